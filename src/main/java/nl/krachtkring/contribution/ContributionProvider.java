@@ -1,0 +1,74 @@
+package nl.krachtkring.contribution;
+
+import java.util.Optional;
+import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.access.Decision;
+
+/** A room that owns a kind of contribution; other rooms reach it through this alone. */
+public interface ContributionProvider {
+
+    /**
+     * The kind it owns.
+     *
+     * @return one kind
+     */
+    ContributionKind kind();
+
+    /**
+     * Shows one, whatever its state and whoever asks: the caller asks {@link #maySee} first where somebody reads it.
+     *
+     * @param id its key
+     * @return its card; empty when there is none
+     */
+    Optional<ContributionCard> card(long id);
+
+    /**
+     * Whether the actor may read it now.
+     *
+     * @param actor who
+     * @param id its key
+     * @return allowed or absent
+     */
+    Decision maySee(Actor actor, long id);
+
+    /**
+     * Whether the actor may reply to it now.
+     *
+     * @param actor who
+     * @param id its key
+     * @return allowed, denied with a reason, or absent
+     */
+    Decision mayReply(Actor actor, long id);
+
+    /**
+     * Moves it to a state that a moderator or its author decided on, and announces what follows.
+     *
+     * @param id its key
+     * @param change what to do with it
+     * @param actor who decided
+     * @throws nl.krachtkring.platform.access.Conflict when its state allows that no more
+     */
+    void apply(long id, Change change, Actor actor);
+
+    /**
+     * Counts a reply that appeared or went; the last statement of a transaction, without touching the version.
+     *
+     * @param id its key
+     * @param difference 1 or -1
+     */
+    default void countReply(long id, int difference) {}
+
+    /** What a decision does to a contribution. */
+    enum Change {
+        /** Held or hidden becomes published. */
+        PUBLISH,
+        /** Held goes back to its author. */
+        GIVE_BACK,
+        /** Published becomes hidden. */
+        HIDE,
+        /** Goes away as spam. */
+        SPAM,
+        /** Its author takes it away. */
+        WITHDRAW
+    }
+}

@@ -1,0 +1,74 @@
+package nl.krachtkring.contribution;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.access.Decision;
+import nl.krachtkring.platform.access.NotFound;
+
+/** Finds the room that owns a contribution, so that comments, reviews and notifications work on every kind. */
+@Singleton
+public class Contributions {
+
+    private final Instance<ContributionProvider> providers;
+
+    /**
+     * For the container.
+     *
+     * @param providers the rooms that own a kind
+     */
+    @Inject
+    public Contributions(@Any Instance<ContributionProvider> providers) {
+        this.providers = providers;
+    }
+
+    /**
+     * The room that owns a kind.
+     *
+     * @param kind the kind
+     * @return its provider
+     * @throws NotFound when no room owns it
+     */
+    public ContributionProvider of(ContributionKind kind) {
+        return providers.stream()
+                .filter(provider -> provider.kind() == kind)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * Shows one.
+     *
+     * @param ref which
+     * @return its card; empty when there is none
+     */
+    public Optional<ContributionCard> card(ContributionRef ref) {
+        return of(ref.kind()).card(ref.id());
+    }
+
+    /**
+     * Whether the actor may read it now.
+     *
+     * @param actor who
+     * @param ref which
+     * @return allowed or absent
+     */
+    public Decision maySee(Actor actor, ContributionRef ref) {
+        return of(ref.kind()).maySee(actor, ref.id());
+    }
+
+    /**
+     * Shows one to somebody who may read it.
+     *
+     * @param actor who
+     * @param ref which
+     * @return its card
+     * @throws NotFound when there is none for this actor
+     */
+    public ContributionCard cardFor(Actor actor, ContributionRef ref) {
+        return card(ref).filter(card -> maySee(actor, ref).allowed()).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,124 @@
+package nl.krachtkring.platform.access;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.krachtkring.platform.ids.PersonId;
+import nl.krachtkring.platform.ids.PersonaId;
+
+/**
+ * Who acts in this request, and with which rights. Built once per request from the database and never kept in a
+ * session, so that a role or membership that is taken away is gone with the next request.
+ *
+ * @param person the signed-in person; null for a visitor and for the system
+ * @param persona the public persona of the person; null without one
+ * @param name the name on the screen; empty for a visitor
+ * @param roles the site roles that count now (second factor given)
+ * @param badges the badges of the person, as the names of their kinds
+ * @param places the groups in which the person stands, by the key of the group
+ * @param signIn the key of the sign-in row; null for a visitor and for the system
+ * @param task what the system is doing; null for people
+ */
+public record Actor(
+        PersonId person,
+        PersonaId persona,
+        String name,
+        Set<SiteRole> roles,
+        Set<String> badges,
+        Map<Long, Standing> places,
+        Long signIn,
+        String task) {
+
+    private static final Actor ANONYMOUS = new Actor(null, null, "", Set.of(), Set.of(), Map.of(), null, null);
+
+    /** Makes the collections immutable. */
+    public Actor {
+        roles = Set.copyOf(roles);
+        badges = Set.copyOf(badges);
+        places = Map.copyOf(places);
+    }
+
+    /**
+     * A visitor without an account or not signed in.
+     *
+     * @return the one actor without any right of its own
+     */
+    public static Actor anonymous() {
+        return ANONYMOUS;
+    }
+
+    /**
+     * The portal itself, doing a task nobody asked for in person.
+     *
+     * @param task the name of the task, for the log
+     * @return an actor without person or roles
+     */
+    public static Actor system(String task) {
+        return new Actor(null, null, "", Set.of(), Set.of(), Map.of(), null, task);
+    }
+
+    /**
+     * Whether nobody is signed in.
+     *
+     * @return true for visitors and for the system
+     */
+    public boolean isAnonymous() {
+        return person == null;
+    }
+
+    /**
+     * Whether the portal itself acts.
+     *
+     * @return true only for an actor made by {@link #system(String)}
+     */
+    public boolean isSystem() {
+        return task != null;
+    }
+
+    /**
+     * Whether the actor has a site role that counts now.
+     *
+     * @param role the role
+     * @return whether the actor has it
+     */
+    public boolean has(SiteRole role) {
+        return roles.contains(role);
+    }
+
+    /**
+     * How the actor stands in a group.
+     *
+     * @param group the key of the group
+     * @return the standing, empty for somebody outside
+     */
+    public Optional<Standing> standingIn(long group) {
+        return Optional.ofNullable(places.get(group));
+    }
+
+    /**
+     * Whether the actor is the given person.
+     *
+     * @param other the key of a person
+     * @return whether it is the same person; never true for visitors
+     */
+    public boolean is(long other) {
+        return person != null && person.value() == other;
+    }
+
+    /**
+     * The word for this actor in the log.
+     *
+     * @return {@code visitor}, {@code member}, {@code system:<task>} or the roles, joined by a plus
+     */
+    public String label() {
+        if (isSystem()) {
+            return "system:" + task;
+        }
+        if (isAnonymous()) {
+            return "visitor";
+        }
+        return roles.isEmpty()
+                ? "member"
+                : String.join("+", roles.stream().map(Enum::name).sorted().toList());
+    }
+}

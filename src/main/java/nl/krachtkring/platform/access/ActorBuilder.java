@@ -1,0 +1,111 @@
+package nl.krachtkring.platform.access;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import nl.krachtkring.platform.ids.PersonId;
+import nl.krachtkring.platform.ids.PersonaId;
+
+/** Gathers an {@link Actor} from every {@link ActorSource}; used for one request and thrown away. */
+public final class ActorBuilder {
+
+    private final String token;
+    private PersonId person;
+    private PersonaId persona;
+    private String name = "";
+    private Long signIn;
+    private final Set<SiteRole> roles = EnumSet.noneOf(SiteRole.class);
+    private final Set<String> badges = new HashSet<>();
+    private final Map<Long, Standing> places = new HashMap<>();
+
+    /**
+     * Starts with what the request brought.
+     *
+     * @param token the value of the sign-in cookie; null without one
+     */
+    public ActorBuilder(String token) {
+        this.token = token;
+    }
+
+    /**
+     * What the request brought.
+     *
+     * @return the sign-in token; null without one
+     */
+    public String token() {
+        return token;
+    }
+
+    /**
+     * Who is signed in so far.
+     *
+     * @return the person; null while nobody is known
+     */
+    public PersonId person() {
+        return person;
+    }
+
+    /**
+     * Says who is signed in.
+     *
+     * @param who the person
+     * @param publicPersona the public persona
+     * @param publicName its name
+     * @param signInKey the key of the sign-in row
+     * @return this builder
+     */
+    public ActorBuilder signedIn(PersonId who, PersonaId publicPersona, String publicName, long signInKey) {
+        person = who;
+        persona = publicPersona;
+        name = publicName;
+        signIn = signInKey;
+        return this;
+    }
+
+    /**
+     * Adds a site role that counts now.
+     *
+     * @param role the role
+     * @return this builder
+     */
+    public ActorBuilder role(SiteRole role) {
+        roles.add(role);
+        return this;
+    }
+
+    /**
+     * Adds a badge.
+     *
+     * @param badge the name of its kind
+     * @return this builder
+     */
+    public ActorBuilder badge(String badge) {
+        badges.add(badge);
+        return this;
+    }
+
+    /**
+     * Adds a group in which the person stands.
+     *
+     * @param group the key of the group
+     * @param standing role and persona there
+     * @return this builder
+     */
+    public ActorBuilder place(long group, Standing standing) {
+        places.put(group, standing);
+        return this;
+    }
+
+    /**
+     * Ends the gathering.
+     *
+     * @return the actor; anonymous when nobody was found to be signed in
+     */
+    public Actor build() {
+        return person == null
+                ? Actor.anonymous()
+                : new Actor(person, persona, name, roles, badges, places, signIn, null);
+    }
+}

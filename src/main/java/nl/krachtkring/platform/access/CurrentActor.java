@@ -1,0 +1,52 @@
+package nl.krachtkring.platform.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+
+/** The actor of this request, put together once when somebody first asks. */
+@RequestScoped
+public class CurrentActor {
+
+    @Inject
+    @Any
+    Instance<ActorSource> sources;
+
+    private String token;
+    private Actor actor;
+
+    /**
+     * Says which sign-in cookie the request brought; called by the web filter before anybody asks.
+     *
+     * @param value the value of the cookie; null without one
+     */
+    public void arrivedWith(String value) {
+        token = value;
+        actor = null;
+    }
+
+    /**
+     * Who acts.
+     *
+     * @return the actor; anonymous without a valid sign-in
+     */
+    public Actor get() {
+        if (actor == null) {
+            actor = token == null ? Actor.anonymous() : gather();
+        }
+        return actor;
+    }
+
+    /** Forgets what was gathered, after a sign-in or a change of the actor's own rights. */
+    public void refresh() {
+        actor = null;
+    }
+
+    private Actor gather() {
+        ActorBuilder builder = new ActorBuilder(token);
+        sources.stream().sorted(Comparator.comparingInt(ActorSource::order)).forEach(s -> s.contribute(builder));
+        return builder.build();
+    }
+}

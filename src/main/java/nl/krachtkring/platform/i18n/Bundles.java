@@ -1,0 +1,86 @@
+package nl.krachtkring.platform.i18n;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+
+/** Every label and mail text, read once. */
+@Singleton
+public class Bundles {
+
+    /** Dutch, the first language. */
+    public static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+    private static final List<String> ROOMS = List.of(
+            "platform",
+            "privacy",
+            "contribution",
+            "organisation",
+            "member",
+            "moderation",
+            "comment",
+            "group",
+            "editorial",
+            "discussion",
+            "article",
+            "method",
+            "questionnaire",
+            "notification",
+            "search",
+            "audit",
+            "site");
+
+    private final Map<String, String> dutch = read("");
+    private final Map<String, String> english = read("_en");
+
+    /**
+     * One text.
+     *
+     * @param language Dutch, or English where it has the text
+     * @param key the message key
+     * @param values what the text names, in its order
+     * @return the text; the key between marks where it is missing, which the build refuses
+     */
+    public String text(Locale language, String key, Object... values) {
+        String text = all(language).get(key);
+        if (text == null) {
+            return "[" + key + "]";
+        }
+        return values.length == 0 ? text : new MessageFormat(text, language).format(values);
+    }
+
+    /**
+     * Every text of a language.
+     *
+     * @param language Dutch or English
+     * @return texts by key
+     */
+    public Map<String, String> all(Locale language) {
+        return "en".equals(language.getLanguage()) ? english : dutch;
+    }
+
+    private static Map<String, String> read(String suffix) {
+        Map<String, String> texts = new HashMap<>();
+        for (String room : ROOMS) {
+            try (InputStream in = Bundles.class.getResourceAsStream("/messages/" + room + suffix + ".properties")) {
+                if (in != null) {
+                    Properties properties = new Properties();
+                    properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+                    properties.forEach((key, value) -> texts.put((String) key, (String) value));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("messages/" + room + suffix + ".properties", e);
+            }
+        }
+        return Map.copyOf(texts);
+    }
+}

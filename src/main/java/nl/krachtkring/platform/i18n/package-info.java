@@ -1,0 +1,2 @@
+/** The words on the screen: one bundle a room, Dutch first, English complete. */
+package nl.krachtkring.platform.i18n;

@@ -1,0 +1,20 @@
+package nl.krachtkring.platform.mail;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A mail to be written from a template.
+ *
+ * @param to the address of one person
+ * @param template the message key before {@code .subject} and {@code .body}
+ * @param language the language of the text
+ * @param values what the template names, in its order
+ */
+public record Mail(String to, String template, Locale language, List<String> values) {
+
+    /** Makes the list immutable. */
+    public Mail {
+        values = List.copyOf(values);
+    }
+}

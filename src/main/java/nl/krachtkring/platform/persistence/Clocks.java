@@ -1,0 +1,20 @@
+package nl.krachtkring.platform.persistence;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/** The one clock; tests put a fixed one in its place. */
+public class Clocks {
+
+    /**
+     * The clock of the server.
+     *
+     * @return the time in UTC
+     */
+    @Produces
+    @Singleton
+    public Clock clock() {
+        return Clock.systemUTC();
+    }
+}

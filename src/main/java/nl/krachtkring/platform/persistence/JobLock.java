@@ -1,0 +1,39 @@
+package nl.krachtkring.platform.persistence;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+/** Holds the row of a job while it runs, so that a second node passes it over instead of waiting. */
+@Singleton
+public class JobLock {
+
+    private final EntityManager entities;
+
+    /**
+     * For the container.
+     *
+     * @param entities the database
+     */
+    @Inject
+    public JobLock(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * Runs the job if no other node is running it.
+     *
+     * @param job the job; its own transactions are separate from the one that holds the lock
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void runAlone(Job job) {
+        boolean free = !entities.createNativeQuery("SELECT name FROM job_lock WHERE name = ? FOR UPDATE SKIP LOCKED")
+                .setParameter(1, job.name())
+                .getResultList()
+                .isEmpty();
+        if (free) {
+            job.run();
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package nl.krachtkring.platform.settings;
+
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+
+/** Reads the {@link Setting}s. A system property of the same name wins over the environment, for tests. */
+@Named("portal")
+@Singleton
+public class Settings {
+
+    private static final Set<String> LOCAL_HOSTS = Set.of("localhost", "127.0.0.1");
+
+    /**
+     * Reads one setting.
+     *
+     * @param setting which
+     * @return its value, or the default where it is missing or empty
+     */
+    public String get(Setting setting) {
+        String value = System.getProperty(setting.name(), System.getenv(setting.name()));
+        return value == null || value.isBlank() ? setting.fallback() : value.strip();
+    }
+
+    /**
+     * Reads a yes-or-no setting.
+     *
+     * @param setting which
+     * @return whether its value is {@code true}, in any case
+     */
+    public boolean is(Setting setting) {
+        return Boolean.parseBoolean(get(setting).toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Reads a folder.
+     *
+     * @param setting which
+     * @param fallback the folder when the setting is empty
+     * @return the folder, absolute
+     */
+    public Path folder(Setting setting, Path fallback) {
+        String value = get(setting);
+        return (value.isEmpty() ? fallback : Path.of(value)).toAbsolutePath();
+    }
+
+    /**
+     * The address of the portal without a slash at its end.
+     *
+     * @return for instance {@code https://krachtkring.example}
+     */
+    public String baseUrl() {
+        String url = get(Setting.PORTAL_BASE_URL);
+        return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    }
+
+    /**
+     * The name on every page, for pages as {@code portal.name}.
+     *
+     * @return the name
+     */
+    public String getName() {
+        return get(Setting.PORTAL_NAME);
+    }
+
+    /**
+     * Whether the demo is on, for pages as {@code portal.demo}.
+     *
+     * @return true only where the setting says so
+     */
+    public boolean isDemo() {
+        return is(Setting.PORTAL_DEMO);
+    }
+
+    /**
+     * Whether people reach the portal over TLS.
+     *
+     * @return true for an https base address
+     */
+    public boolean isSecure() {
+        return baseUrl().startsWith("https://");
+    }
+
+    /**
+     * Refuses combinations that would harm people: plain http on a public address, and a demo on one.
+     *
+     * @throws IllegalStateException that names the setting
+     */
+    public void check() {
+        boolean local =
+                LOCAL_HOSTS.contains(String.valueOf(URI.create(baseUrl()).getHost()));
+        if (!isSecure() && !local) {
+            throw new IllegalStateException("PORTAL_BASE_URL: plain http is only for localhost; use https");
+        }
+        if (isDemo() && !local) {
+            throw new IllegalStateException("PORTAL_DEMO: the demo runs on localhost only, not on a public address");
+        }
+        String secret = get(Setting.PORTAL_SECRET);
+        if (!secret.isEmpty() && secret.length() < 32) {
+            throw new IllegalStateException("PORTAL_SECRET: at least 32 characters");
+        }
+    }
+}

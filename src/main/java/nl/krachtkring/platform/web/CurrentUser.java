@@ -1,0 +1,53 @@
+package nl.krachtkring.platform.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.access.CurrentActor;
+import nl.krachtkring.platform.access.SiteRole;
+
+/** What the header of a page shows of the person who is signed in. */
+@Named("currentUser")
+@RequestScoped
+public class CurrentUser {
+
+    @Inject
+    CurrentActor actor;
+
+    /**
+     * Who acts.
+     *
+     * @return the actor of this request
+     */
+    public Actor actor() {
+        return actor.get();
+    }
+
+    /**
+     * Whether somebody is signed in.
+     *
+     * @return false for visitors
+     */
+    public boolean isSignedIn() {
+        return !actor.get().isAnonymous();
+    }
+
+    /**
+     * The public name.
+     *
+     * @return empty for visitors
+     */
+    public String getName() {
+        return actor.get().name();
+    }
+
+    /**
+     * Whether the queue of the moderators is theirs to open.
+     *
+     * @return whether the moderator's role counts now
+     */
+    public boolean isMayModerate() {
+        return actor.get().has(SiteRole.MODERATOR);
+    }
+}

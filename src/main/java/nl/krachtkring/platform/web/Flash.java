@@ -1,0 +1,30 @@
+package nl.krachtkring.platform.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import nl.krachtkring.platform.i18n.Messages;
+
+/** What was just done, said on the page that a form led to. It travels in the address as a key, never as a text. */
+@Named("flash")
+@RequestScoped
+public class Flash {
+
+    @Inject
+    Messages messages;
+
+    /**
+     * The message, for pages as {@code flash.message}.
+     *
+     * @return the text of a known key that ends in {@code .done}; null without one
+     */
+    public String getMessage() {
+        String key = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("gedaan");
+        boolean known = key != null && key.endsWith(".done") && messages.containsKey(key);
+        return known ? messages.get(key) : null;
+    }
+}

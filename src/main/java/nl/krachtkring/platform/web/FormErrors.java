@@ -1,0 +1,89 @@
+package nl.krachtkring.platform.web;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import nl.krachtkring.platform.access.RuleViolation;
+import nl.krachtkring.platform.i18n.Messages;
+
+/** Puts the refusal of a command beside the input whose id is the name of the field. */
+@Singleton
+public class FormErrors {
+
+    private final Messages messages;
+
+    /**
+     * For the container.
+     *
+     * @param messages the texts of this request
+     */
+    @Inject
+    public FormErrors(Messages messages) {
+        this.messages = messages;
+    }
+
+    /**
+     * Runs the action of a form; a refusal stays on the page, beside its field, with everything typed kept.
+     *
+     * @param action one call of a service and the redirect after it
+     * @return whether it went well
+     */
+    public boolean guard(Runnable action) {
+        try {
+            action.run();
+            return true;
+        } catch (RuntimeException e) {
+            if (!handled(e)) {
+                throw e;
+            }
+            return false;
+        }
+    }
+
+    private boolean handled(Throwable fault) {
+        Throwable cause = fault;
+        while (cause != null) {
+            if (cause instanceof RuleViolation violation) {
+                add(violation.field(), messages.with(violation.key(), violation.values()));
+                return true;
+            }
+            if (cause instanceof ConstraintViolationException violations) {
+                violations.getConstraintViolations().forEach(this::add);
+                return true;
+            }
+            cause = cause.getCause();
+        }
+        return false;
+    }
+
+    private void add(ConstraintViolation<?> violation) {
+        String path = violation.getPropertyPath().toString();
+        add(path.substring(path.lastIndexOf('.') + 1), messages.get(violation.getMessage()));
+    }
+
+    private static void add(String field, String text) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        String[] clientId = {null};
+        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
+            if (isInput(component, field)) {
+                clientId[0] = component.getClientId(faces);
+                ((UIInput) component).setValid(false);
+                return VisitResult.COMPLETE;
+            }
+            return VisitResult.ACCEPT;
+        });
+        faces.addMessage(clientId[0], new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        faces.validationFailed();
+    }
+
+    private static boolean isInput(UIComponent component, String field) {
+        return component instanceof UIInput && field.equals(component.getId());
+    }
+}

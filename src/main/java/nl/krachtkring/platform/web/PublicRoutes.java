@@ -1,0 +1,164 @@
+package nl.krachtkring.platform.web;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The one table of addresses: pattern to page. A test resolves every address of the product in it. */
+public final class PublicRoutes {
+
+    /** Who gets the page at all; finer rights live in services. */
+    public enum Door {
+        /** Everyone; the page decides by its own rights. */
+        OPEN,
+        /** Signed out, one is sent to sign in and back. */
+        SIGNED_IN
+    }
+
+    /**
+     * One row.
+     *
+     * @param pattern the address with parameters in braces; {@code {id}} matches 15 digits only
+     * @param view the page below the web root
+     * @param door who gets it
+     */
+    public record Row(String pattern, String view, Door door) {}
+
+    /**
+     * An address that was found.
+     *
+     * @param row its row
+     * @param parameters the values in the address
+     */
+    public record Match(Row row, Map<String, String> parameters) {}
+
+    private static final List<Row> ROWS = List.of(
+            open("/", "/site/home.xhtml"),
+            open("/welkom", "/site/welcome.xhtml"),
+            open("/over", "/site/text.xhtml"),
+            open("/help", "/site/text.xhtml"),
+            open("/huisregels", "/site/text.xhtml"),
+            open("/toegankelijkheid", "/site/text.xhtml"),
+            open("/privacyverklaring", "/privacy/statement.xhtml"),
+            open("/privacyverklaring/{versie}", "/privacy/statement.xhtml"),
+            open("/toestemmingen/{doel}/{versie}", "/privacy/consentText.xhtml"),
+            open("/groepen", "/group/groups.xhtml"),
+            open("/groepen/{slug}", "/group/show.xhtml"),
+            open("/groepen/{slug}/gesprekken/nieuw", "/discussion/open.xhtml"),
+            open("/gesprekken/{id}", "/discussion/show.xhtml"),
+            open("/gesprekken/{id}/{slug}", "/discussion/show.xhtml"),
+            open("/werkwijzen", "/method/methods.xhtml"),
+            open("/werkwijzen/{slug}", "/method/show.xhtml"),
+            open("/werkwijzen/{slug}/ervaring", "/method/share.xhtml"),
+            open("/artikelen", "/article/articles.xhtml"),
+            open("/artikelen/{slug}", "/article/show.xhtml"),
+            open("/projecten", "/article/projects.xhtml"),
+            open("/projecten/{slug}", "/article/project.xhtml"),
+            open("/begrippen", "/article/concepts.xhtml"),
+            open("/begrippen/{slug}", "/article/concept.xhtml"),
+            open("/zoeken", "/search/results.xhtml"),
+            open("/aanmelden", "/member/register.xhtml"),
+            open("/aanmelden/bevestigen", "/member/confirm.xhtml"),
+            open("/inloggen", "/member/signIn.xhtml"),
+            open("/inloggen/code", "/member/secondFactor.xhtml"),
+            open("/uitloggen", "/member/signOut.xhtml"),
+            open("/wachtwoord-vergeten", "/member/forgotten.xhtml"),
+            open("/wachtwoord-vergeten/nieuw", "/member/newPassword.xhtml"),
+            open("/beheerder-worden", "/member/firstAdministrator.xhtml"),
+            signedIn("/mijn", "/member/mine.xhtml"),
+            signedIn("/mijn/berichten", "/notification/notifications.xhtml"),
+            signedIn("/mijn/bijdragen", "/moderation/mine.xhtml"),
+            signedIn("/mijn/bijdragen/{id}", "/moderation/decision.xhtml"),
+            signedIn("/mijn/profiel", "/member/profile.xhtml"),
+            signedIn("/mijn/privacy", "/privacy/mine.xhtml"),
+            signedIn("/mijn/veiligheid", "/member/safety.xhtml"),
+            open("/bijdrage/{token}", "/moderation/receipt.xhtml"),
+            open("/meld", "/moderation/report.xhtml"),
+            open("/moderatie", "/moderation/queue.xhtml"),
+            open("/demo", "/site/demo.xhtml"),
+            open("/demo/post", "/site/caughtMail.xhtml"));
+
+    private static final Map<String, Row> FIXED = fixed();
+    private static final List<Row> PARAMETRIC =
+            ROWS.stream().filter(row -> row.pattern().contains("{")).toList();
+
+    private PublicRoutes() {}
+
+    /**
+     * Every row, in the order of the table.
+     *
+     * @return the rows
+     */
+    public static List<Row> rows() {
+        return ROWS;
+    }
+
+    /**
+     * Finds the page of an address.
+     *
+     * @param path the path as asked, decoded, beginning with a slash
+     * @return row and parameters; empty for an unknown address
+     */
+    public static Optional<Match> find(String path) {
+        Row row = FIXED.get(path);
+        if (row != null) {
+            return Optional.of(new Match(row, Map.of()));
+        }
+        return PARAMETRIC.stream()
+                .flatMap(candidate -> match(candidate, path).stream())
+                .findFirst();
+    }
+
+    private static Optional<Match> match(Row row, String path) {
+        List<String> pattern = parts(row.pattern());
+        List<String> asked = parts(path);
+        if (pattern.size() != asked.size()) {
+            return Optional.empty();
+        }
+        Map<String, String> parameters = new HashMap<>();
+        for (int i = 0; i < pattern.size(); i++) {
+            String part = pattern.get(i);
+            if (part.startsWith("{")) {
+                String name = part.substring(1, part.length() - 1);
+                if (asked.get(i).isEmpty() || ("id".equals(name) && !isPublicId(asked.get(i)))) {
+                    return Optional.empty();
+                }
+                parameters.put(name, asked.get(i));
+            } else if (!part.equals(asked.get(i))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new Match(row, parameters));
+    }
+
+    private static boolean isPublicId(String text) {
+        return text.length() == 15 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static List<String> parts(String path) {
+        List<String> parts = new ArrayList<>();
+        int from = 1;
+        for (int slash = path.indexOf('/', from); slash >= 0; slash = path.indexOf('/', from)) {
+            parts.add(path.substring(from, slash));
+            from = slash + 1;
+        }
+        parts.add(path.substring(from));
+        return parts;
+    }
+
+    private static Map<String, Row> fixed() {
+        Map<String, Row> fixed = new HashMap<>();
+        ROWS.stream().filter(row -> !row.pattern().contains("{")).forEach(row -> fixed.put(row.pattern(), row));
+        return Map.copyOf(fixed);
+    }
+
+    private static Row open(String pattern, String view) {
+        return new Row(pattern, view, Door.OPEN);
+    }
+
+    private static Row signedIn(String pattern, String view) {
+        return new Row(pattern, view, Door.SIGNED_IN);
+    }
+}

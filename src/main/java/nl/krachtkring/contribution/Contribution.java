@@ -39,6 +39,7 @@ public abstract class Contribution {
     private Instant publishedAt;
 
     /** A hash of who, where and what: a unique key makes one of a double click. */
+    @Column(name = "submission")
     private String submission;
 
     @Version

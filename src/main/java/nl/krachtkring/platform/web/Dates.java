@@ -1,0 +1,74 @@
+package nl.krachtkring.platform.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import nl.krachtkring.platform.i18n.Language;
+
+/** Days and times in words, in the language of the request; instants are shown in the time of Amsterdam. */
+@Named("dates")
+@ApplicationScoped
+public class Dates {
+
+    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
+    @Inject
+    Language language;
+
+    /**
+     * A day in words.
+     *
+     * @param value an instant, day, day with time, or month; may be null
+     * @return for example "2 november 2026" or "november 2026"; empty without a value
+     */
+    public String day(TemporalAccessor value) {
+        return words(value, value instanceof YearMonth ? "MMMM yyyy" : "d MMMM yyyy");
+    }
+
+    /**
+     * A day and time in words.
+     *
+     * @param value an instant or day with time; a day alone gets no time
+     * @return for example "2 november 2026, 14:05"; empty without a value
+     */
+    public String moment(TemporalAccessor value) {
+        return value instanceof LocalDate || value instanceof YearMonth ? day(value) : words(value, "d MMMM yyyy, HH:mm");
+    }
+
+    /**
+     * What a machine reads.
+     *
+     * @param value as for the words
+     * @return the ISO form; empty without a value
+     */
+    public String iso(TemporalAccessor value) {
+        return value == null ? "" : value.toString();
+    }
+
+    private String words(TemporalAccessor value, String pattern) {
+        return value == null
+                ? ""
+                : DateTimeFormatter.ofPattern(pattern, language.locale()).format(shown(value));
+    }
+
+    private static TemporalAccessor shown(TemporalAccessor value) {
+        if (value instanceof Instant instant) {
+            return instant.atZone(AMSTERDAM);
+        }
+        if (value instanceof ZonedDateTime zoned) {
+            return zoned.withZoneSameInstant(AMSTERDAM);
+        }
+        if (value instanceof LocalDateTime || value instanceof LocalDate || value instanceof YearMonth) {
+            return value;
+        }
+        throw new IllegalArgumentException("not a day or time: " + value.getClass());
+    }
+}

@@ -40,7 +40,9 @@ public class Dates {
      * @return for example "2 november 2026, 14:05"; empty without a value
      */
     public String moment(TemporalAccessor value) {
-        return value instanceof LocalDate || value instanceof YearMonth ? day(value) : words(value, "d MMMM yyyy, HH:mm");
+        return value instanceof LocalDate || value instanceof YearMonth
+                ? day(value)
+                : words(value, "d MMMM yyyy, HH:mm");
     }
 
     /**

@@ -9,7 +9,7 @@ import java.util.Set;
 import nl.krachtkring.platform.i18n.Language;
 
 /** What a reader chose without an account: language, look, and neutral titles. Values come from a fixed list. */
-@Named("view")
+@Named("choices")
 @RequestScoped
 public class ViewChoices {
 

@@ -7,15 +7,15 @@ import jakarta.inject.Named;
 import nl.krachtkring.platform.i18n.Messages;
 
 /** What was just done, said on the page that a form led to. It travels in the address as a key, never as a text. */
-@Named("flash")
+@Named("told")
 @RequestScoped
-public class Flash {
+public class Told {
 
     @Inject
     Messages messages;
 
     /**
-     * The message, for pages as {@code flash.message}.
+     * The message, for pages as {@code told.message}.
      *
      * @return the text of a known key that ends in {@code .done}; null without one
      */

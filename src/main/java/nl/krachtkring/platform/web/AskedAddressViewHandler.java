@@ -3,12 +3,18 @@ package nl.krachtkring.platform.web;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import java.util.Locale;
+import java.util.Set;
 import nl.krachtkring.platform.i18n.Language;
+import org.primefaces.context.PrimeFacesContext;
 
 /** Gives forms the address that was asked for, not that of the page file, and pages the language that was chosen. */
 public class AskedAddressViewHandler extends ViewHandlerWrapper {
+
+    /** The few pages with rich components. The nonce that PrimeFaces gives them opens a session. */
+    private static final Set<String> RICH_VIEWS = Set.of();
 
     /**
      * For Faces.
@@ -27,5 +33,28 @@ public class AskedAddressViewHandler extends ViewHandlerWrapper {
     @Override
     public Locale calculateLocale(FacesContext context) {
         return CDI.current().select(Language.class).get().locale();
+    }
+
+    @Override
+    public UIViewRoot createView(FacesContext context, String viewId) {
+        return prepared(context, super.createView(context, viewId), viewId);
+    }
+
+    @Override
+    public UIViewRoot restoreView(FacesContext context, String viewId) {
+        return prepared(context, super.restoreView(context, viewId), viewId);
+    }
+
+    /** Every other page is kept from the nonce: it would open a session for each reader. */
+    private static UIViewRoot prepared(FacesContext context, UIViewRoot root, String viewId) {
+        if (root != null) {
+            root.setId("page");
+        }
+        if (RICH_VIEWS.contains(viewId)) {
+            context.getExternalContext().getRequestMap().put(Faults.RICH, Boolean.TRUE);
+        } else {
+            PrimeFacesContext.getCspState(context).setInitialized(true);
+        }
+        return root;
     }
 }

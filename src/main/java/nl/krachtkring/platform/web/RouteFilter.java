@@ -43,6 +43,10 @@ public class RouteFilter extends HttpFilter {
             response.sendRedirect("/inloggen?terug=" + back);
             return;
         }
+        if (ReturnHere.isAsked(path, request)) {
+            response.sendRedirect(ReturnHere.address(request));
+            return;
+        }
         request.getRequestDispatcher(row.view()).forward(request, response);
     }
 }

@@ -51,6 +51,38 @@ public interface ContributionProvider {
     void apply(long id, Change change, Actor actor);
 
     /**
+     * Finds one by the number in its address, whoever asks and whatever its state.
+     *
+     * @param publicId 15 digits
+     * @return its key; empty when there is none, and for kinds whose addresses have no number
+     */
+    default Optional<Long> byPublicId(long publicId) {
+        return Optional.empty();
+    }
+
+    /**
+     * Whether a moderator reads replies of members before they appear, because the place asked for that.
+     *
+     * @param id its key
+     * @return false for most places
+     */
+    default boolean checksReplies(long id) {
+        return false;
+    }
+
+    /**
+     * Takes a new text for one that was given back and lets it wait for a moderator again.
+     *
+     * @param id its key
+     * @param text the new text; a discussion or experience gets its main text
+     * @param actor its author
+     * @return false where this kind is edited in another place
+     */
+    default boolean offerAgain(long id, String text, Actor actor) {
+        return false;
+    }
+
+    /**
      * Counts a reply that appeared or went; the last statement of a transaction, without touching the version.
      *
      * @param id its key

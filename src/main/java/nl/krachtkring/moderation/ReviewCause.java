@@ -1,0 +1,13 @@
+package nl.krachtkring.moderation;
+
+/** Why a contribution came before a moderator. */
+public enum ReviewCause {
+    /** Somebody without an account wrote it; those texts are always read first. */
+    GUEST,
+    /** A member wrote it in a group that asked for a check. */
+    GROUP_CHECK,
+    /** Somebody reported it while it stands. */
+    REPORT,
+    /** Its author asked that somebody else looks at a decision. */
+    APPEAL
+}

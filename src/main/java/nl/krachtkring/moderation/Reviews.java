@@ -1,0 +1,73 @@
+package nl.krachtkring.moderation;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import nl.krachtkring.contribution.ContributionRef;
+
+/** Puts contributions before the moderators. */
+@Singleton
+public class Reviews {
+
+    private final EntityManager entities;
+    private final Clock clock;
+
+    /**
+     * For the container.
+     *
+     * @param entities the database
+     * @param clock the time
+     */
+    @Inject
+    public Reviews(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /**
+     * Asks for a decision. A contribution that waits already isn't put there twice; it only can become urgent.
+     *
+     * @param ref what to judge
+     * @param groupId the group it stands in; null on the site
+     * @param cause why
+     * @param urgent whether it belongs on top, because somebody may be in danger
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void open(ContributionRef ref, Long groupId, ReviewCause cause, boolean urgent) {
+        openAt(ref, groupId, cause, urgent, clock.instant());
+    }
+
+    /**
+     * Asks for a decision at a moment in the past, for texts that are loaded.
+     *
+     * @param ref what to judge
+     * @param groupId the group it stands in; null on the site
+     * @param cause why
+     * @param urgent whether it belongs on top
+     * @param at since when it waits
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void openAt(ContributionRef ref, Long groupId, ReviewCause cause, boolean urgent, Instant at) {
+        Review review = waiting(ref).orElseGet(() -> new Review(ref, groupId, cause, at));
+        if (urgent) {
+            review.makeUrgent();
+        }
+        entities.persist(review);
+        entities.flush();
+    }
+
+    /** The review that waits for this contribution. */
+    Optional<Review> waiting(ContributionRef ref) {
+        return entities.createQuery(
+                        "SELECT r FROM Review r WHERE r.kind = :kind AND r.contributionId = :id AND r.open = TRUE",
+                        Review.class)
+                .setParameter("kind", ref.kind())
+                .setParameter("id", ref.id())
+                .getResultStream()
+                .findFirst();
+    }
+}

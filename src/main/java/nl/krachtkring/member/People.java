@@ -1,0 +1,73 @@
+package nl.krachtkring.member;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import nl.krachtkring.platform.access.SiteRole;
+import nl.krachtkring.platform.ids.PersonId;
+
+/** Reaches people, for services of other rooms. */
+@Singleton
+public class People {
+
+    private final EntityManager entities;
+
+    /**
+     * For the container.
+     *
+     * @param entities the database
+     */
+    @Inject
+    public People(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * How to reach a person.
+     *
+     * @param person the person
+     * @return address and wishes; empty for nobody and for an emptied account
+     */
+    @Transactional
+    public Optional<Contact> contact(PersonId person) {
+        return Optional.ofNullable(entities.find(Person.class, person.value()))
+                .filter(found -> found.state() != PersonState.ERASED)
+                .map(Person::contact);
+    }
+
+    /**
+     * The active people with a site role.
+     *
+     * @param role the role
+     * @return their keys, oldest account first
+     */
+    @Transactional
+    public List<PersonId> withRole(SiteRole role) {
+        return entities
+                .createQuery(
+                        "SELECT p.id FROM Person p WHERE p.state = :active AND EXISTS"
+                                + " (SELECT g.id FROM RoleGrant g WHERE g.personId = p.id AND g.role = :role)"
+                                + " ORDER BY p.id",
+                        Long.class)
+                .setParameter("active", PersonState.ACTIVE)
+                .setParameter("role", role)
+                .getResultList()
+                .stream()
+                .map(PersonId::new)
+                .toList();
+    }
+
+    /**
+     * Chooses whether mail tells nothing to who looks over a shoulder.
+     *
+     * @param person who chooses
+     * @param discreet the choice
+     */
+    @Transactional
+    public void chooseDiscreetMail(PersonId person, boolean discreet) {
+        entities.find(Person.class, person.value()).chooseDiscreetMail(discreet);
+    }
+}

@@ -1,0 +1,13 @@
+package nl.krachtkring.member;
+
+/**
+ * A name as others see it.
+ *
+ * @param id the key of the persona; never on a page
+ * @param publicId its number in addresses
+ * @param name the name
+ * @param badge the message key of the badge beside the name; empty without one
+ * @param confirmed whether the badge counts; false for one that was asked for and without a badge
+ * @param organisation the organisation of the badge; empty without one
+ */
+public record PersonaView(long id, long publicId, String name, String badge, boolean confirmed, String organisation) {}

@@ -1,0 +1,193 @@
+package nl.krachtkring.member;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.krachtkring.platform.access.NotFound;
+import nl.krachtkring.platform.access.RuleViolation;
+import nl.krachtkring.platform.ids.PersonId;
+import nl.krachtkring.platform.ids.PersonaId;
+import nl.krachtkring.platform.persistence.SqlTime;
+
+/** The names of people: as others see them, and new ones. */
+@Singleton
+public class Personas {
+
+    /** A badge of a person stands beside each of her names; the first of its kinds is the one shown. */
+    private static final String VIEWS = "SELECT n.id, n.public_id, n.name, b.kind, o.name,"
+            + " b.confirmed_at IS NOT NULL AND (b.expires_at IS NULL OR b.expires_at > ?)"
+            + " FROM persona n LEFT JOIN badge b ON b.person_id = n.person_id"
+            + " LEFT JOIN organisation o ON o.id = b.organisation_id WHERE n.id IN (%s)";
+
+    private static final String STAFF_NAMES = "SELECT n.name FROM Persona n WHERE n.personId <> :own AND EXISTS"
+            + " (SELECT g.id FROM RoleGrant g WHERE g.personId = n.personId)";
+
+    private final EntityManager entities;
+    private final Clock clock;
+
+    /**
+     * For the container.
+     *
+     * @param entities the database
+     * @param clock the time
+     */
+    @Inject
+    public Personas(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /**
+     * A name as others see it.
+     *
+     * @param personaId the key of the persona
+     * @return the name with its badge
+     * @throws NotFound when there is no such persona
+     */
+    @Transactional
+    public PersonaView view(long personaId) {
+        return Optional.ofNullable(views(List.of(personaId)).get(personaId)).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * Names as others see them, in one statement.
+     *
+     * @param ids keys of personas; doubles and nulls are passed over
+     * @return names with their badges, by key
+     */
+    @Transactional
+    public Map<Long, PersonaView> views(Collection<Long> ids) {
+        Set<Long> wanted = new HashSet<>(ids);
+        wanted.remove(null);
+        Map<Long, PersonaView> views = new HashMap<>();
+        if (wanted.isEmpty()) {
+            return views;
+        }
+        String marks = wanted.stream().map(id -> "?").collect(Collectors.joining(", "));
+        Query query = entities.createNativeQuery(VIEWS.formatted(marks));
+        query.setParameter(1, SqlTime.utc(clock.instant()));
+        int place = 2;
+        for (Long id : wanted) {
+            query.setParameter(place++, id);
+        }
+        for (Object row : query.getResultList()) {
+            PersonaView view = view((Object[]) row);
+            views.merge(view.id(), view, Personas::shownFirst);
+        }
+        return views;
+    }
+
+    /**
+     * Makes another name for a person, for use in a group.
+     *
+     * @param person the person
+     * @param name what was typed
+     * @return the new persona
+     * @throws RuleViolation of field {@code name} when the name may not be used
+     */
+    @Transactional
+    public PersonaId create(PersonId person, String name) {
+        return create(person, name, false);
+    }
+
+    PersonaId create(PersonId person, String name, boolean isPublic) {
+        Persona persona = new Persona(person, allowed(person, name), isPublic, clock.instant());
+        entities.persist(persona);
+        entities.flush();
+        return persona.id();
+    }
+
+    /**
+     * Who is behind a name. For services only: no page, address or mail to others may follow from it.
+     *
+     * @param persona the persona
+     * @return the person
+     */
+    @Transactional
+    public Optional<PersonId> personOf(PersonaId persona) {
+        return Optional.ofNullable(entities.find(Persona.class, persona.value()))
+                .map(Persona::person);
+    }
+
+    /**
+     * The public name of a person.
+     *
+     * @param person the person
+     * @return the persona; empty for nobody
+     */
+    @Transactional
+    public Optional<PersonaId> publicOf(PersonId person) {
+        return publicPersona(person).map(Persona::id);
+    }
+
+    Optional<Persona> publicPersona(PersonId person) {
+        return entities
+                .createQuery("SELECT n FROM Persona n WHERE n.personId = :person AND n.publicOne = TRUE", Persona.class)
+                .setParameter("person", person.value())
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /**
+     * The name as it may be kept.
+     *
+     * @param person whose name it is to be; null when the person is not there yet
+     * @param typed what was typed
+     * @return the cleaned name
+     * @throws RuleViolation of field {@code name} when it may not be used
+     */
+    @Transactional
+    public String allowed(PersonId person, String typed) {
+        String name = Names.clean(typed);
+        String skeleton = Names.skeleton(name);
+        boolean taken = entities
+                .createQuery(STAFF_NAMES, String.class)
+                .setParameter("own", person == null ? 0 : person.value())
+                .getResultList()
+                .stream()
+                .anyMatch(staff -> Names.skeleton(staff).equals(skeleton));
+        if (taken) {
+            throw new RuleViolation("name", "member.name.official");
+        }
+        return name;
+    }
+
+    private static PersonaView view(Object[] row) {
+        long id = ((Number) row[0]).longValue();
+        long publicId = ((Number) row[1]).longValue();
+        if (row[3] == null) {
+            return new PersonaView(id, publicId, (String) row[2], "", false, "");
+        }
+        boolean confirmed = ((Number) row[5]).intValue() == 1;
+        String badge = BadgeKind.valueOf((String) row[3]).key(confirmed);
+        return new PersonaView(
+                id, publicId, (String) row[2], badge, confirmed, confirmed && row[4] != null ? (String) row[4] : "");
+    }
+
+    private static PersonaView shownFirst(PersonaView one, PersonaView other) {
+        return rank(one) <= rank(other) ? one : other;
+    }
+
+    private static int rank(PersonaView view) {
+        List<String> order = new ArrayList<>();
+        Arrays.stream(BadgeKind.values()).forEach(kind -> {
+            order.add(kind.key(true));
+            order.add(kind.key(false));
+        });
+        return order.indexOf(view.badge());
+    }
+}

@@ -1,0 +1,171 @@
+package nl.krachtkring.discussion;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import nl.krachtkring.contribution.Contribution;
+import nl.krachtkring.contribution.ContributionKind;
+import nl.krachtkring.platform.access.Conflict;
+
+/**
+ * A conversation in a group. Life: opened by a member, held first where the group checks, then published; replies move
+ * its count and last activity without touching its version. A facilitator may close it with a reason and open it again:
+ * closed, it can be read but not replied to.
+ */
+@Entity
+@Table(name = "discussion")
+public class Discussion extends Contribution {
+
+    @Column(name = "group_id")
+    private long groupId;
+
+    @Column(name = "slug")
+    private String slug;
+
+    @Column(name = "title")
+    private String title;
+
+    @Column(name = "body")
+    private String body;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    @Column(name = "closed_reason")
+    private String closedReason;
+
+    /** Changed by counting statements alone. */
+    @Column(name = "comment_count", updatable = false)
+    private int commentCount;
+
+    /** Changed by counting statements alone. */
+    @Column(name = "last_activity_at", updatable = false)
+    private Instant lastActivityAt;
+
+    /** For the persistence provider. */
+    protected Discussion() {}
+
+    /**
+     * Opens a discussion, as a draft until it is held or published.
+     *
+     * @param groupId where
+     * @param personaId under which name
+     * @param text title and text
+     * @param submission the hash that makes it once
+     * @param now the time
+     */
+    Discussion(long groupId, long personaId, OpenDiscussion text, String submission, Instant now) {
+        super(personaId, submission, now);
+        this.groupId = groupId;
+        this.title = text.title();
+        this.body = text.body();
+        this.slug = Slug.of(text.title());
+        this.lastActivityAt = now;
+    }
+
+    @Override
+    public ContributionKind kind() {
+        return ContributionKind.DISCUSSION;
+    }
+
+    /**
+     * Ends the replying.
+     *
+     * @param reason why, in words that everyone who reads the discussion sees
+     * @param now the time
+     * @throws Conflict when it is closed already
+     */
+    public void close(String reason, Instant now) {
+        if (isClosed()) {
+            throw new Conflict("discussion.close.conflict");
+        }
+        closedAt = now;
+        closedReason = reason;
+    }
+
+    /**
+     * Lets people reply again.
+     *
+     * @throws Conflict when it is open already
+     */
+    public void reopen() {
+        if (!isClosed()) {
+            throw new Conflict("discussion.close.conflict");
+        }
+        closedAt = null;
+        closedReason = null;
+    }
+
+    /** Empties it for good; its replies stay. */
+    public void erase() {
+        title = "";
+        body = "";
+        slug = "";
+        closedReason = null;
+        erased();
+    }
+
+    /**
+     * Whether nobody may reply any more.
+     *
+     * @return true after it was closed
+     */
+    public boolean isClosed() {
+        return closedAt != null;
+    }
+
+    /**
+     * The group it stands in.
+     *
+     * @return its key
+     */
+    public long groupId() {
+        return groupId;
+    }
+
+    /**
+     * The words of the title in addresses.
+     *
+     * @return lower-case letters, digits and hyphens
+     */
+    public String slug() {
+        return slug;
+    }
+
+    /**
+     * What it is about.
+     *
+     * @return at most 140 characters; empty when erased
+     */
+    public String title() {
+        return title;
+    }
+
+    /**
+     * Its first text.
+     *
+     * @return Markdown; empty when erased
+     */
+    public String body() {
+        return body;
+    }
+
+    /**
+     * How many replies stand under it.
+     *
+     * @return zero or more
+     */
+    public int commentCount() {
+        return commentCount;
+    }
+
+    /**
+     * When something was last said in it.
+     *
+     * @return the moment
+     */
+    public Instant lastActivityAt() {
+        return lastActivityAt;
+    }
+}

@@ -1,0 +1,141 @@
+package nl.krachtkring.discussion;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import nl.krachtkring.contribution.ContributionCard;
+import nl.krachtkring.contribution.ContributionKind;
+import nl.krachtkring.contribution.ContributionProvider;
+import nl.krachtkring.contribution.ContributionPublished;
+import nl.krachtkring.contribution.ContributionRef;
+import nl.krachtkring.contribution.ContributionStatus;
+import nl.krachtkring.contribution.ContributionWithdrawn;
+import nl.krachtkring.contribution.PlaceRef;
+import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.access.Decision;
+import nl.krachtkring.platform.persistence.SqlTime;
+
+/** Answers for discussions to rooms that know contributions only. */
+@Singleton
+public class DiscussionProvider implements ContributionProvider {
+
+    private final DiscussionRepository repository;
+    private final EntityManager entities;
+    private final Clock clock;
+    private final Event<ContributionPublished> published;
+    private final Event<ContributionWithdrawn> withdrawn;
+
+    /**
+     * For the container.
+     *
+     * @param repository the discussions
+     * @param entities the database
+     * @param clock the time
+     * @param published tells that one appeared
+     * @param withdrawn tells that one went
+     */
+    @Inject
+    public DiscussionProvider(
+            DiscussionRepository repository,
+            EntityManager entities,
+            Clock clock,
+            Event<ContributionPublished> published,
+            Event<ContributionWithdrawn> withdrawn) {
+        this.repository = repository;
+        this.entities = entities;
+        this.clock = clock;
+        this.published = published;
+        this.withdrawn = withdrawn;
+    }
+
+    @Override
+    public ContributionKind kind() {
+        return ContributionKind.DISCUSSION;
+    }
+
+    @Override
+    @Transactional
+    public Optional<ContributionCard> card(long id) {
+        return entities.createNativeQuery(
+                        "SELECT d.id, d.public_id, d.slug, d.title, d.body, p.name, d.persona_id, g.id, g.name,"
+                                + " COALESCE(d.published_at, d.created_at), d.status"
+                                + " FROM discussion d JOIN community_group g ON g.id = d.group_id"
+                                + " JOIN persona p ON p.id = d.persona_id WHERE d.id = ?")
+                .setParameter(1, id)
+                .getResultStream()
+                .map(row -> card((Object[]) row))
+                .findFirst();
+    }
+
+    @Override
+    @Transactional
+    public Decision maySee(Actor actor, long id) {
+        return repository
+                .facts(id)
+                .map(facts -> DiscussionPolicy.maySee(actor, facts))
+                .orElseGet(Decision::absent);
+    }
+
+    @Override
+    @Transactional
+    public Decision mayReply(Actor actor, long id) {
+        return repository
+                .facts(id)
+                .map(facts -> DiscussionPolicy.mayReply(actor, facts))
+                .orElseGet(Decision::absent);
+    }
+
+    @Override
+    @Transactional
+    public void apply(long id, Change change, Actor actor) {
+        Discussion discussion = repository.get(id);
+        boolean stood = discussion.status() == ContributionStatus.PUBLISHED;
+        Instant now = clock.instant();
+        switch (change) {
+            case PUBLISH -> discussion.publish(now);
+            case GIVE_BACK -> discussion.giveBack();
+            case HIDE -> discussion.hide();
+            case SPAM -> discussion.markSpam();
+            case WITHDRAW -> discussion.withdraw();
+        }
+        announce(discussion, stood, now);
+    }
+
+    @Override
+    @Transactional
+    public void countReply(long id, int difference) {
+        repository.countReply(id, difference, clock.instant());
+    }
+
+    private void announce(Discussion discussion, boolean stood, Instant now) {
+        boolean stands = discussion.status() == ContributionStatus.PUBLISHED;
+        if (stands && !stood) {
+            published.fire(new ContributionPublished(discussion.ref(), now));
+            repository.countDiscussion(discussion.id(), 1, now);
+        } else if (stood && !stands) {
+            withdrawn.fire(new ContributionWithdrawn(discussion.ref(), now));
+            repository.countDiscussion(discussion.id(), -1, now);
+        }
+    }
+
+    private static ContributionCard card(Object[] row) {
+        long publicId = ((Number) row[1]).longValue();
+        return new ContributionCard(
+                new ContributionRef(ContributionKind.DISCUSSION, ((Number) row[0]).longValue()),
+                publicId,
+                (String) row[3],
+                (String) row[4],
+                (String) row[5],
+                ((Number) row[6]).longValue(),
+                "/gesprekken/" + publicId + "/" + row[2],
+                new PlaceRef(((Number) row[7]).longValue()),
+                (String) row[8],
+                SqlTime.instant(row[9]),
+                ContributionStatus.valueOf((String) row[10]));
+    }
+}

@@ -1,0 +1,100 @@
+package nl.krachtkring.discussion;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Optional;
+import nl.krachtkring.contribution.ContributionStatus;
+import nl.krachtkring.group.GroupFacts;
+import nl.krachtkring.group.GroupKind;
+import nl.krachtkring.group.Joining;
+import nl.krachtkring.platform.access.NotFound;
+import nl.krachtkring.platform.persistence.SqlTime;
+
+/** Discussions in the database; used in this room alone. */
+@Singleton
+class DiscussionRepository {
+
+    private final EntityManager entities;
+
+    @Inject
+    DiscussionRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    void add(Discussion discussion) {
+        entities.persist(discussion);
+        entities.flush();
+    }
+
+    Discussion get(long id) {
+        Discussion discussion = entities.find(Discussion.class, id);
+        if (discussion == null) {
+            throw new NotFound();
+        }
+        return discussion;
+    }
+
+    Optional<Discussion> bySubmission(String submission) {
+        return entities.createQuery("SELECT d FROM Discussion d WHERE d.submission = :submission", Discussion.class)
+                .setParameter("submission", submission)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<DiscussionFacts> facts(long id) {
+        return entities.createNativeQuery("SELECT d.id, g.id, g.kind, g.joining, p.person_id, d.status, d.closed_at"
+                        + " FROM discussion d JOIN community_group g ON g.id = d.group_id"
+                        + " JOIN persona p ON p.id = d.persona_id WHERE d.id = ?")
+                .setParameter(1, id)
+                .getResultStream()
+                .map(row -> facts((Object[]) row))
+                .findFirst();
+    }
+
+    /** Counts a reply without touching the version; the last statement of a transaction. */
+    void countReply(long id, int difference, Instant now) {
+        entities.createNativeQuery("UPDATE discussion d JOIN community_group g ON g.id = d.group_id"
+                        + " SET d.comment_count = d.comment_count + ?,"
+                        + " d.last_activity_at = IF(? > 0, GREATEST(d.last_activity_at, ?), d.last_activity_at),"
+                        + " g.last_activity_at = IF(? > 0, GREATEST(COALESCE(g.last_activity_at, ?), ?), g.last_activity_at)"
+                        + " WHERE d.id = ?")
+                .setParameter(1, difference)
+                .setParameter(2, difference)
+                .setParameter(3, SqlTime.utc(now))
+                .setParameter(4, difference)
+                .setParameter(5, SqlTime.utc(now))
+                .setParameter(6, SqlTime.utc(now))
+                .setParameter(7, id)
+                .executeUpdate();
+    }
+
+    /** Counts a discussion that appeared or went; the last statement of a transaction. */
+    void countDiscussion(long id, int difference, Instant now) {
+        entities.createNativeQuery("UPDATE discussion d JOIN community_group g ON g.id = d.group_id"
+                        + " SET g.discussion_count = g.discussion_count + ?,"
+                        + " d.last_activity_at = IF(? > 0, GREATEST(d.last_activity_at, ?), d.last_activity_at),"
+                        + " g.last_activity_at = IF(? > 0, GREATEST(COALESCE(g.last_activity_at, ?), ?), g.last_activity_at)"
+                        + " WHERE d.id = ?")
+                .setParameter(1, difference)
+                .setParameter(2, difference)
+                .setParameter(3, SqlTime.utc(now))
+                .setParameter(4, difference)
+                .setParameter(5, SqlTime.utc(now))
+                .setParameter(6, SqlTime.utc(now))
+                .setParameter(7, id)
+                .executeUpdate();
+    }
+
+    private static DiscussionFacts facts(Object[] row) {
+        GroupFacts group = new GroupFacts(
+                ((Number) row[1]).longValue(), GroupKind.valueOf((String) row[2]), Joining.valueOf((String) row[3]));
+        return new DiscussionFacts(
+                ((Number) row[0]).longValue(),
+                group,
+                ((Number) row[4]).longValue(),
+                ContributionStatus.valueOf((String) row[5]),
+                row[6] != null);
+    }
+}

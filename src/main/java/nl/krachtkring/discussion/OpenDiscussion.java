@@ -1,0 +1,26 @@
+package nl.krachtkring.discussion;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/**
+ * What somebody wants to talk about.
+ *
+ * @param title at most 140 characters
+ * @param body Markdown, at most 20 000 characters
+ */
+public record OpenDiscussion(
+        @NotBlank(message = "discussion.open.title.needed")
+        @Size(max = OpenDiscussion.LONGEST_TITLE, message = "discussion.open.title.long")
+        String title,
+
+        @NotBlank(message = "discussion.open.body.needed")
+        @Size(max = OpenDiscussion.LONGEST_BODY, message = "discussion.open.body.long")
+        String body) {
+
+    /** So long a title still reads in one glance on a phone. */
+    public static final int LONGEST_TITLE = 140;
+
+    /** About eight pages; what is longer is an article. */
+    public static final int LONGEST_BODY = 20_000;
+}

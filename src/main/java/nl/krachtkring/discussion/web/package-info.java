@@ -1,0 +1,2 @@
+/** The pages of discussions. */
+package nl.krachtkring.discussion.web;

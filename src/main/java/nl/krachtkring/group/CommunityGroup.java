@@ -1,0 +1,194 @@
+package nl.krachtkring.group;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import nl.krachtkring.platform.ids.PublicIds;
+
+/**
+ * A group of people. Life: founded with a kind and a way of joining; lives from the discussions of its members, which
+ * move its count and last activity without touching its version. Its members are rows of {@link Membership}.
+ */
+@Entity
+@Table(name = "community_group")
+public class CommunityGroup {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "public_id")
+    private long publicId = PublicIds.next();
+
+    @Column(name = "slug")
+    private String slug;
+
+    @Column(name = "name")
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind")
+    private GroupKind kind;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "joining")
+    private Joining joining;
+
+    @Column(name = "question")
+    private String question;
+
+    @Column(name = "parents")
+    private boolean parents;
+
+    @Column(name = "checks_members")
+    private boolean checksMembers;
+
+    @Column(name = "summary")
+    private String summary;
+
+    @Column(name = "rules")
+    private String rules;
+
+    /** Changed by counting statements alone. */
+    @Column(name = "discussion_count", updatable = false)
+    private int discussionCount;
+
+    /** Changed by counting statements alone. */
+    @Column(name = "last_activity_at", updatable = false)
+    private Instant lastActivityAt;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Version
+    @Column(name = "version")
+    private int version;
+
+    /** For the persistence provider. */
+    protected CommunityGroup() {}
+
+    /**
+     * Founds a group.
+     *
+     * @param plan what it will be
+     * @param now the time
+     */
+    CommunityGroup(FoundGroup plan, Instant now) {
+        slug = plan.slug();
+        name = plan.name();
+        kind = plan.kind();
+        joining = plan.joining();
+        question = plan.question();
+        parents = plan.parents();
+        checksMembers = plan.checksMembers();
+        summary = plan.summary();
+        rules = plan.rules();
+        createdAt = now;
+    }
+
+    /**
+     * What the policy needs to know.
+     *
+     * @return key, kind and way of joining
+     */
+    public GroupFacts facts() {
+        return new GroupFacts(id, kind, joining);
+    }
+
+    /**
+     * The primary key.
+     *
+     * @return null until stored
+     */
+    public Long id() {
+        return id;
+    }
+
+    /**
+     * The word in addresses.
+     *
+     * @return lower-case letters, digits and hyphens
+     */
+    public String slug() {
+        return slug;
+    }
+
+    /**
+     * The name on the screen.
+     *
+     * @return never empty
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * What somebody who wants to join is asked.
+     *
+     * @return a question; null or empty without one
+     */
+    public String question() {
+        return question;
+    }
+
+    /**
+     * Whether it is a parents' group, in which the members decide who comes in from outside.
+     *
+     * @return whether it is one
+     */
+    public boolean isForParents() {
+        return parents;
+    }
+
+    /**
+     * Whether a moderator reads what members write before it appears.
+     *
+     * @return whether that is so
+     */
+    public boolean checksMembers() {
+        return checksMembers;
+    }
+
+    /**
+     * What the group is about.
+     *
+     * @return one to three plain sentences
+     */
+    public String summary() {
+        return summary;
+    }
+
+    /**
+     * The rules of this group, on top of those of the house.
+     *
+     * @return Markdown; null or empty without any
+     */
+    public String rules() {
+        return rules;
+    }
+
+    /**
+     * How many discussions stand in it.
+     *
+     * @return zero or more
+     */
+    public int discussionCount() {
+        return discussionCount;
+    }
+
+    /**
+     * When something was last said.
+     *
+     * @return null while nothing was
+     */
+    public Instant lastActivityAt() {
+        return lastActivityAt;
+    }
+}

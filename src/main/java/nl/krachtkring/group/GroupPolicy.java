@@ -1,0 +1,121 @@
+package nl.krachtkring.group;
+
+import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.access.Decision;
+import nl.krachtkring.platform.access.PlaceRole;
+
+/**
+ * The rights in groups. Site roles give none: a moderator reads what was reported or is held in the queue, and no closed
+ * group; an administrator reads none either.
+ */
+public final class GroupPolicy {
+
+    private GroupPolicy() {}
+
+    /**
+     * Whether the actor may know that the group is there, which is all an outsider gets of a closed one.
+     *
+     * @param actor who
+     * @param group which
+     * @return allowed or absent
+     */
+    public static Decision mayKnow(Actor actor, GroupFacts group) {
+        return group.kind() != GroupKind.HIDDEN || isInside(actor, group.id()) ? Decision.allow() : Decision.absent();
+    }
+
+    /**
+     * Whether the actor may read what is said in the group.
+     *
+     * @param actor who
+     * @param group which
+     * @return allowed or absent
+     */
+    public static Decision mayRead(Actor actor, GroupFacts group) {
+        return group.kind() == GroupKind.OPEN || isInside(actor, group.id()) ? Decision.allow() : Decision.absent();
+    }
+
+    /**
+     * Whether the actor may write in the group.
+     *
+     * @param actor who
+     * @param group which
+     * @return allowed; denied for readers who are no members; absent for everyone else
+     */
+    public static Decision mayWrite(Actor actor, GroupFacts group) {
+        if (!mayRead(actor, group).allowed()) {
+            return Decision.absent();
+        }
+        if (actor.isAnonymous()) {
+            return Decision.deny("group.write.signIn");
+        }
+        return Decision.allowIf(isInside(actor, group.id()), "group.write.member");
+    }
+
+    /**
+     * Whether the actor may become a member or ask to.
+     *
+     * @param actor who
+     * @param group which
+     * @return allowed, denied with the reason, or absent for a hidden group
+     */
+    public static Decision mayJoin(Actor actor, GroupFacts group) {
+        if (!mayKnow(actor, group).allowed()) {
+            return Decision.absent();
+        }
+        if (actor.isAnonymous()) {
+            return Decision.deny("group.join.signIn");
+        }
+        if (isInside(actor, group.id())) {
+            return Decision.deny("group.join.already");
+        }
+        return Decision.allowIf(group.joining() != Joining.INVITATION, "group.join.invitation");
+    }
+
+    /**
+     * Whether the actor may leave. Somebody has to look after a group, so its last facilitator stays.
+     *
+     * @param actor who
+     * @param group which
+     * @param facilitators how many facilitators the group has
+     * @return allowed, denied for the last facilitator, or absent for outsiders
+     */
+    public static Decision mayLeave(Actor actor, GroupFacts group, long facilitators) {
+        if (!isInside(actor, group.id())) {
+            return Decision.absent();
+        }
+        return Decision.allowIf(!leads(actor, group.id()) || facilitators > 1, "group.leave.last");
+    }
+
+    /**
+     * Whether the actor may look after the group: let people in, close discussions.
+     *
+     * @param actor who
+     * @param group which
+     * @return allowed for facilitators; denied for who may read; absent for everyone else
+     */
+    public static Decision mayLead(Actor actor, GroupFacts group) {
+        if (!mayRead(actor, group).allowed()) {
+            return Decision.absent();
+        }
+        return Decision.allowIf(leads(actor, group.id()), "group.lead.facilitator");
+    }
+
+    /**
+     * Whether the actor is a member or facilitator; a guest of one discussion is neither.
+     *
+     * @param actor who
+     * @param group the key of a group
+     * @return whether the actor belongs to the group
+     */
+    public static boolean isInside(Actor actor, long group) {
+        return actor.standingIn(group)
+                .filter(standing -> standing.role() != PlaceRole.GUEST)
+                .isPresent();
+    }
+
+    private static boolean leads(Actor actor, long group) {
+        return actor.standingIn(group)
+                .filter(standing -> standing.role() == PlaceRole.FACILITATOR)
+                .isPresent();
+    }
+}

@@ -1,0 +1,104 @@
+package nl.krachtkring.group;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.access.NotFound;
+
+/** Groups, memberships and requests in the database; used in this room alone. */
+@Singleton
+class GroupRepository {
+
+    private final EntityManager entities;
+
+    @Inject
+    GroupRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    void add(Object entity) {
+        entities.persist(entity);
+        entities.flush();
+    }
+
+    void remove(Membership membership) {
+        entities.remove(membership);
+    }
+
+    CommunityGroup group(long id) {
+        CommunityGroup group = entities.find(CommunityGroup.class, id);
+        if (group == null) {
+            throw new NotFound();
+        }
+        return group;
+    }
+
+    Optional<CommunityGroup> bySlug(String slug) {
+        return entities.createQuery("SELECT g FROM CommunityGroup g WHERE g.slug = :slug", CommunityGroup.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Membership> membership(long group, Actor actor) {
+        return actor.isAnonymous()
+                ? Optional.empty()
+                : membershipOf(group, actor.person().value());
+    }
+
+    Optional<Membership> membershipOf(long group, long person) {
+        return entities.createQuery(
+                        "SELECT m FROM Membership m WHERE m.groupId = :group AND m.personId = :person",
+                        Membership.class)
+                .setParameter("group", group)
+                .setParameter("person", person)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Membership> members(long group) {
+        return entities.createQuery("SELECT m FROM Membership m WHERE m.groupId = :group", Membership.class)
+                .setParameter("group", group)
+                .getResultList();
+    }
+
+    long facilitators(long group) {
+        return entities.createQuery(
+                        "SELECT COUNT(m) FROM Membership m WHERE m.groupId = :group AND m.role = :role", Long.class)
+                .setParameter("group", group)
+                .setParameter("role", MembershipRole.FACILITATOR)
+                .getSingleResult();
+    }
+
+    Optional<JoinRequest> requestOf(long group, Actor actor) {
+        return actor.isAnonymous()
+                ? Optional.empty()
+                : entities.createQuery(
+                                "SELECT r FROM JoinRequest r WHERE r.groupId = :group AND r.personId = :person",
+                                JoinRequest.class)
+                        .setParameter("group", group)
+                        .setParameter("person", actor.person().value())
+                        .getResultStream()
+                        .findFirst();
+    }
+
+    Optional<JoinRequest> request(long publicId) {
+        return entities.createQuery("SELECT r FROM JoinRequest r WHERE r.publicId = :publicId", JoinRequest.class)
+                .setParameter("publicId", publicId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<JoinRequest> waiting(long group, int most) {
+        return entities.createQuery(
+                        "SELECT r FROM JoinRequest r WHERE r.groupId = :group AND r.state = :state ORDER BY r.askedAt, r.id",
+                        JoinRequest.class)
+                .setParameter("group", group)
+                .setParameter("state", JoinRequest.State.ASKED)
+                .setMaxResults(most)
+                .getResultList();
+    }
+}

@@ -1,0 +1,195 @@
+package nl.krachtkring.group;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import nl.krachtkring.platform.access.Conflict;
+import nl.krachtkring.platform.ids.PublicIds;
+
+/**
+ * Somebody asks to join a group. Life: asked with an answer to the group's question; a facilitator accepts it, and a
+ * membership begins, or refuses it; refused, the person may ask again.
+ */
+@Entity
+@Table(name = "join_request")
+public class JoinRequest {
+
+    /** Where a request stands. */
+    public enum State {
+        /** Waits for a facilitator. */
+        ASKED,
+        /** Became a membership. */
+        ACCEPTED,
+        /** Was refused. */
+        REFUSED
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "public_id")
+    private long publicId = PublicIds.next();
+
+    @Column(name = "group_id")
+    private long groupId;
+
+    @Column(name = "person_id")
+    private long personId;
+
+    @Column(name = "persona_id")
+    private long personaId;
+
+    @Column(name = "answer")
+    private String answer;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state")
+    private State state = State.ASKED;
+
+    @Column(name = "asked_at")
+    private Instant askedAt;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    @Version
+    @Column(name = "version")
+    private int version;
+
+    /** For the persistence provider. */
+    protected JoinRequest() {}
+
+    /**
+     * Asks for the first time.
+     *
+     * @param groupId the group
+     * @param personId who asks
+     */
+    JoinRequest(long groupId, long personId) {
+        this.groupId = groupId;
+        this.personId = personId;
+    }
+
+    /**
+     * Asks, for the first time or again after a refusal.
+     *
+     * @param persona the name in this group
+     * @param words the answer to the group's question; may be null
+     * @param now the time
+     */
+    void ask(long persona, String words, Instant now) {
+        personaId = persona;
+        answer = words;
+        state = State.ASKED;
+        askedAt = now;
+        decidedAt = null;
+    }
+
+    /**
+     * Lets the person in.
+     *
+     * @param now the time
+     * @throws Conflict when somebody else decided already
+     */
+    void accept(Instant now) {
+        decide(State.ACCEPTED, now);
+    }
+
+    /**
+     * Doesn't let the person in.
+     *
+     * @param now the time
+     * @throws Conflict when somebody else decided already
+     */
+    void refuse(Instant now) {
+        decide(State.REFUSED, now);
+    }
+
+    private void decide(State decision, Instant now) {
+        if (state != State.ASKED) {
+            throw new Conflict("group.request.decided");
+        }
+        state = decision;
+        decidedAt = now;
+    }
+
+    /**
+     * The primary key.
+     *
+     * @return null until stored
+     */
+    public Long id() {
+        return id;
+    }
+
+    /**
+     * The number in forms.
+     *
+     * @return 15 digits
+     */
+    public long publicId() {
+        return publicId;
+    }
+
+    /**
+     * The group.
+     *
+     * @return its key
+     */
+    public long groupId() {
+        return groupId;
+    }
+
+    /**
+     * Who asks.
+     *
+     * @return the key of the person
+     */
+    public long personId() {
+        return personId;
+    }
+
+    /**
+     * The name for this group.
+     *
+     * @return the key of a persona
+     */
+    public long personaId() {
+        return personaId;
+    }
+
+    /**
+     * What was answered to the group's question.
+     *
+     * @return the words; may be null
+     */
+    public String answer() {
+        return answer;
+    }
+
+    /**
+     * Where it stands.
+     *
+     * @return never null
+     */
+    public State state() {
+        return state;
+    }
+
+    /**
+     * When it was asked last.
+     *
+     * @return the moment
+     */
+    public Instant askedAt() {
+        return askedAt;
+    }
+}

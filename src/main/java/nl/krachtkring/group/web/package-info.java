@@ -1,0 +1,2 @@
+/** The pages of groups. */
+package nl.krachtkring.group.web;

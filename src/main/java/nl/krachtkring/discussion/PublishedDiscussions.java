@@ -1,0 +1,46 @@
+package nl.krachtkring.discussion;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import nl.krachtkring.contribution.ContributionKind;
+import nl.krachtkring.contribution.PublishedItem;
+import nl.krachtkring.contribution.PublishedItems;
+import nl.krachtkring.contribution.PublishedRows;
+
+/** The discussions that stand; the home page names those of open groups. */
+@Singleton
+public class PublishedDiscussions implements PublishedItems {
+
+    private static final String SELECT =
+            "SELECT d.title, CONCAT('/gesprekken/', d.public_id, '/', d.slug), g.name, d.published_at"
+                    + " FROM discussion d JOIN community_group g ON g.id = d.group_id"
+                    + " WHERE d.status = 'PUBLISHED' AND g.kind = 'OPEN'";
+
+    private final PublishedRows rows;
+
+    /**
+     * For the container.
+     *
+     * @param rows reads them
+     */
+    @Inject
+    public PublishedDiscussions(PublishedRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public ContributionKind kind() {
+        return ContributionKind.DISCUSSION;
+    }
+
+    @Override
+    public List<Long> after(long id, int most) {
+        return rows.ids("discussion", id, most);
+    }
+
+    @Override
+    public List<PublishedItem> newest(int most) {
+        return rows.items(SELECT + " ORDER BY d.last_activity_at DESC, d.id DESC", most);
+    }
+}

@@ -3,6 +3,7 @@ package nl.krachtkring.discussion;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.text.Normalizer;
 import java.time.Instant;
 import nl.krachtkring.contribution.Contribution;
 import nl.krachtkring.contribution.ContributionKind;
@@ -58,8 +59,8 @@ public class Discussion extends Contribution {
     Discussion(long groupId, long personaId, OpenDiscussion text, String submission, Instant now) {
         super(personaId, submission, now);
         this.groupId = groupId;
-        this.title = text.title();
-        this.body = text.body();
+        this.title = Normalizer.normalize(text.title().strip(), Normalizer.Form.NFC);
+        this.body = Normalizer.normalize(text.body().strip(), Normalizer.Form.NFC);
         this.slug = Slug.of(text.title());
         this.lastActivityAt = now;
     }

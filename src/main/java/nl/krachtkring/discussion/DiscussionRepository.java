@@ -10,6 +10,7 @@ import nl.krachtkring.group.GroupFacts;
 import nl.krachtkring.group.GroupKind;
 import nl.krachtkring.group.Joining;
 import nl.krachtkring.platform.access.NotFound;
+import nl.krachtkring.platform.ids.PersonaId;
 import nl.krachtkring.platform.persistence.SqlTime;
 
 /** Discussions in the database; used in this room alone. */
@@ -36,11 +37,38 @@ class DiscussionRepository {
         return discussion;
     }
 
-    Optional<Discussion> bySubmission(String submission) {
-        return entities.createQuery("SELECT d FROM Discussion d WHERE d.submission = :submission", Discussion.class)
-                .setParameter("submission", submission)
+    Optional<Discussion> byPublicId(long publicId) {
+        return entities.createQuery("SELECT d FROM Discussion d WHERE d.publicId = :publicId", Discussion.class)
+                .setParameter("publicId", publicId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    Optional<Discussion> bySubmission(String before, String now) {
+        return entities.createQuery(
+                        "SELECT d FROM Discussion d WHERE d.submission IN (:before, :now)", Discussion.class)
+                .setParameter("before", before)
+                .setParameter("now", now)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Lets the second click of a person wait for the first. */
+    void oneAtATime(PersonaId persona) {
+        entities.createNativeQuery("SELECT id FROM persona WHERE id = ? FOR UPDATE")
+                .setParameter(1, persona.value())
+                .getResultList();
+    }
+
+    void settleActivity() {
+        entities.createNativeQuery("UPDATE discussion d SET d.last_activity_at = GREATEST("
+                        + "COALESCE(d.published_at, d.created_at), COALESCE((SELECT MAX(c.published_at) FROM comment c"
+                        + " WHERE c.target_kind = 'DISCUSSION' AND c.target_id = d.id AND c.status = 'PUBLISHED'),"
+                        + " d.created_at))")
+                .executeUpdate();
+        entities.createNativeQuery("UPDATE community_group g SET g.last_activity_at = (SELECT MAX(d.last_activity_at)"
+                        + " FROM discussion d WHERE d.group_id = g.id AND d.status = 'PUBLISHED')")
+                .executeUpdate();
     }
 
     Optional<DiscussionFacts> facts(long id) {

@@ -3,10 +3,12 @@ package nl.krachtkring.group;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.NotFound;
+import nl.krachtkring.platform.ids.PersonId;
 
 /** Groups, memberships and requests in the database; used in this room alone. */
 @Singleton
@@ -43,6 +45,22 @@ class GroupRepository {
                 .findFirst();
     }
 
+    /** The same with its row locked, so that the last two facilitators don't leave at once. */
+    Optional<CommunityGroup> bySlugAlone(String slug) {
+        return entities.createQuery("SELECT g FROM CommunityGroup g WHERE g.slug = :slug", CommunityGroup.class)
+                .setParameter("slug", slug)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Lets the second click of a person wait for the first. */
+    void oneAtATime(PersonId person) {
+        entities.createNativeQuery("SELECT id FROM person WHERE id = ? FOR UPDATE")
+                .setParameter(1, person.value())
+                .getResultList();
+    }
+
     Optional<Membership> membership(long group, Actor actor) {
         return actor.isAnonymous()
                 ? Optional.empty()
@@ -63,6 +81,16 @@ class GroupRepository {
         return entities.createQuery("SELECT m FROM Membership m WHERE m.groupId = :group", Membership.class)
                 .setParameter("group", group)
                 .getResultList();
+    }
+
+    /** How many members there are, and how many of them are here from their work. */
+    long[] count(long group) {
+        Object[] row = (Object[]) entities.createNativeQuery("SELECT COUNT(DISTINCT m.id),"
+                        + " COUNT(DISTINCT CASE WHEN b.kind IN ('PROFESSIONAL', 'RESEARCHER', 'MUNICIPALITY') THEN m.id END)"
+                        + " FROM membership m LEFT JOIN badge b ON b.person_id = m.person_id WHERE m.group_id = ?")
+                .setParameter(1, group)
+                .getSingleResult();
+        return new long[] {((Number) row[0]).longValue(), ((Number) row[1]).longValue()};
     }
 
     long facilitators(long group) {

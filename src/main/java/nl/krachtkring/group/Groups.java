@@ -116,7 +116,7 @@ public class Groups {
     private GroupView view(Actor actor, CommunityGroup group) {
         Set<GroupAct> allowed = allowed(actor, group);
         boolean inside = GroupPolicy.isInside(actor, group.id());
-        Long members = inside ? (long) repository.members(group.id()).size() : null;
+        Long members = inside ? repository.count(group.id())[0] : null;
         return new GroupView(
                 group.id(),
                 group.slug(),

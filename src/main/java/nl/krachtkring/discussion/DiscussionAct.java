@@ -1,0 +1,13 @@
+package nl.krachtkring.discussion;
+
+/** What somebody may do with a discussion; a page shows the buttons of these and no others. */
+public enum DiscussionAct {
+    /** Reply. */
+    REPLY,
+    /** Close it with a reason. */
+    CLOSE,
+    /** Open it again. */
+    REOPEN,
+    /** Point a moderator to it. */
+    REPORT
+}

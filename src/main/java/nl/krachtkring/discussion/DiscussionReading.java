@@ -1,0 +1,129 @@
+package nl.krachtkring.discussion;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import nl.krachtkring.contribution.ContributionKind;
+import nl.krachtkring.contribution.ContributionRef;
+import nl.krachtkring.contribution.ContributionStatus;
+import nl.krachtkring.group.GroupFacts;
+import nl.krachtkring.group.GroupKind;
+import nl.krachtkring.group.GroupName;
+import nl.krachtkring.group.GroupPeople;
+import nl.krachtkring.group.Joining;
+import nl.krachtkring.group.Readers;
+import nl.krachtkring.member.PersonaView;
+import nl.krachtkring.member.Personas;
+import nl.krachtkring.platform.access.Access;
+import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.access.Decision;
+import nl.krachtkring.platform.access.NotFound;
+import nl.krachtkring.platform.persistence.SqlTime;
+import nl.krachtkring.platform.richtext.RichText;
+
+/** One discussion for one reader, in a number of statements that doesn't depend on its replies. */
+@Singleton
+public class DiscussionReading {
+
+    private static final String ROW = "SELECT d.id, d.public_id, d.slug, d.title, d.body, d.persona_id, p.person_id,"
+            + " COALESCE(d.published_at, d.created_at), d.status, d.closed_at, d.closed_reason,"
+            + " g.id, g.slug, g.name, g.kind, g.joining"
+            + " FROM discussion d JOIN community_group g ON g.id = d.group_id JOIN persona p ON p.id = d.persona_id"
+            + " WHERE d.public_id = ?";
+
+    private final EntityManager entities;
+    private final Personas personas;
+    private final GroupPeople people;
+    private final RichText richText;
+
+    /**
+     * For the container.
+     *
+     * @param entities the database
+     * @param personas the names of people
+     * @param people who is in a group
+     * @param richText makes texts safe to show
+     */
+    @Inject
+    public DiscussionReading(EntityManager entities, Personas personas, GroupPeople people, RichText richText) {
+        this.entities = entities;
+        this.personas = personas;
+        this.people = people;
+        this.richText = richText;
+    }
+
+    /**
+     * One discussion.
+     *
+     * @param actor who reads
+     * @param publicId its number in the address
+     * @return the discussion with what the reader may do
+     * @throws NotFound when there is none for this reader
+     */
+    @Transactional
+    public DiscussionView show(Actor actor, long publicId) {
+        List<?> found =
+                entities.createNativeQuery(ROW).setParameter(1, publicId).getResultList();
+        Object[] row = (Object[]) found.stream().findFirst().orElseThrow(NotFound::new);
+        DiscussionFacts facts = facts(row);
+        Access.require(DiscussionPolicy.maySee(actor, facts));
+        PersonaView author = personas.view(number(row[5]));
+        return view(actor, row, facts, author, people.readers(actor, facts.group()));
+    }
+
+    private DiscussionView view(Actor actor, Object[] row, DiscussionFacts facts, PersonaView author, Readers readers) {
+        Decision reply = DiscussionPolicy.mayReply(actor, facts);
+        return new DiscussionView(
+                new ContributionRef(ContributionKind.DISCUSSION, facts.id()),
+                number(row[1]),
+                (String) row[2],
+                (String) row[3],
+                richText.html((String) row[4]),
+                author,
+                at(row[7]),
+                facts.status(),
+                facts.closed() ? (String) row[10] : null,
+                new GroupName(
+                        facts.group().id(),
+                        (String) row[12],
+                        (String) row[13],
+                        facts.group().kind()),
+                readers,
+                allowed(actor, facts),
+                reply.reason());
+    }
+
+    private static Set<DiscussionAct> allowed(Actor actor, DiscussionFacts facts) {
+        Set<DiscussionAct> allowed = EnumSet.noneOf(DiscussionAct.class);
+        if (DiscussionPolicy.mayReply(actor, facts).allowed()) {
+            allowed.add(DiscussionAct.REPLY);
+        }
+        if (DiscussionPolicy.mayClose(actor, facts).allowed()) {
+            allowed.add(facts.closed() ? DiscussionAct.REOPEN : DiscussionAct.CLOSE);
+        }
+        if (facts.status() == ContributionStatus.PUBLISHED && !actor.is(facts.author())) {
+            allowed.add(DiscussionAct.REPORT);
+        }
+        return allowed;
+    }
+
+    private static DiscussionFacts facts(Object[] row) {
+        GroupFacts group =
+                new GroupFacts(number(row[11]), GroupKind.valueOf((String) row[14]), Joining.valueOf((String) row[15]));
+        return new DiscussionFacts(
+                number(row[0]), group, number(row[6]), ContributionStatus.valueOf((String) row[8]), row[9] != null);
+    }
+
+    private static Instant at(Object stored) {
+        return SqlTime.instant(stored);
+    }
+
+    private static long number(Object stored) {
+        return ((Number) stored).longValue();
+    }
+}

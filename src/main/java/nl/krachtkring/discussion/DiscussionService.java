@@ -1,0 +1,140 @@
+package nl.krachtkring.discussion;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import nl.krachtkring.contribution.ContributionPublished;
+import nl.krachtkring.contribution.ContributionStatus;
+import nl.krachtkring.group.GroupView;
+import nl.krachtkring.group.Groups;
+import nl.krachtkring.moderation.ReviewCause;
+import nl.krachtkring.moderation.Reviews;
+import nl.krachtkring.platform.access.Access;
+import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.access.NotFound;
+import nl.krachtkring.platform.audit.AuditTrail;
+import nl.krachtkring.platform.ids.PersonaId;
+
+/** Opening, closing and opening again. */
+@Singleton
+public class DiscussionService {
+
+    private static final String SUBJECT = "DISCUSSION";
+
+    private final DiscussionRepository repository;
+    private final Groups groups;
+    private final Reviews reviews;
+    private final AuditTrail audit;
+    private final Event<ContributionPublished> published;
+    private final Clock clock;
+
+    /**
+     * For the container.
+     *
+     * @param repository the discussions
+     * @param groups the groups
+     * @param reviews the moderators' queue
+     * @param audit the log
+     * @param published tells that one appeared
+     * @param clock the time
+     */
+    @Inject
+    public DiscussionService(
+            DiscussionRepository repository,
+            Groups groups,
+            Reviews reviews,
+            AuditTrail audit,
+            Event<ContributionPublished> published,
+            Clock clock) {
+        this.repository = repository;
+        this.groups = groups;
+        this.reviews = reviews;
+        this.audit = audit;
+        this.published = published;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens a discussion under the name that the actor has in the group. The same title and text once more within ten
+     * minutes is the same discussion.
+     *
+     * @param actor who
+     * @param groupSlug where
+     * @param text title and text
+     * @return where it stands or waits
+     * @throws NotFound when the actor can't read the group
+     * @throws nl.krachtkring.platform.access.NotAllowed for who isn't a member
+     */
+    @Transactional
+    public OpenedDiscussion open(Actor actor, String groupSlug, @Valid OpenDiscussion text) {
+        GroupView group = groups.bySlug(actor, groupSlug);
+        Access.require(DiscussionPolicy.mayOpen(actor, group.facts()));
+        PersonaId persona =
+                actor.standingIn(group.id()).orElseThrow(NotFound::new).persona();
+        Instant now = clock.instant();
+        Submission submission = new Submission(group.id(), persona, text);
+        repository.oneAtATime(persona);
+        Optional<Discussion> earlier = repository.bySubmission(submission.before(now), submission.at(now));
+        if (earlier.isPresent()) {
+            return OpenedDiscussion.of(earlier.get());
+        }
+        Discussion discussion = new Discussion(group.id(), persona.value(), text, submission.at(now), now);
+        begin(actor, discussion, group.checksMembers(), now);
+        return OpenedDiscussion.of(discussion);
+    }
+
+    /**
+     * Ends the replying.
+     *
+     * @param actor a facilitator
+     * @param publicId the number of the discussion
+     * @param command why
+     */
+    @Transactional
+    public void close(Actor actor, long publicId, @Valid CloseDiscussion command) {
+        Discussion discussion = toClose(actor, publicId);
+        discussion.close(command.reason().strip(), clock.instant());
+        audit.record(actor, "discussion.close", SUBJECT, discussion.id(), null);
+    }
+
+    /**
+     * Lets people reply again.
+     *
+     * @param actor a facilitator
+     * @param publicId the number of the discussion
+     */
+    @Transactional
+    public void reopen(Actor actor, long publicId) {
+        Discussion discussion = toClose(actor, publicId);
+        discussion.reopen();
+        audit.record(actor, "discussion.reopen", SUBJECT, discussion.id(), null);
+    }
+
+    private void begin(Actor actor, Discussion discussion, boolean checked, Instant now) {
+        if (checked) {
+            discussion.hold();
+        } else {
+            discussion.publish(now);
+        }
+        repository.add(discussion);
+        audit.record(actor, checked ? "discussion.hold" : "discussion.publish", SUBJECT, discussion.id(), null);
+        if (discussion.status() == ContributionStatus.HELD) {
+            reviews.open(discussion.ref(), discussion.groupId(), ReviewCause.GROUP_CHECK, false);
+        } else {
+            published.fire(new ContributionPublished(discussion.ref(), now));
+            repository.countDiscussion(discussion.id(), 1, now);
+        }
+    }
+
+    private Discussion toClose(Actor actor, long publicId) {
+        Discussion discussion = repository.byPublicId(publicId).orElseThrow(NotFound::new);
+        DiscussionFacts facts = repository.facts(discussion.id()).orElseThrow(NotFound::new);
+        Access.require(DiscussionPolicy.mayClose(actor, facts));
+        return discussion;
+    }
+}

@@ -1,0 +1,66 @@
+package nl.krachtkring.discussion;
+
+import java.time.Instant;
+import java.util.Set;
+import nl.krachtkring.contribution.ContributionRef;
+import nl.krachtkring.contribution.ContributionStatus;
+import nl.krachtkring.group.GroupName;
+import nl.krachtkring.group.Readers;
+import nl.krachtkring.member.PersonaView;
+
+/**
+ * A discussion as one reader sees it, without its replies.
+ *
+ * @param ref points parts of other rooms to it
+ * @param publicId its number in addresses
+ * @param slug the words of its title in addresses
+ * @param title what it is about
+ * @param html its first text, safe to show
+ * @param author the name it is signed with
+ * @param at when it was published, else written
+ * @param status its state; anything but published is seen by its author alone
+ * @param closedReason why nobody may reply any more; null while open
+ * @param group where it stands
+ * @param readers who can read along
+ * @param allowed what the reader may do
+ * @param noReply the message key that says why the reader may not reply; null when allowed
+ */
+public record DiscussionView(
+        ContributionRef ref,
+        long publicId,
+        String slug,
+        String title,
+        String html,
+        PersonaView author,
+        Instant at,
+        ContributionStatus status,
+        String closedReason,
+        GroupName group,
+        Readers readers,
+        Set<DiscussionAct> allowed,
+        String noReply) {
+
+    /** Makes the set immutable. */
+    public DiscussionView {
+        allowed = Set.copyOf(allowed);
+    }
+
+    /**
+     * Whether the reader may do something.
+     *
+     * @param act the name of a {@link DiscussionAct}
+     * @return whether it is allowed
+     */
+    public boolean may(String act) {
+        return allowed.contains(DiscussionAct.valueOf(act));
+    }
+
+    /**
+     * Where it stands.
+     *
+     * @return a path
+     */
+    public String getAddress() {
+        return "/gesprekken/" + publicId + "/" + slug;
+    }
+}

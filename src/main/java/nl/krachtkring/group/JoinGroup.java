@@ -1,0 +1,19 @@
+package nl.krachtkring.group;
+
+import jakarta.validation.constraints.Size;
+
+/**
+ * Somebody wants to be in a group.
+ *
+ * @param name the name there: the public one, or another one
+ * @param answer what is answered to the group's question; null or empty where joining is free
+ */
+public record JoinGroup(
+        String name,
+
+        @Size(max = JoinGroup.LONGEST_ANSWER, message = "group.join.answer.long")
+        String answer) {
+
+    /** A few sentences; what is longer is a talk to have inside. */
+    public static final int LONGEST_ANSWER = 500;
+}

@@ -164,9 +164,9 @@ public final class Database implements AutoCloseable {
      * @param name as given at the start
      * @return address, users and passwords
      */
-    public Access access(String name) {
+    public DatabaseAccess access(String name) {
         String url = "jdbc:mariadb://127.0.0.1:" + port + "/" + name;
-        return new Access(url, USER, secrets.get(USER), OWNER, secrets.get(OWNER));
+        return new DatabaseAccess(url, USER, secrets.get(USER), OWNER, secrets.get(OWNER));
     }
 
     /**

@@ -56,10 +56,6 @@ public final class Portal implements AutoCloseable {
                 throw new LaunchFailure("The file " + needed + " is missing; run mvn -DskipTests package first.");
             }
         }
-        List<String> commands = new ArrayList<>(Files.readAllLines(OPTIONS.resolve("preboot.commands")));
-        commands.add("set configs.config.server-config.network-config.network-listeners"
-                + ".network-listener.http-listener.address=127.0.0.1");
-        Path preboot = Files.write(scratch.resolve("preboot.commands"), commands);
         Path temporary = Files.createDirectories(scratch.resolve("tmp"));
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -68,9 +64,26 @@ public final class Portal implements AutoCloseable {
         command.addAll(List.of("-jar", SERVER.toAbsolutePath().toString()));
         command.addAll(List.of("--deploy", WAR.toAbsolutePath().toString()));
         command.addAll(List.of("--port", String.valueOf(port)));
-        command.addAll(List.of("--prebootcommandfile", preboot.toString()));
+        command.addAll(List.of("--prebootcommandfile", preboot(scratch).toString()));
         command.addAll(serverOptions());
         return command;
+    }
+
+    /**
+     * The commands of production with one more, that makes the server listen on the loopback address alone.
+     *
+     * @param folder takes the file
+     * @return the file
+     */
+    static Path preboot(Path folder) {
+        try {
+            List<String> commands = new ArrayList<>(Files.readAllLines(OPTIONS.resolve("preboot.commands")));
+            commands.add("set configs.config.server-config.network-config.network-listeners"
+                    + ".network-listener.http-listener.address=127.0.0.1");
+            return Files.write(folder.resolve("preboot.commands"), commands);
+        } catch (IOException e) {
+            throw new LaunchFailure("The file src/main/server/preboot.commands cannot be read.", e);
+        }
     }
 
     private static List<String> serverOptions() throws IOException {

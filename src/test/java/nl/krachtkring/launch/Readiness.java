@@ -70,7 +70,7 @@ final class Readiness {
         if (emptySince == null) {
             emptySince = Instant.now();
         } else if (emptySince.plus(GRACE).isBefore(Instant.now()) && LogFile.says(log, "Payara Micro URLs")) {
-            throw new LaunchFailure("The portal could not be deployed; see " + log + ".");
+            throw new LaunchFailure("The portal could not be deployed" + LogFile.reason(log) + "; see " + log + ".");
         }
         return false;
     }

@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * @param ownerUser runs the migrations
  * @param ownerPassword of the owner
  */
-public record Access(String url, String user, String password, String ownerUser, String ownerPassword) {
+public record DatabaseAccess(String url, String user, String password, String ownerUser, String ownerPassword) {
     /**
      * The same as settings of the portal.
      *
@@ -31,6 +31,6 @@ public record Access(String url, String user, String password, String ownerUser,
     /** Without the passwords. */
     @Override
     public String toString() {
-        return "Access[" + url + "]";
+        return "DatabaseAccess[" + url + "]";
     }
 }

@@ -1,0 +1,214 @@
+package nl.krachtkring.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Contrast;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.krachtkring.launch.TestPortal;
+import org.junit.jupiter.api.AfterEach;
+
+/**
+ * What browser tests have in common: one browser, one portal, and a fresh profile for each page that a test opens.
+ *
+ * <p>After each test its pages must have been quiet: no error of a script, none that the browser reports (a refused
+ * inline script is one) and no answer of 500 or more. A test that provokes one calls {@link #expectTrouble}.
+ */
+public abstract class BrowserTest {
+    private static final List<String> FLAGS = List.of(
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+    private static final double PATIENCE_MILLIS = 10_000;
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    private final List<BrowserContext> profiles = new ArrayList<>();
+    private final List<String> trouble = new ArrayList<>();
+    private boolean troubleExpected;
+
+    /**
+     * The portal's address.
+     *
+     * @return without a slash at its end
+     */
+    protected static String address() {
+        return TestPortal.address();
+    }
+
+    /**
+     * A page of a person of their own at 1280 pixels.
+     *
+     * @param path starts with a slash
+     * @return the loaded page
+     */
+    protected Page open(String path) {
+        return open(Screen.DESKTOP, path);
+    }
+
+    /**
+     * A page of a person of their own.
+     *
+     * @param screen its size
+     * @param path starts with a slash
+     * @return the loaded page
+     */
+    protected Page open(Screen screen, String path) {
+        return open(options(screen), path);
+    }
+
+    /**
+     * A page in dark colours.
+     *
+     * @param screen its size
+     * @param path starts with a slash
+     * @return the loaded page
+     */
+    protected Page openDark(Screen screen, String path) {
+        return open(options(screen).setColorScheme(ColorScheme.DARK), path);
+    }
+
+    /**
+     * A page for a person whose system asks for more contrast.
+     *
+     * @param screen its size
+     * @param path starts with a slash
+     * @return the loaded page
+     */
+    protected Page openHighContrast(Screen screen, String path) {
+        return open(options(screen).setContrast(Contrast.MORE), path);
+    }
+
+    /**
+     * A page in a browser that runs no script.
+     *
+     * @param screen its size
+     * @param path starts with a slash
+     * @return the loaded page
+     */
+    protected Page openWithoutScript(Screen screen, String path) {
+        return open(options(screen).setJavaScriptEnabled(false), path);
+    }
+
+    /**
+     * A page with other options.
+     *
+     * @param options of the profile; start from {@link #options}
+     * @param path starts with a slash
+     * @return the loaded page
+     */
+    protected Page open(Browser.NewContextOptions options, String path) {
+        BrowserContext profile = browser().newContext(options);
+        profiles.add(profile);
+        profile.setDefaultTimeout(PATIENCE_MILLIS);
+        Page page = profile.newPage();
+        watch(page);
+        page.navigate(path);
+        return page;
+    }
+
+    /**
+     * The usual options: Dutch, in Amsterdam, without movement.
+     *
+     * @param screen its size
+     * @return to be changed further
+     */
+    protected static Browser.NewContextOptions options(Screen screen) {
+        return new Browser.NewContextOptions()
+                .setBaseURL(address())
+                .setViewportSize(screen.width(), screen.height())
+                .setLocale("nl-NL")
+                .setTimezoneId("Europe/Amsterdam")
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE);
+    }
+
+    /** This test provokes an error of the server or the browser. */
+    protected void expectTrouble() {
+        troubleExpected = true;
+    }
+
+    /**
+     * Demands that axe finds nothing wrong with the page as it is now.
+     *
+     * @param page loaded
+     */
+    protected static void assertAccessible(Page page) {
+        Accessibility.check(page);
+    }
+
+    /**
+     * Demands that nobody has to scroll sideways to read the page.
+     *
+     * @param page loaded
+     */
+    protected static void assertFits(Page page) {
+        Object tooWide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertEquals(0, ((Number) tooWide).intValue(), () -> page.url() + " is too wide, in pixels");
+    }
+
+    /**
+     * Keeps a picture of the whole page in {@code target/screenshots}.
+     *
+     * @param page loaded
+     * @param name of the file, without its ending
+     */
+    protected static void screenshot(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "screenshots", name + ".png")));
+    }
+
+    private void watch(Page page) {
+        page.onPageError(error -> trouble.add(page.url() + " script: " + error));
+        page.onConsoleMessage(message -> {
+            // The browser reports each answer of 400 and more as an error; pages refuse on purpose.
+            if ("error".equals(message.type()) && !message.text().startsWith("Failed to load resource")) {
+                trouble.add(page.url() + " console: " + message.text());
+            }
+        });
+        page.onResponse(response -> {
+            if (response.status() >= 500) {
+                trouble.add(response.url() + " answered " + response.status());
+            }
+        });
+    }
+
+    @AfterEach
+    void pages_were_quiet() {
+        profiles.forEach(BrowserContext::close);
+        profiles.clear();
+        if (!troubleExpected) {
+            assertEquals(List.of(), trouble, () -> "see also " + TestPortal.log());
+        }
+    }
+
+    private static synchronized Browser browser() {
+        if (browser == null) {
+            Path program = new BrowserProgram(System.getProperties(), System.getenv()).find();
+            playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "browser"));
+            browser = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(program)
+                            .setHeadless(true)
+                            .setArgs(FLAGS));
+        }
+        return browser;
+    }
+}

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 public final class TestPortal {
     private static Portal portal;
     private static Workplace place;
+    private static LaunchFailure failure;
 
     private TestPortal() {}
 
@@ -20,6 +21,9 @@ public final class TestPortal {
      * @return without a slash at its end
      */
     public static synchronized String address() {
+        if (failure != null) {
+            throw failure;
+        }
         if (portal == null) {
             place = new Workplace(Path.of("target/browser"));
             place.emptyFolder("files");
@@ -31,7 +35,12 @@ public final class TestPortal {
                     .forEach(name -> settings.put(name, System.getProperty(name)));
             Launch launch = new Launch(place, settings);
             TestProcesses.endLast(launch::close);
-            portal = launch.start(Ports.free());
+            try {
+                portal = launch.start(Ports.free());
+            } catch (LaunchFailure e) {
+                failure = e;
+                throw e;
+            }
         }
         return portal.address();
     }

@@ -1,0 +1,98 @@
+package nl.krachtkring.search;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.krachtkring.contribution.ContributionCard;
+import nl.krachtkring.contribution.ContributionKind;
+import nl.krachtkring.contribution.ContributionRef;
+import nl.krachtkring.contribution.ContributionStatus;
+import nl.krachtkring.contribution.Contributions;
+import nl.krachtkring.contribution.PublishedItems;
+import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.access.NotFound;
+import nl.krachtkring.platform.richtext.RichText;
+
+/** Asks the rooms what the index must know. Each call reads in a transaction of its own, so that it sees what is now. */
+@Singleton
+public class SearchFeed {
+
+    private final Contributions contributions;
+    private final Instance<PublishedItems> rooms;
+    private final RichText richText;
+
+    /**
+     * For the container.
+     *
+     * @param contributions the rooms that own a kind
+     * @param rooms what they published
+     * @param richText takes mark-up off
+     */
+    @Inject
+    public SearchFeed(Contributions contributions, @Any Instance<PublishedItems> rooms, RichText richText) {
+        this.contributions = contributions;
+        this.rooms = rooms;
+        this.richText = richText;
+    }
+
+    /**
+     * The kinds that rooms publish.
+     *
+     * @return each kind once
+     */
+    public List<ContributionKind> kinds() {
+        return rooms.stream().map(PublishedItems::kind).toList();
+    }
+
+    /**
+     * The next keys of what stands.
+     *
+     * @param kind the kind
+     * @param after only higher keys
+     * @param most at most so many
+     * @return keys, lowest first
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public List<Long> keys(ContributionKind kind, long after, int most) {
+        return rooms.stream()
+                .filter(room -> room.kind() == kind)
+                .findFirst()
+                .map(room -> room.after(after, most))
+                .orElse(List.of());
+    }
+
+    /**
+     * What the index takes in of one contribution.
+     *
+     * @param ref which
+     * @return the document; empty when it doesn't stand
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Optional<SearchDocument> document(ContributionRef ref) {
+        try {
+            return contributions
+                    .card(ref)
+                    .filter(card -> card.status() == ContributionStatus.PUBLISHED)
+                    .flatMap(this::document);
+        } catch (NotFound e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Who finds it: everyone where a visitor may read it, else its group; what neither may read is not found at all. */
+    private Optional<SearchDocument> document(ContributionCard card) {
+        boolean open = contributions.maySee(Actor.anonymous(), card.ref()).allowed();
+        Long group = card.place().groupId();
+        if (!open && group == null) {
+            return Optional.empty();
+        }
+        Set<String> readers = Set.of(open ? Readers.EVERYONE : Readers.of(group));
+        return Optional.of(
+                new SearchDocument(card.ref(), card.title(), richText.plain(card.text()), readers, card.at()));
+    }
+}

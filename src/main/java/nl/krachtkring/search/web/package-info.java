@@ -1,0 +1,2 @@
+/** The page of results. */
+package nl.krachtkring.search.web;

@@ -63,4 +63,13 @@ public record DiscussionView(
     public String getAddress() {
         return "/gesprekken/" + publicId + "/" + slug;
     }
+
+    /**
+     * How its state is shown.
+     *
+     * @return null for what simply stands there
+     */
+    public StateWords getState() {
+        return StateWords.of(status);
+    }
 }

@@ -3,15 +3,17 @@ package nl.krachtkring.group;
 /** Who reads what is written in a group, in the words that stand under every send button there. */
 public enum Audience {
     /** Everyone, also without an account. */
-    EVERYONE("group.audience.everyone", "world"),
+    EVERYONE("group.audience.everyone", "group.readers.everyone", "world"),
     /** The members of the group. */
-    MEMBERS("group.audience.members", "lock");
+    MEMBERS("group.audience.members", "group.readers.members", "lock");
 
     private final String key;
+    private final String readersKey;
     private final String icon;
 
-    Audience(String key, String icon) {
+    Audience(String key, String readersKey, String icon) {
         this.key = key;
+        this.readersKey = readersKey;
         this.icon = icon;
     }
 
@@ -26,12 +28,21 @@ public enum Audience {
     }
 
     /**
-     * The sentence for the page.
+     * The sentence under a send button.
      *
      * @return a message key
      */
     public String getKey() {
         return key;
+    }
+
+    /**
+     * The sentence above what is said.
+     *
+     * @return a message key
+     */
+    public String getReadersKey() {
+        return readersKey;
     }
 
     /**

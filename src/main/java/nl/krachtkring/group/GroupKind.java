@@ -3,9 +3,35 @@ package nl.krachtkring.group;
 /** Who may know of a group and read in it. */
 public enum GroupKind {
     /** Everyone reads, also without an account; members write. */
-    OPEN,
+    OPEN("group.kind.open", "world"),
     /** Everyone may know that it is there; members read and write. */
-    CLOSED,
+    CLOSED("group.kind.closed", "lock"),
     /** For outsiders it doesn't exist. */
-    HIDDEN
+    HIDDEN("group.kind.hidden", "eye-off");
+
+    private final String key;
+    private final String icon;
+
+    GroupKind(String key, String icon) {
+        this.key = key;
+        this.icon = icon;
+    }
+
+    /**
+     * The kind in two words.
+     *
+     * @return a message key
+     */
+    public String getKey() {
+        return key;
+    }
+
+    /**
+     * The sign before the words.
+     *
+     * @return the name of an icon
+     */
+    public String getIcon() {
+        return icon;
+    }
 }

@@ -18,7 +18,6 @@ import nl.krachtkring.contribution.PlaceRef;
  * @param summary what it is about
  * @param rules its own rules as Markdown; empty without any
  * @param lastActivityAt when something was last said; null for who can't read it, and while nothing was
- * @param members how many members it has; null for everyone but members
  * @param inside whether the reader is a member
  * @param allowed what the reader may do
  */
@@ -34,7 +33,6 @@ public record GroupView(
         String summary,
         String rules,
         Instant lastActivityAt,
-        Long members,
         boolean inside,
         Set<GroupAct> allowed) {
 

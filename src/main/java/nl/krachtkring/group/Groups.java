@@ -116,7 +116,6 @@ public class Groups {
     private GroupView view(Actor actor, CommunityGroup group) {
         Set<GroupAct> allowed = allowed(actor, group);
         boolean inside = GroupPolicy.isInside(actor, group.id());
-        Long members = inside ? repository.count(group.id())[0] : null;
         return new GroupView(
                 group.id(),
                 group.slug(),
@@ -129,7 +128,6 @@ public class Groups {
                 group.summary(),
                 orEmpty(group.rules()),
                 allowed.contains(GroupAct.READ) ? group.lastActivityAt() : null,
-                members,
                 inside,
                 allowed);
     }

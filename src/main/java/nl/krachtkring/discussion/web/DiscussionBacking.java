@@ -1,0 +1,119 @@
+package nl.krachtkring.discussion.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import nl.krachtkring.discussion.CloseDiscussion;
+import nl.krachtkring.discussion.DiscussionReading;
+import nl.krachtkring.discussion.DiscussionService;
+import nl.krachtkring.discussion.DiscussionView;
+import nl.krachtkring.platform.access.CurrentActor;
+import nl.krachtkring.platform.web.FormErrors;
+import nl.krachtkring.platform.web.Redirect;
+import nl.krachtkring.platform.web.Route;
+
+/** One discussion; its replies are a part of another room. */
+@Named
+@RequestScoped
+public class DiscussionBacking {
+
+    @Inject
+    Route route;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    DiscussionReading reading;
+
+    @Inject
+    DiscussionService service;
+
+    @Inject
+    FormErrors errors;
+
+    private DiscussionView discussion;
+    private String reason;
+
+    @PostConstruct
+    void load() {
+        discussion = reading.show(actor.get(), route.id());
+        if (!discussion.slug().equals(route.textOrNull("slug"))) {
+            Redirect.to(discussion.getAddress());
+        }
+    }
+
+    /** Ends the replying. */
+    public void close() {
+        errors.guard(() -> {
+            service.close(actor.get(), discussion.publicId(), new CloseDiscussion(reason));
+            Redirect.saying("discussion.close.done", discussion.getAddress());
+        });
+    }
+
+    /** Lets people reply again. */
+    public void reopen() {
+        service.reopen(actor.get(), discussion.publicId());
+        Redirect.saying("discussion.reopen.done", discussion.getAddress());
+    }
+
+    /**
+     * The discussion.
+     *
+     * @return never null
+     */
+    public DiscussionView getDiscussion() {
+        return discussion;
+    }
+
+    /**
+     * Whether a visitor would have to sign in to reply.
+     *
+     * @return true for visitors where replying is open
+     */
+    public boolean isForVisitor() {
+        return actor.get().isAnonymous() && "group.write.signIn".equals(discussion.noReply());
+    }
+
+    /**
+     * Whether the reader would have to become a member to reply.
+     *
+     * @return true for signed-in outsiders where replying is open
+     */
+    public boolean isForOutsider() {
+        return "group.write.member".equals(discussion.noReply());
+    }
+
+    /**
+     * Whether a facilitator is about to close the discussion.
+     *
+     * @return whether the reason is asked
+     */
+    public boolean isClosing() {
+        return discussion.may("CLOSE")
+                && FacesContext.getCurrentInstance()
+                        .getExternalContext()
+                        .getRequestParameterMap()
+                        .containsKey("sluiten");
+    }
+
+    /**
+     * The reason, as typed.
+     *
+     * @return null at first
+     */
+    public String getReason() {
+        return reason;
+    }
+
+    /**
+     * Takes what was typed.
+     *
+     * @param typed the reason
+     */
+    public void setReason(String typed) {
+        reason = typed;
+    }
+}

@@ -1,0 +1,262 @@
+package nl.krachtkring.group.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import nl.krachtkring.group.GroupPeople;
+import nl.krachtkring.group.GroupService;
+import nl.krachtkring.group.GroupView;
+import nl.krachtkring.group.Groups;
+import nl.krachtkring.group.JoinGroup;
+import nl.krachtkring.group.JoinRequest;
+import nl.krachtkring.group.Joining;
+import nl.krachtkring.group.MemberView;
+import nl.krachtkring.group.Readers;
+import nl.krachtkring.group.RequestView;
+import nl.krachtkring.platform.access.CurrentActor;
+import nl.krachtkring.platform.access.NotFound;
+import nl.krachtkring.platform.richtext.RichText;
+import nl.krachtkring.platform.web.FormErrors;
+import nl.krachtkring.platform.web.Redirect;
+import nl.krachtkring.platform.web.Route;
+
+/** A group's own page: the door for outsiders, the room for members. */
+@Named
+@RequestScoped
+public class GroupBacking {
+
+    @Inject
+    Route route;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Groups groups;
+
+    @Inject
+    GroupPeople people;
+
+    @Inject
+    GroupService service;
+
+    @Inject
+    RichText richText;
+
+    @Inject
+    FormErrors errors;
+
+    private GroupView group;
+    private Readers readers;
+    private List<MemberView> members;
+    private List<RequestView> requests;
+    private JoinRequest.State asked;
+    private String rules;
+    private String name;
+    private String answer;
+
+    @PostConstruct
+    void load() {
+        group = groups.bySlug(actor.get(), route.text("slug"));
+        readers = people.readers(actor.get(), group.facts());
+        members = people.members(actor.get(), group.facts());
+        requests = people.waiting(actor.get(), group.facts());
+        asked = group.may("ASK") ? people.ownRequest(actor.get(), group.facts()).orElse(null) : null;
+        rules = group.rules().isEmpty() ? "" : richText.html(group.rules());
+        name = actor.get().name();
+    }
+
+    /** Joins, or asks to. */
+    public void join() {
+        errors.guard(() -> {
+            boolean inside = service.join(actor.get(), group.slug(), new JoinGroup(name, answer));
+            Redirect.saying(inside ? "group.join.done" : "group.ask.done", group.getAddress());
+        });
+    }
+
+    /** Leaves. */
+    public void leave() {
+        service.leave(actor.get(), group.slug());
+        Redirect.saying("group.leave.done", "/groepen");
+    }
+
+    /**
+     * Lets somebody in.
+     *
+     * @param row the place in the list as it was shown
+     */
+    public void letIn(int row) {
+        service.letIn(actor.get(), group.slug(), shown(row));
+        Redirect.saying("group.letIn.done", group.getAddress());
+    }
+
+    /**
+     * Doesn't let somebody in.
+     *
+     * @param row the place in the list as it was shown
+     */
+    public void refuse(int row) {
+        service.refuse(actor.get(), group.slug(), shown(row));
+        Redirect.saying("group.refuse.done", group.getAddress());
+    }
+
+    /** The request that stood beside the button: the list may have changed since the page was drawn. */
+    private static long shown(int row) {
+        String number = parameter("request-" + row);
+        if (number == null || !number.matches("[0-9]{15}")) {
+            throw new NotFound();
+        }
+        return Long.parseLong(number);
+    }
+
+    private static String parameter(String parameter) {
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(parameter);
+    }
+
+    /**
+     * The group.
+     *
+     * @return never null
+     */
+    public GroupView getGroup() {
+        return group;
+    }
+
+    /**
+     * Who can read along.
+     *
+     * @return never null
+     */
+    public Readers getReaders() {
+        return readers;
+    }
+
+    /**
+     * The members, for members.
+     *
+     * @return empty for outsiders
+     */
+    public List<MemberView> getMembers() {
+        return members;
+    }
+
+    /**
+     * Who waits for a facilitator, for facilitators.
+     *
+     * @return empty for others
+     */
+    public List<RequestView> getRequests() {
+        return requests;
+    }
+
+    /**
+     * The group's own rules.
+     *
+     * @return safe HTML; empty without any
+     */
+    public String getRules() {
+        return rules;
+    }
+
+    /**
+     * The name that the reader has here.
+     *
+     * @return empty for outsiders
+     */
+    public String getOwnName() {
+        return actor.get().standingIn(group.id()).stream()
+                .flatMap(standing -> members.stream()
+                        .map(MemberView::name)
+                        .filter(n -> n.id() == standing.persona().value()))
+                .map(n -> n.name())
+                .findFirst()
+                .orElse("");
+    }
+
+    /**
+     * Whether the form to join is shown.
+     *
+     * @return true for signed-in outsiders of groups that can be joined, unless their request waits
+     */
+    public boolean isJoinable() {
+        return group.may("JOIN") || (group.may("ASK") && asked != JoinRequest.State.ASKED);
+    }
+
+    /**
+     * Whether the reader's own request waits.
+     *
+     * @return whether a facilitator still has to decide
+     */
+    public boolean isWaiting() {
+        return asked == JoinRequest.State.ASKED;
+    }
+
+    /**
+     * Whether the reader's last request was refused.
+     *
+     * @return whether it was
+     */
+    public boolean isRefused() {
+        return asked == JoinRequest.State.REFUSED;
+    }
+
+    /**
+     * Whether a visitor can join after signing in.
+     *
+     * @return true for visitors of groups that can be joined
+     */
+    public boolean isForVisitor() {
+        return actor.get().isAnonymous() && group.joining() != Joining.INVITATION;
+    }
+
+    /**
+     * Whether the reader is about to leave and is asked once more.
+     *
+     * @return whether that question is shown
+     */
+    public boolean isLeaving() {
+        return group.may("LEAVE") && parameter("verlaten") != null;
+    }
+
+    /**
+     * The name for this group, as typed.
+     *
+     * @return at first the public name
+     */
+    public String getName() {
+        return name;
+    }
+
+    /**
+     * Takes what was typed.
+     *
+     * @param typed the name
+     */
+    public void setName(String typed) {
+        name = typed;
+    }
+
+    /**
+     * The answer to the group's question, as typed.
+     *
+     * @return may be null
+     */
+    public String getAnswer() {
+        return answer;
+    }
+
+    /**
+     * Takes what was typed.
+     *
+     * @param typed the answer
+     */
+    public void setAnswer(String typed) {
+        answer = typed;
+    }
+}

@@ -252,10 +252,14 @@ public class SearchIndex {
     }
 
     @PreDestroy
-    synchronized void close() throws IOException {
-        if (searchers != null) {
-            searchers.close();
-            searchers = null;
+    synchronized void close() {
+        try {
+            if (searchers != null) {
+                searchers.close();
+                searchers = null;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

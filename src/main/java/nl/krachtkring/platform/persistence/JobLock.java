@@ -1,5 +1,6 @@
 package nl.krachtkring.platform.persistence;
 
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -26,6 +27,7 @@ public class JobLock {
      *
      * @param job the job; its own transactions are separate from the one that holds the lock
      */
+    @ActivateRequestContext
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void runAlone(Job job) {
         boolean free = !entities.createNativeQuery("SELECT name FROM job_lock WHERE name = ? FOR UPDATE SKIP LOCKED")

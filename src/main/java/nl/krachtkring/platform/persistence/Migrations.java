@@ -1,41 +1,39 @@
 package nl.krachtkring.platform.persistence;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import nl.krachtkring.platform.settings.Setting;
 import nl.krachtkring.platform.settings.Settings;
 import org.flywaydb.core.Flyway;
 
-/** Brings the tables up to date before anything else starts, as the owner of the tables where one is set. */
+/** Brings the tables up to date, as the owner of the tables where one is set. */
 @Singleton
-@Startup
-@TransactionManagement(TransactionManagementType.BEAN)
 public class Migrations {
 
-    @Inject
-    Settings settings;
+    private final Settings settings;
 
+    /**
+     * For the container.
+     *
+     * @param settings where the database is and who owns it
+     */
     @Inject
-    Event<DatabaseReady> ready;
+    public Migrations(Settings settings) {
+        this.settings = settings;
+    }
 
-    @Inject
-    Jobs jobs;
-
-    @PostConstruct
-    void start() {
-        settings.check();
+    /**
+     * Runs the migrations that haven't run yet.
+     *
+     * @throws IllegalStateException that names the setting when the address can't be used
+     */
+    public void run() {
         try {
             PortalDataSource source = new PortalDataSource();
             source.setUrl(settings.get(Setting.PORTAL_DB_URL));
-            String owner = settings.get(Setting.PORTAL_DB_OWNER_USER);
-            boolean separate = !owner.isEmpty();
-            source.setUser(separate ? owner : settings.get(Setting.PORTAL_DB_USER));
+            boolean separate = !settings.get(Setting.PORTAL_DB_OWNER_USER).isEmpty();
+            source.setUser(settings.get(separate ? Setting.PORTAL_DB_OWNER_USER : Setting.PORTAL_DB_USER));
             source.setPassword(settings.get(separate ? Setting.PORTAL_DB_OWNER_PASSWORD : Setting.PORTAL_DB_PASSWORD));
             Flyway.configure(Migrations.class.getClassLoader())
                     .dataSource(source)
@@ -46,7 +44,5 @@ public class Migrations {
         } catch (SQLException e) {
             throw new IllegalStateException("PORTAL_DB_URL: the address of the database is not understood", e);
         }
-        ready.fire(new DatabaseReady());
-        jobs.start();
     }
 }

@@ -1,6 +1,8 @@
 package nl.krachtkring.platform.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import nl.krachtkring.platform.access.Actor;
@@ -14,6 +16,12 @@ public class CurrentUser {
 
     @Inject
     CurrentActor actor;
+
+    @Inject
+    @Any
+    Instance<UnreadSource> sources;
+
+    private Integer unread;
 
     /**
      * Who acts.
@@ -49,5 +57,21 @@ public class CurrentUser {
      */
     public boolean isMayModerate() {
         return actor.get().has(SiteRole.MODERATOR);
+    }
+
+    /**
+     * How much is new for the person; asked once a request.
+     *
+     * @return 0 for visitors
+     */
+    public int getUnread() {
+        if (unread == null) {
+            unread = isSignedIn()
+                    ? sources.stream()
+                            .mapToInt(source -> source.unread(actor.get().person()))
+                            .sum()
+                    : 0;
+        }
+        return unread;
     }
 }

@@ -1,0 +1,16 @@
+package nl.krachtkring.notification;
+
+import java.time.Instant;
+
+/**
+ * One thing that is new.
+ *
+ * @param publicId its number in forms
+ * @param title the title of what was replied to
+ * @param author who replied, by the name in that place
+ * @param placeName the group; empty on the site
+ * @param at when
+ * @param unread whether it wasn't opened yet
+ */
+public record NotificationView(
+        long publicId, String title, String author, String placeName, Instant at, boolean unread) {}

@@ -1,0 +1,159 @@
+package nl.krachtkring.notification;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import nl.krachtkring.contribution.ContributionCard;
+import nl.krachtkring.contribution.ContributionKind;
+import nl.krachtkring.contribution.ContributionRef;
+import nl.krachtkring.contribution.ContributionStatus;
+import nl.krachtkring.contribution.Contributions;
+import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.access.NotFound;
+import nl.krachtkring.platform.ids.PersonId;
+import nl.krachtkring.platform.ids.PublicIds;
+import nl.krachtkring.platform.persistence.SqlTime;
+import nl.krachtkring.platform.web.UnreadSource;
+
+/** What is new for somebody. A row names a contribution and nothing of its text, which is asked for when it is shown. */
+@Singleton
+public class Notifications implements UnreadSource {
+
+    private static final int PAGE = 20;
+
+    private final EntityManager entities;
+    private final Contributions contributions;
+    private final Clock clock;
+
+    /**
+     * For the container.
+     *
+     * @param entities the database
+     * @param contributions the rooms that own a kind
+     * @param clock the time
+     */
+    @Inject
+    public Notifications(EntityManager entities, Contributions contributions, Clock clock) {
+        this.entities = entities;
+        this.contributions = contributions;
+        this.clock = clock;
+    }
+
+    /**
+     * What is new for somebody, newest first. What the person may no longer read is left out.
+     *
+     * @param actor who; signed in
+     * @param after the public number of the last one on the page before; null for the first page
+     * @return one page
+     */
+    @Transactional
+    public NotificationPage page(Actor actor, Long after) {
+        String older = after == null
+                ? ""
+                : " AND id < (SELECT b.id FROM notification b WHERE b.public_id = ? AND b.person_id = notification.person_id)";
+        Query query = entities.createNativeQuery(
+                        "SELECT public_id, kind, contribution_id, at, read_at FROM notification"
+                                + " WHERE person_id = ?" + older + " ORDER BY id DESC")
+                .setParameter(1, actor.person().value());
+        if (after != null) {
+            query.setParameter(2, after);
+        }
+        List<?> rows = query.setMaxResults(PAGE + 1).getResultList();
+        List<NotificationView> views = rows.stream()
+                .limit(PAGE)
+                .flatMap(row -> view(actor, (Object[]) row).stream())
+                .toList();
+        boolean more = rows.size() > PAGE;
+        return new NotificationPage(views, more ? ((Number) ((Object[]) rows.get(PAGE - 1))[0]).longValue() : null);
+    }
+
+    /**
+     * Marks one as read.
+     *
+     * @param actor whose it is
+     * @param publicId its number
+     * @return the address it leads to
+     * @throws NotFound when it is somebody else's, or leads to what the actor may not read
+     */
+    @Transactional
+    public String open(Actor actor, long publicId) {
+        List<?> rows = entities.createNativeQuery(
+                        "SELECT kind, contribution_id FROM notification WHERE public_id = ? AND person_id = ?")
+                .setParameter(1, publicId)
+                .setParameter(2, actor.person().value())
+                .getResultList();
+        Object[] row = (Object[]) rows.stream().findFirst().orElseThrow(NotFound::new);
+        String address = contributions.cardFor(actor, ref(row[0], row[1])).address();
+        entities.createNativeQuery("UPDATE notification SET read_at = ? WHERE public_id = ? AND read_at IS NULL")
+                .setParameter(1, SqlTime.utc(clock.instant()))
+                .setParameter(2, publicId)
+                .executeUpdate();
+        return address;
+    }
+
+    /**
+     * Marks all as read.
+     *
+     * @param actor whose; signed in
+     */
+    @Transactional
+    public void readAll(Actor actor) {
+        entities.createNativeQuery("UPDATE notification SET read_at = ? WHERE person_id = ? AND read_at IS NULL")
+                .setParameter(1, SqlTime.utc(clock.instant()))
+                .setParameter(2, actor.person().value())
+                .executeUpdate();
+    }
+
+    @Override
+    @Transactional
+    public int unread(PersonId person) {
+        return ((Number) entities.createNativeQuery(
+                                "SELECT COUNT(*) FROM notification WHERE person_id = ? AND read_at IS NULL")
+                        .setParameter(1, person.value())
+                        .getSingleResult())
+                .intValue();
+    }
+
+    /** Whether it is new; the unique key makes that true once. */
+    @Transactional
+    boolean add(PersonId person, String event, ContributionRef ref) {
+        return entities.createNativeQuery("INSERT IGNORE INTO notification"
+                                + " (public_id, person_id, event, kind, contribution_id, at) VALUES (?, ?, ?, ?, ?, ?)")
+                        .setParameter(1, PublicIds.next())
+                        .setParameter(2, person.value())
+                        .setParameter(3, event)
+                        .setParameter(4, ref.kind().name())
+                        .setParameter(5, ref.id())
+                        .setParameter(6, SqlTime.utc(clock.instant()))
+                        .executeUpdate()
+                == 1;
+    }
+
+    private Optional<NotificationView> view(Actor actor, Object[] row) {
+        ContributionRef ref = ref(row[1], row[2]);
+        return contributions
+                .card(ref)
+                .filter(card -> card.status() == ContributionStatus.PUBLISHED)
+                .filter(card -> contributions.maySee(actor, ref).allowed())
+                .map(card -> view(card, row));
+    }
+
+    private static NotificationView view(ContributionCard card, Object[] row) {
+        return new NotificationView(
+                ((Number) row[0]).longValue(),
+                card.title(),
+                card.author(),
+                card.placeName(),
+                SqlTime.instant(row[3]),
+                row[4] == null);
+    }
+
+    private static ContributionRef ref(Object kind, Object id) {
+        return new ContributionRef(ContributionKind.valueOf((String) kind), ((Number) id).longValue());
+    }
+}

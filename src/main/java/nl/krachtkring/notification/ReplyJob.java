@@ -1,0 +1,56 @@
+package nl.krachtkring.notification;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import nl.krachtkring.contribution.WorkQueue;
+import nl.krachtkring.platform.persistence.Job;
+
+/** Tells followers of replies every second; what goes wrong with one reply doesn't hold up the others. */
+@Singleton
+public class ReplyJob implements Job {
+
+    private static final Logger LOG = Logger.getLogger(ReplyJob.class.getName());
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final int BATCH = 50;
+
+    private final WorkQueue work;
+    private final ReplyNews news;
+
+    /**
+     * For the container.
+     *
+     * @param work the rows of work
+     * @param news tells the followers
+     */
+    @Inject
+    public ReplyJob(WorkQueue work, ReplyNews news) {
+        this.work = work;
+        this.news = news;
+    }
+
+    @Override
+    public String name() {
+        return ReplyWork.CONSUMER;
+    }
+
+    @Override
+    public Duration pause() {
+        return PAUSE;
+    }
+
+    @Override
+    public void run() {
+        for (WorkQueue.Work item : work.due(ReplyWork.CONSUMER, BATCH)) {
+            try {
+                news.tell(item.ref());
+                work.done(item);
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, "followers could not be told; tried again later", e);
+                work.failed(item, e.getClass().getSimpleName());
+            }
+        }
+    }
+}

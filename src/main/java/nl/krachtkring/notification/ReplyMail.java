@@ -1,0 +1,41 @@
+package nl.krachtkring.notification;
+
+/** How much a mail about a reply tells. */
+enum ReplyMail {
+    /** None is sent. */
+    NONE(""),
+    /** No more than a link, with a subject that could be anything's. */
+    DISCREET("notification.mail.discreet"),
+    /** That there is something new, but not what or where. */
+    NEUTRAL("notification.mail.neutral"),
+    /** The title of what was replied to, which everyone can read. */
+    TITLED("notification.mail.reply");
+
+    private final String template;
+
+    ReplyMail(String template) {
+        this.template = template;
+    }
+
+    String template() {
+        return template;
+    }
+
+    /**
+     * The rule: no consent, no mail; whoever wants unremarkable mail gets that; nothing of a closed place leaves it.
+     *
+     * @param wanted whether the account is active, its address confirmed and the consent for mail on replies given now
+     * @param discreet whether the person chose unremarkable mail
+     * @param open whether everyone can read what was replied to
+     * @return what to send
+     */
+    static ReplyMail of(boolean wanted, boolean discreet, boolean open) {
+        if (!wanted) {
+            return NONE;
+        }
+        if (discreet) {
+            return DISCREET;
+        }
+        return open ? TITLED : NEUTRAL;
+    }
+}

@@ -1,0 +1,120 @@
+package nl.krachtkring.notification;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.krachtkring.contribution.ContributionCard;
+import nl.krachtkring.contribution.ContributionRef;
+import nl.krachtkring.contribution.ContributionStatus;
+import nl.krachtkring.contribution.Contributions;
+import nl.krachtkring.contribution.ReplyTargets;
+import nl.krachtkring.member.Contact;
+import nl.krachtkring.member.People;
+import nl.krachtkring.member.Personas;
+import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.access.Actors;
+import nl.krachtkring.platform.ids.PersonId;
+import nl.krachtkring.platform.ids.PersonaId;
+import nl.krachtkring.platform.mail.Mail;
+import nl.krachtkring.platform.mail.Outbox;
+import nl.krachtkring.platform.settings.Settings;
+import nl.krachtkring.privacy.Consents;
+import nl.krachtkring.privacy.Purpose;
+
+/** Tells the followers of a reply, each by what that person may read and wants at this moment. */
+@Singleton
+public class ReplyNews {
+
+    private final Contributions contributions;
+    private final Instance<ReplyTargets> targets;
+    private final Subscriptions subscriptions;
+    private final Notifications notifications;
+    private final Personas personas;
+    private final People people;
+    private final Actors actors;
+    private final Consents consents;
+    private final Outbox outbox;
+    private final Settings settings;
+
+    @Inject
+    ReplyNews(
+            Contributions contributions,
+            @Any Instance<ReplyTargets> targets,
+            Subscriptions subscriptions,
+            Notifications notifications,
+            Personas personas,
+            People people,
+            Actors actors,
+            Consents consents,
+            Outbox outbox,
+            Settings settings) {
+        this.contributions = contributions;
+        this.targets = targets;
+        this.subscriptions = subscriptions;
+        this.notifications = notifications;
+        this.personas = personas;
+        this.people = people;
+        this.actors = actors;
+        this.consents = consents;
+        this.outbox = outbox;
+        this.settings = settings;
+    }
+
+    /**
+     * Tells everyone who follows what was replied to, but its author. Told twice, it is told once.
+     *
+     * @param reply the comment; nothing happens when it no longer stands
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void tell(ContributionRef reply) {
+        Optional<ContributionCard> card =
+                contributions.card(reply).filter(found -> found.status() == ContributionStatus.PUBLISHED);
+        Optional<ContributionRef> target =
+                targets.stream().flatMap(room -> room.target(reply).stream()).findFirst();
+        if (card.isPresent() && target.isPresent()) {
+            tell(card.get(), target.get());
+        }
+    }
+
+    private void tell(ContributionCard reply, ContributionRef target) {
+        PersonId author = reply.personaId() == null
+                ? null
+                : personas.personOf(new PersonaId(reply.personaId())).orElse(null);
+        List<PersonId> told = subscriptions.followers(target).stream()
+                .filter(follower -> !follower.equals(author))
+                .filter(follower -> mayRead(follower, reply.ref(), target))
+                .filter(follower -> notifications.add(follower, "REPLY", reply.ref()))
+                .toList();
+        if (!told.isEmpty()) {
+            boolean open = contributions.maySee(Actor.anonymous(), target).allowed();
+            Set<PersonId> consenting = consents.given(told, Purpose.MAIL_ON_REPLY);
+            told.forEach(follower -> mail(follower, consenting.contains(follower), open, reply));
+        }
+    }
+
+    private boolean mayRead(PersonId follower, ContributionRef reply, ContributionRef target) {
+        Actor actor = actors.of(follower);
+        return contributions.maySee(actor, target).allowed()
+                && contributions.maySee(actor, reply).allowed();
+    }
+
+    private void mail(PersonId follower, boolean consents, boolean open, ContributionCard reply) {
+        Optional<Contact> contact = people.contact(follower);
+        boolean wanted = consents && contact.filter(Contact::active).isPresent();
+        ReplyMail kind =
+                ReplyMail.of(wanted, contact.filter(Contact::discreetMail).isPresent(), open);
+        if (kind == ReplyMail.NONE) {
+            return;
+        }
+        Contact to = contact.orElseThrow();
+        List<String> values = kind == ReplyMail.TITLED
+                ? List.of(reply.title(), settings.baseUrl() + reply.address(), settings.baseUrl() + "/mijn/privacy")
+                : List.of(settings.baseUrl() + "/mijn/berichten");
+        outbox.queue(new Mail(to.email(), kind.template(), to.language(), values));
+    }
+}

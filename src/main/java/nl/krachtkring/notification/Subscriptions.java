@@ -1,0 +1,109 @@
+package nl.krachtkring.notification;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import nl.krachtkring.contribution.ContributionRef;
+import nl.krachtkring.contribution.Contributions;
+import nl.krachtkring.platform.access.Access;
+import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.ids.PersonId;
+import nl.krachtkring.platform.persistence.SqlTime;
+
+/** Who follows what. Following is by person, not by name, and nobody else sees it. */
+@Singleton
+public class Subscriptions {
+
+    private final EntityManager entities;
+    private final Contributions contributions;
+    private final Clock clock;
+
+    /**
+     * For the container.
+     *
+     * @param entities the database
+     * @param contributions the rooms that own a kind
+     * @param clock the time
+     */
+    @Inject
+    public Subscriptions(EntityManager entities, Contributions contributions, Clock clock) {
+        this.entities = entities;
+        this.contributions = contributions;
+        this.clock = clock;
+    }
+
+    /**
+     * Follows something.
+     *
+     * @param actor who; signed in
+     * @param ref what; following twice is following once
+     * @throws nl.krachtkring.platform.access.NotFound when the actor may not read it
+     */
+    @Transactional
+    public void follow(Actor actor, ContributionRef ref) {
+        Access.require(contributions.maySee(actor, ref));
+        add(actor.person(), ref);
+    }
+
+    /**
+     * Stops following. Needs no right to read: who lost it can still stop.
+     *
+     * @param actor who; signed in
+     * @param ref what
+     */
+    @Transactional
+    public void unfollow(Actor actor, ContributionRef ref) {
+        entities.createNativeQuery("DELETE FROM subscription WHERE kind = ? AND contribution_id = ? AND person_id = ?")
+                .setParameter(1, ref.kind().name())
+                .setParameter(2, ref.id())
+                .setParameter(3, actor.person().value())
+                .executeUpdate();
+    }
+
+    /**
+     * Whether somebody follows something.
+     *
+     * @param actor who
+     * @param ref what
+     * @return false for visitors
+     */
+    @Transactional
+    public boolean follows(Actor actor, ContributionRef ref) {
+        if (actor.isAnonymous()) {
+            return false;
+        }
+        return !entities.createNativeQuery(
+                        "SELECT id FROM subscription WHERE kind = ? AND contribution_id = ? AND person_id = ?")
+                .setParameter(1, ref.kind().name())
+                .setParameter(2, ref.id())
+                .setParameter(3, actor.person().value())
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Transactional
+    List<PersonId> followers(ContributionRef ref) {
+        List<?> rows = entities.createNativeQuery(
+                        "SELECT person_id FROM subscription WHERE kind = ? AND contribution_id = ? ORDER BY id")
+                .setParameter(1, ref.kind().name())
+                .setParameter(2, ref.id())
+                .getResultList();
+        return rows.stream()
+                .map(row -> new PersonId(((Number) row).longValue()))
+                .toList();
+    }
+
+    @Transactional
+    void add(PersonId person, ContributionRef ref) {
+        entities.createNativeQuery(
+                        "INSERT IGNORE INTO subscription (person_id, kind, contribution_id, since) VALUES (?, ?, ?, ?)")
+                .setParameter(1, person.value())
+                .setParameter(2, ref.kind().name())
+                .setParameter(3, ref.id())
+                .setParameter(4, SqlTime.utc(clock.instant()))
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,10 @@
+#!/bin/sh
+# Runs once, when the database is made: one user who owns the tables, one who only reads and writes rows.
+set -eu
+mariadb --user=root --password="$MARIADB_ROOT_PASSWORD" <<SQL
+CREATE DATABASE IF NOT EXISTS krachtkring CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;
+CREATE USER IF NOT EXISTS 'krachtkring_owner'@'%' IDENTIFIED BY '${OWNER_PASSWORD}';
+CREATE USER IF NOT EXISTS 'krachtkring'@'%' IDENTIFIED BY '${PORTAL_PASSWORD}';
+GRANT ALL PRIVILEGES ON krachtkring.* TO 'krachtkring_owner'@'%';
+GRANT SELECT, INSERT, UPDATE, DELETE, EXECUTE ON krachtkring.* TO 'krachtkring'@'%';
+SQL

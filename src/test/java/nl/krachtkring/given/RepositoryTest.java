@@ -1,0 +1,94 @@
+package nl.krachtkring.given;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.sql.SQLException;
+import java.util.Map;
+import nl.krachtkring.launch.DatabaseAccess;
+import nl.krachtkring.launch.TestDatabase;
+import nl.krachtkring.platform.persistence.PortalDataSource;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/**
+ * A test of entities or queries against MariaDB with the real migrations, the portal's own user and the woven entities.
+ *
+ * <p>Each test runs in a transaction that is rolled back, so that it finds nothing but the migrations' rows.
+ */
+public abstract class RepositoryTest {
+    private static EntityManagerFactory factory;
+    private static CountedStatements statements;
+
+    /** In the transaction of the running test. */
+    protected EntityManager entities;
+
+    @BeforeEach
+    void begin() throws SQLException {
+        entities = factory().createEntityManager();
+        entities.getTransaction().begin();
+        statements.forget();
+    }
+
+    @AfterEach
+    void rollBack() {
+        if (entities.getTransaction().isActive()) {
+            entities.getTransaction().rollback();
+        }
+        entities.close();
+    }
+
+    /**
+     * The statements that this test sent.
+     *
+     * @return counts on
+     */
+    protected static CountedStatements statements() {
+        return statements;
+    }
+
+    /** Sends what is pending and forgets the entities, so that the next read comes from the database. */
+    protected void flushAndClear() {
+        entities.flush();
+        entities.clear();
+    }
+
+    /**
+     * A source of connections with the rights of the running portal.
+     *
+     * @return to the migrated database
+     * @throws SQLException when the address is not understood
+     */
+    protected static PortalDataSource source() throws SQLException {
+        DatabaseAccess access = TestDatabase.access(TestDatabase.REPOSITORY);
+        return source(access.url(), access.user(), access.password());
+    }
+
+    private static PortalDataSource source(String url, String user, String password) throws SQLException {
+        PortalDataSource source = new PortalDataSource();
+        source.setUrl(url);
+        source.setUser(user);
+        source.setPassword(password);
+        return source;
+    }
+
+    private static synchronized EntityManagerFactory factory() throws SQLException {
+        if (factory == null) {
+            DatabaseAccess access = TestDatabase.access(TestDatabase.REPOSITORY);
+            Flyway.configure()
+                    .dataSource(source(access.url(), access.ownerUser(), access.ownerPassword()))
+                    .locations("classpath:db/migration")
+                    .load()
+                    .migrate();
+            statements = new CountedStatements(source());
+            factory = Persistence.createEntityManagerFactory(
+                    "portal",
+                    Map.of(
+                            "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                            "jakarta.persistence.jtaDataSource", "",
+                            "jakarta.persistence.nonJtaDataSource", statements.counting()));
+        }
+        return factory;
+    }
+}

@@ -10,8 +10,9 @@ import nl.krachtkring.contribution.ContributionPublished;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.moderation.ReviewCause;
 import nl.krachtkring.moderation.Reviews;
+import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.Actor;
-import nl.krachtkring.platform.access.NotAllowed;
+import nl.krachtkring.platform.access.Decision;
 import nl.krachtkring.platform.audit.AuditTrail;
 import nl.krachtkring.platform.ids.PersonaId;
 
@@ -103,8 +104,6 @@ public class DiscussionLoading {
     }
 
     private static void requireSystem(Actor actor) {
-        if (!actor.isSystem()) {
-            throw new NotAllowed("group.lead.facilitator");
-        }
+        Access.require(Decision.allowIf(actor.isSystem(), "group.lead.facilitator"));
     }
 }

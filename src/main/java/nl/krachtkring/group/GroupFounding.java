@@ -6,8 +6,9 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import nl.krachtkring.member.Personas;
+import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.Actor;
-import nl.krachtkring.platform.access.NotAllowed;
+import nl.krachtkring.platform.access.Decision;
 import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.access.RuleViolation;
 import nl.krachtkring.platform.audit.AuditTrail;
@@ -74,8 +75,6 @@ public class GroupFounding {
     }
 
     private static void requireSystem(Actor actor) {
-        if (!actor.isSystem()) {
-            throw new NotAllowed("group.lead.facilitator");
-        }
+        Access.require(Decision.allowIf(actor.isSystem(), "group.lead.facilitator"));
     }
 }

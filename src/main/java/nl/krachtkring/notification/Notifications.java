@@ -15,10 +15,10 @@ import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.contribution.Contributions;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.NotFound;
+import nl.krachtkring.platform.access.UnreadSource;
 import nl.krachtkring.platform.ids.PersonId;
 import nl.krachtkring.platform.ids.PublicIds;
 import nl.krachtkring.platform.persistence.SqlTime;
-import nl.krachtkring.platform.web.UnreadSource;
 
 /** What is new for somebody. A row names a contribution and nothing of its text, which is asked for when it is shown. */
 @Singleton

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.CurrentActor;
 import nl.krachtkring.platform.access.SiteRole;
+import nl.krachtkring.platform.access.UnreadSource;
 
 /** What the header of a page shows of the person who is signed in. */
 @Named("currentUser")

@@ -106,6 +106,9 @@ public final class PublicRoutes {
         if (row != null) {
             return Optional.of(new Match(row, Map.of()));
         }
+        if (!path.startsWith("/")) {
+            return Optional.empty();
+        }
         return PARAMETRIC.stream()
                 .flatMap(candidate -> match(candidate, path).stream())
                 .findFirst();

@@ -1,4 +1,4 @@
-package nl.krachtkring.platform.web;
+package nl.krachtkring.platform.access;
 
 import nl.krachtkring.platform.ids.PersonId;
 

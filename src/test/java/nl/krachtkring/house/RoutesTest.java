@@ -1,0 +1,101 @@
+package nl.krachtkring.house;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import nl.krachtkring.platform.web.PublicRoutes;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Addresses are stable: what people and search engines keep must go on leading to its page. */
+class RoutesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, /site/home.xhtml",
+        "/welkom, /site/welcome.xhtml",
+        "/groepen, /group/groups.xhtml",
+        "/groepen/oleanderbuurt, /group/show.xhtml",
+        "/groepen/oleanderbuurt/gesprekken/nieuw, /discussion/open.xhtml",
+        "/gesprekken/123456789012345, /discussion/show.xhtml",
+        "/gesprekken/123456789012345/huiswerk, /discussion/show.xhtml",
+        "/werkwijzen, /method/methods.xhtml",
+        "/werkwijzen/signs-of-safety, /method/show.xhtml",
+        "/werkwijzen/signs-of-safety/ervaring, /method/share.xhtml",
+        "/artikelen, /article/articles.xhtml",
+        "/artikelen/wat-is-eigen-kracht, /article/show.xhtml",
+        "/projecten, /article/projects.xhtml",
+        "/projecten/de-grens-van-eigen-kracht, /article/project.xhtml",
+        "/begrippen, /article/concepts.xhtml",
+        "/begrippen/zelfregie, /article/concept.xhtml",
+        "/zoeken, /search/results.xhtml",
+        "/aanmelden, /member/register.xhtml",
+        "/inloggen, /member/signIn.xhtml",
+        "/uitloggen, /member/signOut.xhtml",
+        "/wachtwoord-vergeten, /member/forgotten.xhtml",
+        "/mijn, /member/mine.xhtml",
+        "/mijn/berichten, /notification/notifications.xhtml",
+        "/mijn/bijdragen, /moderation/mine.xhtml",
+        "/mijn/profiel, /member/profile.xhtml",
+        "/mijn/privacy, /privacy/mine.xhtml",
+        "/mijn/veiligheid, /member/safety.xhtml",
+        "/meld, /moderation/report.xhtml",
+        "/moderatie, /moderation/queue.xhtml",
+        "/privacyverklaring, /privacy/statement.xhtml",
+        "/privacyverklaring/1, /privacy/statement.xhtml",
+        "/huisregels, /site/text.xhtml",
+        "/toegankelijkheid, /site/text.xhtml",
+        "/over, /site/text.xhtml",
+        "/help, /site/text.xhtml",
+        "/demo, /site/demo.xhtml",
+        "/demo/post, /site/caughtMail.xhtml"
+    })
+    void every_address_of_the_product_leads_to_its_page(String address, String view) {
+        assertEquals(view, PublicRoutes.find(address).orElseThrow().row().view());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/nergens",
+                "/groepen/",
+                "/groepen/nieuw/x",
+                "/gesprekken/12",
+                "/gesprekken/12345678901234a",
+                "/gesprekken/123456789012345/a/b",
+                "/werkwijzen/a/b",
+                "/inventarisatie",
+                "/organisaties",
+                "/vragenlijsten",
+                "/redactie",
+                "/beheer",
+                "/transparantie",
+                "/moderatie/logboek",
+                "/mijn/bewaard",
+                "/site/home.xhtml",
+                "//",
+                ""
+            })
+    void an_unknown_address_has_no_page(String address) {
+        assertTrue(PublicRoutes.find(address).isEmpty(), address);
+    }
+
+    @Test
+    void own_things_are_for_who_is_signed_in() {
+        for (PublicRoutes.Row row : PublicRoutes.rows()) {
+            boolean own = row.pattern().equals("/mijn") || row.pattern().startsWith("/mijn/");
+            assertEquals(own, row.door() == PublicRoutes.Door.SIGNED_IN, row.pattern());
+        }
+    }
+
+    @Test
+    void parameters_come_out_as_they_stand() {
+        Map<String, String> found = PublicRoutes.find("/gesprekken/123456789012345/wat-nu")
+                .orElseThrow()
+                .parameters();
+        assertEquals(Map.of("id", "123456789012345", "slug", "wat-nu"), found);
+    }
+}

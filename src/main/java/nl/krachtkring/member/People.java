@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.access.SiteRole;
 import nl.krachtkring.platform.ids.PersonId;
 
@@ -38,6 +39,39 @@ public class People {
                 .map(Person::contact);
     }
 
+    @Transactional
+    Optional<Person> byEmail(String email) {
+        return entities
+                .createQuery("SELECT p FROM Person p WHERE p.emailKey = :key", Person.class)
+                .setParameter("key", Emails.key(email))
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    @Transactional
+    Optional<Person> byPublicId(long publicId) {
+        return entities
+                .createQuery("SELECT p FROM Person p WHERE p.publicId = :id", Person.class)
+                .setParameter("id", publicId)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    @Transactional
+    Person get(PersonId person) {
+        return Optional.ofNullable(entities.find(Person.class, person.value())).orElseThrow(NotFound::new);
+    }
+
+    @Transactional
+    boolean hasRole(PersonId person) {
+        return entities.createQuery("SELECT COUNT(g) FROM RoleGrant g WHERE g.personId = :person", Long.class)
+                        .setParameter("person", person.value())
+                        .getSingleResult()
+                > 0;
+    }
+
     /**
      * The active people with a site role.
      *
@@ -68,6 +102,6 @@ public class People {
      */
     @Transactional
     public void chooseDiscreetMail(PersonId person, boolean discreet) {
-        entities.find(Person.class, person.value()).chooseDiscreetMail(discreet);
+        get(person).chooseDiscreetMail(discreet);
     }
 }

@@ -25,6 +25,7 @@ public class SignIn {
     static final Duration LONG = Duration.ofDays(30);
 
     private static final int LONGEST_DEVICE = 120;
+    private static final int HANDLE_LENGTH = 16;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -81,15 +82,12 @@ public class SignIn {
         return id;
     }
 
-    String device() {
-        return device;
+    /** Names the row in a form; a piece of a hash of 256 random bits says nothing. */
+    String handle() {
+        return tokenHash.substring(0, HANDLE_LENGTH);
     }
 
-    Instant startedAt() {
-        return startedAt;
-    }
-
-    Instant lastUsedAt() {
-        return lastUsedAt;
+    SignInView view(Long current) {
+        return new SignInView(handle(), device, startedAt, lastUsedAt, id.equals(current));
     }
 }

@@ -45,4 +45,8 @@ public class Organisation {
     Long id() {
         return id;
     }
+
+    String name() {
+        return name;
+    }
 }

@@ -43,6 +43,18 @@ public class Organisations {
     }
 
     /**
+     * What an organisation is called.
+     *
+     * @param id its key
+     * @return its name; empty when there is none
+     */
+    @Transactional
+    public String name(long id) {
+        Organisation found = entities.find(Organisation.class, id);
+        return found == null ? "" : found.name();
+    }
+
+    /**
      * The organisation of this name, written when it is new. For imports and administrators, never for what a member
      * typed.
      *

@@ -74,6 +74,7 @@ public final class PublicRoutes {
             signedIn("/mijn/profiel", "/member/profile.xhtml"),
             signedIn("/mijn/privacy", "/privacy/mine.xhtml"),
             signedIn("/mijn/veiligheid", "/member/safety.xhtml"),
+            signedIn("/mijn/veiligheid/code", "/member/factor.xhtml"),
             open("/bijdrage/{token}", "/moderation/receipt.xhtml"),
             open("/meld", "/moderation/report.xhtml"),
             open("/moderatie", "/moderation/queue.xhtml"),

@@ -1,0 +1,27 @@
+package nl.krachtkring.member;
+
+/** The mails of this room. Each has a discreet twin that holds a link and says nothing. */
+enum AccountMail {
+    /** A link to say that the address is one's own. */
+    CONFIRM("member.mail.confirm"),
+    /** Somebody registered with an address that has an account. */
+    EXISTS("member.mail.exists"),
+    /** A link to choose a new password. */
+    RESET("member.mail.reset"),
+    /** A sign-in on a device that is new. */
+    NEW_DEVICE("member.mail.newDevice"),
+    /** The password was changed. */
+    PASSWORD("member.mail.password"),
+    /** A link to become the first administrator. */
+    ADMINISTRATOR("member.mail.administrator");
+
+    private final String template;
+
+    AccountMail(String template) {
+        this.template = template;
+    }
+
+    String template(boolean discreet) {
+        return discreet ? template + ".discreet" : template;
+    }
+}

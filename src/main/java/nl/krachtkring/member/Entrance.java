@@ -1,0 +1,75 @@
+package nl.krachtkring.member;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import nl.krachtkring.platform.ids.PersonId;
+
+/** Lets people in once it is sure who they are, and tells them by mail when the device is new. */
+@Singleton
+public class Entrance {
+
+    private final People people;
+    private final SignIns signIns;
+    private final Devices devices;
+    private final MailTokens tokens;
+    private final AccountMails mails;
+    private final Guesses guesses;
+
+    /**
+     * For the container.
+     *
+     * @param people finds accounts
+     * @param signIns starts a sign-in
+     * @param devices recognises devices
+     * @param tokens links in mails
+     * @param mails the mails
+     * @param guesses counts mails
+     */
+    @Inject
+    public Entrance(
+            People people, SignIns signIns, Devices devices, MailTokens tokens, AccountMails mails, Guesses guesses) {
+        this.people = people;
+        this.signIns = signIns;
+        this.devices = devices;
+        this.tokens = tokens;
+        this.mails = mails;
+        this.guesses = guesses;
+    }
+
+    /**
+     * Signs in.
+     *
+     * @param id who; whoever calls has made sure
+     * @param factorDone whether the second factor was given
+     * @param stay whether to stay signed in
+     * @param origin from where
+     * @return done, or done with the second step still to set up
+     */
+    @Transactional
+    public SignInStep letIn(PersonId id, boolean factorDone, boolean stay, Origin origin) {
+        Person person = people.get(id);
+        boolean known = devices.know(origin.deviceCookie(), person.publicId());
+        if (!known && signIns.everSignedIn(id)) {
+            mails.send(person.contact(), AccountMail.NEW_DEVICE, "/mijn/veiligheid", origin.device());
+        }
+        String token = signIns.start(id, factorDone, origin.device(), stay ? SignIn.LONG : SignIn.SHORT);
+        SignInStep.Kind kind =
+                !factorDone && people.hasRole(id) ? SignInStep.Kind.FACTOR_MISSING : SignInStep.Kind.DONE;
+        return new SignInStep(kind, token, stay, devices.remember(origin.deviceCookie(), person.publicId()));
+    }
+
+    /**
+     * Sends the link to confirm an address again.
+     *
+     * @param id whose
+     */
+    @Transactional
+    public void remindToConfirm(PersonId id) {
+        Person person = people.get(id);
+        if (guesses.take("mail:" + Emails.key(person.email()), Guesses.ANY_NETWORK, Guesses.MAILS)) {
+            String token = tokens.issue(id, MailPurpose.CONFIRM, null);
+            mails.send(person.contact(), AccountMail.CONFIRM, "/aanmelden/bevestigen?sleutel=" + token, "");
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package nl.krachtkring.member;
+
+import java.util.List;
+
+/**
+ * How safe one's own account is.
+ *
+ * @param email the address that mail goes to
+ * @param devices where one is signed in
+ * @param factor whether a second step is set up
+ * @param needed whether a role waits for it
+ * @param codesLeft how many recovery codes are left
+ */
+public record SafetyView(String email, List<SignInView> devices, boolean factor, boolean needed, int codesLeft) {
+
+    /** Makes the list immutable. */
+    public SafetyView {
+        devices = List.copyOf(devices);
+    }
+}

@@ -1,0 +1,37 @@
+package nl.krachtkring.member.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import nl.krachtkring.member.Safety;
+import nl.krachtkring.platform.access.CurrentActor;
+
+/** One's own page, with the way to everything of one's own. */
+@Named
+@RequestScoped
+public class MemberMineBacking {
+
+    @Inject
+    Safety safety;
+
+    @Inject
+    CurrentActor actor;
+
+    /**
+     * Who it is.
+     *
+     * @return the public name
+     */
+    public String getName() {
+        return actor.get().name();
+    }
+
+    /**
+     * Whether a role waits for the second step.
+     *
+     * @return whether the page says so
+     */
+    public boolean isFactorNeeded() {
+        return safety.needsFactor(actor.get());
+    }
+}

@@ -1,0 +1,198 @@
+package nl.krachtkring.member.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.EnumSet;
+import java.util.Set;
+import nl.krachtkring.member.BadgeKind;
+import nl.krachtkring.member.ChangeProfile;
+import nl.krachtkring.member.ProfileView;
+import nl.krachtkring.member.Profiles;
+import nl.krachtkring.platform.access.CurrentActor;
+import nl.krachtkring.platform.web.FormErrors;
+import nl.krachtkring.platform.web.Redirect;
+
+/** How one wants to be seen by others. */
+@Named
+@RequestScoped
+public class ProfileBacking {
+
+    private static final String ADDRESS = "/mijn/profiel";
+
+    @Inject
+    Profiles profiles;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    FormErrors formErrors;
+
+    private ProfileView profile;
+    private String name;
+    private String intro;
+    private String organisation;
+    private boolean parent;
+    private boolean youngster;
+    private boolean volunteer;
+
+    @PostConstruct
+    void load() {
+        profile = profiles.view(actor.get());
+        name = profile.name();
+        intro = profile.intro();
+        organisation = profile.organisation();
+        parent = profile.chosen().contains(BadgeKind.PARENT);
+        youngster = profile.chosen().contains(BadgeKind.YOUNGSTER);
+        volunteer = profile.chosen().contains(BadgeKind.VOLUNTEER);
+    }
+
+    /** Keeps name, words and badges. */
+    public void save() {
+        formErrors.guard(() -> {
+            profiles.change(actor.get(), new ChangeProfile(name, intro, chosen()));
+            Redirect.saying("member.profile.saved.done", ADDRESS);
+        });
+    }
+
+    /** Asks for the badge of a professional. */
+    public void ask() {
+        formErrors.guard(() -> {
+            profiles.askProfessional(actor.get(), organisation);
+            Redirect.saying("member.profile.asked.done", ADDRESS);
+        });
+    }
+
+    private Set<BadgeKind> chosen() {
+        Set<BadgeKind> chosen = EnumSet.noneOf(BadgeKind.class);
+        add(chosen, parent, BadgeKind.PARENT);
+        add(chosen, youngster, BadgeKind.YOUNGSTER);
+        add(chosen, volunteer, BadgeKind.VOLUNTEER);
+        return chosen;
+    }
+
+    private static void add(Set<BadgeKind> chosen, boolean ticked, BadgeKind kind) {
+        if (ticked) {
+            chosen.add(kind);
+        }
+    }
+
+    /**
+     * The profile as it is.
+     *
+     * @return the profile
+     */
+    public ProfileView getProfile() {
+        return profile;
+    }
+
+    /**
+     * The public name.
+     *
+     * @return as typed; null until then
+     */
+    public String getName() {
+        return name;
+    }
+
+    /**
+     * Takes the public name.
+     *
+     * @param name as typed
+     */
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    /**
+     * Words about herself.
+     *
+     * @return as typed; null until then
+     */
+    public String getIntro() {
+        return intro;
+    }
+
+    /**
+     * Takes words about herself.
+     *
+     * @param intro as typed
+     */
+    public void setIntro(String intro) {
+        this.intro = intro;
+    }
+
+    /**
+     * The organisation she works for.
+     *
+     * @return as typed; null until then
+     */
+    public String getOrganisation() {
+        return organisation;
+    }
+
+    /**
+     * Takes the organisation she works for.
+     *
+     * @param organisation as typed
+     */
+    public void setOrganisation(String organisation) {
+        this.organisation = organisation;
+    }
+
+    /**
+     * Whether she is a parent.
+     *
+     * @return as typed; false until then
+     */
+    public boolean isParent() {
+        return parent;
+    }
+
+    /**
+     * Takes whether she is a parent.
+     *
+     * @param parent as typed
+     */
+    public void setParent(boolean parent) {
+        this.parent = parent;
+    }
+
+    /**
+     * Whether she is a youngster.
+     *
+     * @return as typed; false until then
+     */
+    public boolean isYoungster() {
+        return youngster;
+    }
+
+    /**
+     * Takes whether she is a youngster.
+     *
+     * @param youngster as typed
+     */
+    public void setYoungster(boolean youngster) {
+        this.youngster = youngster;
+    }
+
+    /**
+     * Whether she is a volunteer.
+     *
+     * @return as typed; false until then
+     */
+    public boolean isVolunteer() {
+        return volunteer;
+    }
+
+    /**
+     * Takes whether she is a volunteer.
+     *
+     * @param volunteer as typed
+     */
+    public void setVolunteer(boolean volunteer) {
+        this.volunteer = volunteer;
+    }
+}

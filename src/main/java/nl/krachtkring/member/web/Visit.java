@@ -1,0 +1,124 @@
+package nl.krachtkring.member.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import nl.krachtkring.member.Origin;
+import nl.krachtkring.member.SignInStep;
+import nl.krachtkring.platform.settings.Setting;
+import nl.krachtkring.platform.settings.Settings;
+import nl.krachtkring.platform.web.Cookies;
+import nl.krachtkring.platform.web.LocalAddress;
+import nl.krachtkring.platform.web.Redirect;
+
+/** This request at the door: from where it comes, where it wants to go back to, and which cookies it leaves with. */
+@RequestScoped
+public class Visit {
+
+    private static final Duration DEVICE_KEPT = Duration.ofDays(365);
+    private static final String CODE = "-code";
+    private static final String DEVICE = "-apparaat";
+
+    @Inject
+    Cookies cookies;
+
+    @Inject
+    Settings settings;
+
+    /**
+     * From where somebody comes.
+     *
+     * @return network and device
+     */
+    public Origin origin() {
+        HttpServletRequest request = request();
+        String network = ClientNetwork.of(
+                request.getRemoteAddr(),
+                request.getHeader("X-Forwarded-For"),
+                settings.get(Setting.PORTAL_TRUSTED_PROXIES));
+        String device = cookies.read(request, cookies.signInName() + DEVICE);
+        return new Origin(network, device, DeviceWords.of(request.getHeader("User-Agent")));
+    }
+
+    /**
+     * A value that came with the address.
+     *
+     * @param name its name
+     * @return the value; null without it
+     */
+    public String parameter(String name) {
+        return request().getParameter(name);
+    }
+
+    /**
+     * Where to go afterwards.
+     *
+     * @return a path of this site; null without one
+     */
+    public String back() {
+        String back = parameter("terug");
+        return LocalAddress.isLocal(back) ? back : null;
+    }
+
+    /**
+     * The proof that the password was right.
+     *
+     * @return as {@link SignInStep} gave it; null without it
+     */
+    public String proof() {
+        return cookies.read(request(), cookies.signInName() + CODE);
+    }
+
+    /**
+     * Leaves with the cookies of a sign-in and goes where it leads.
+     *
+     * @param step how far it has come
+     * @param back where she was; null for her own page
+     */
+    public void goOn(SignInStep step, String back) {
+        String home = back == null ? "/mijn" : back;
+        String carried = "?terug=" + URLEncoder.encode(home, StandardCharsets.UTF_8);
+        if (step.kind() == SignInStep.Kind.CODE) {
+            write(CODE, step.value(), Duration.ofSeconds(-1));
+            Redirect.to("/inloggen/code" + carried);
+            return;
+        }
+        write(CODE, "", Duration.ZERO);
+        write("", step.value(), step.age());
+        write(DEVICE, step.deviceCookie(), DEVICE_KEPT);
+        Redirect.to(step.kind() == SignInStep.Kind.FACTOR_MISSING ? "/mijn/veiligheid/code" + carried : home);
+    }
+
+    /** Leaves signed out; the device is still known. */
+    public void forget() {
+        write("", "", Duration.ZERO);
+    }
+
+    /**
+     * Whether a form came.
+     *
+     * @return false when a page is only asked for
+     */
+    public boolean isPost() {
+        return "POST".equals(request().getMethod());
+    }
+
+    private void write(String name, String value, Duration age) {
+        HttpServletResponse response = (HttpServletResponse) external().getResponse();
+        cookies.write(response, cookies.signInName() + name, value, age);
+    }
+
+    private static HttpServletRequest request() {
+        return (HttpServletRequest) external().getRequest();
+    }
+
+    private static ExternalContext external() {
+        return FacesContext.getCurrentInstance().getExternalContext();
+    }
+}

@@ -106,4 +106,17 @@ public class Statement {
     ConsentText consentText() {
         return new ConsentText(id, Purpose.valueOf(purpose), number, title, body, effect, keptUntil, textHash);
     }
+
+    boolean isOf(StatementKind wanted) {
+        return kind == wanted;
+    }
+
+    /** Where exactly these words can be read, in the language in which they were shown. */
+    String address() {
+        return switch (kind) {
+            case PRIVACY -> "/privacyverklaring/" + number + "?tekst=" + language;
+            case CONSENT -> "/toestemmingen/" + Purpose.valueOf(purpose).slug() + "/" + number + "?tekst=" + language;
+            case HOUSE_RULES -> "/huisregels";
+        };
+    }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import nl.krachtkring.launch.DatabaseAccess;
 import nl.krachtkring.launch.TestDatabase;
 import nl.krachtkring.platform.persistence.PortalDataSource;
-import org.flywaydb.core.Flyway;
+import nl.krachtkring.platform.persistence.Schema;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -65,6 +65,17 @@ public abstract class RepositoryTest {
         return source(access.url(), access.user(), access.password());
     }
 
+    /**
+     * A source of connections with the rights of the owner of the tables.
+     *
+     * @return to the same database
+     * @throws SQLException when the address is not understood
+     */
+    protected static PortalDataSource owner() throws SQLException {
+        DatabaseAccess access = TestDatabase.access(TestDatabase.REPOSITORY);
+        return source(access.url(), access.ownerUser(), access.ownerPassword());
+    }
+
     private static PortalDataSource source(String url, String user, String password) throws SQLException {
         PortalDataSource source = new PortalDataSource();
         source.setUrl(url);
@@ -75,12 +86,8 @@ public abstract class RepositoryTest {
 
     private static synchronized EntityManagerFactory factory() throws SQLException {
         if (factory == null) {
-            DatabaseAccess access = TestDatabase.access(TestDatabase.REPOSITORY);
-            Flyway.configure()
-                    .dataSource(source(access.url(), access.ownerUser(), access.ownerPassword()))
-                    .locations("classpath:db/migration")
-                    .load()
-                    .migrate();
+            Schema.migrate(owner());
+            Schema.grant(owner(), source());
             statements = new CountedStatements(source());
             factory = Persistence.createEntityManagerFactory(
                     "portal",

@@ -150,8 +150,9 @@ public final class Database implements AutoCloseable {
         for (String name : names) {
             lines.add(
                     "CREATE DATABASE IF NOT EXISTS " + name + " CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;");
-            lines.add("GRANT ALL PRIVILEGES ON " + name + ".* TO '" + OWNER + "'@'127.0.0.1';");
-            lines.add("GRANT SELECT, INSERT, UPDATE, DELETE, EXECUTE ON " + name + ".* TO '" + USER + "'@'127.0.0.1';");
+            // The owner gives the portal's user its rights table by table, after the migrations.
+            lines.add("GRANT ALL PRIVILEGES ON " + name + ".* TO '" + OWNER + "'@'127.0.0.1' WITH GRANT OPTION;");
+            lines.add("GRANT SELECT ON " + name + ".* TO '" + USER + "'@'127.0.0.1';");
         }
         Path file = Files.createFile(folder.resolve("users.sql"));
         Secrets.ownerOnly(file);

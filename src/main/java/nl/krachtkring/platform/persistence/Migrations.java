@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import nl.krachtkring.platform.settings.Setting;
 import nl.krachtkring.platform.settings.Settings;
-import org.flywaydb.core.Flyway;
 
 /** Brings the tables up to date, as the owner of the tables where one is set. */
 @Singleton
@@ -30,19 +29,24 @@ public class Migrations {
      */
     public void run() {
         try {
-            PortalDataSource source = new PortalDataSource();
-            source.setUrl(settings.get(Setting.PORTAL_DB_URL));
-            boolean separate = !settings.get(Setting.PORTAL_DB_OWNER_USER).isEmpty();
-            source.setUser(settings.get(separate ? Setting.PORTAL_DB_OWNER_USER : Setting.PORTAL_DB_USER));
-            source.setPassword(settings.get(separate ? Setting.PORTAL_DB_OWNER_PASSWORD : Setting.PORTAL_DB_PASSWORD));
-            Flyway.configure(Migrations.class.getClassLoader())
-                    .dataSource(source)
-                    .locations("classpath:db/migration")
-                    .cleanDisabled(true)
-                    .load()
-                    .migrate();
+            PortalDataSource portal = source(Setting.PORTAL_DB_USER, Setting.PORTAL_DB_PASSWORD);
+            if (settings.get(Setting.PORTAL_DB_OWNER_USER).isEmpty()) {
+                Schema.migrate(portal);
+            } else {
+                PortalDataSource owner = source(Setting.PORTAL_DB_OWNER_USER, Setting.PORTAL_DB_OWNER_PASSWORD);
+                Schema.migrate(owner);
+                Schema.grant(owner, portal);
+            }
         } catch (SQLException e) {
-            throw new IllegalStateException("PORTAL_DB_URL: the address of the database is not understood", e);
+            throw new IllegalStateException("PORTAL_DB_URL: the database cannot be reached as set", e);
         }
+    }
+
+    private PortalDataSource source(Setting user, Setting password) throws SQLException {
+        PortalDataSource source = new PortalDataSource();
+        source.setUrl(settings.get(Setting.PORTAL_DB_URL));
+        source.setUser(settings.get(user));
+        source.setPassword(settings.get(password));
+        return source;
     }
 }

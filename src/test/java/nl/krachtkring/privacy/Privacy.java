@@ -1,0 +1,87 @@
+package nl.krachtkring.privacy;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import nl.krachtkring.platform.ids.PersonId;
+
+/** The services of this room on the tables of a test, and a list of what they announced. */
+final class Privacy {
+
+    private final EntityManager entities;
+    private final StatementShelf shelf;
+    private final Statements statements;
+    private final SubjectKeys keys;
+    private final Consents consents;
+
+    Privacy(EntityManager entities, Clock clock, List<Object> news) {
+        this.entities = entities;
+        StatementRepository repository = new StatementRepository(entities);
+        shelf = new StatementShelf(repository, clock);
+        statements = new Statements(repository, clock);
+        keys = new SubjectKeys(entities, new NewKeys(entities, clock));
+        consents = new Consents(new ConsentLedger(entities), keys, statements, new Told(news), clock);
+    }
+
+    Consents consents() {
+        return consents;
+    }
+
+    SubjectKeys keys() {
+        return keys;
+    }
+
+    Statements statements() {
+        return statements;
+    }
+
+    StatementShelf shelf() {
+        return shelf;
+    }
+
+    void text(StatementKind kind, Purpose purpose, String language, int number, String title) {
+        shelf.put(source(kind, purpose, language, number, title));
+    }
+
+    static StatementSource source(StatementKind kind, Purpose purpose, String language, int number, String title) {
+        boolean consent = kind == StatementKind.CONSENT;
+        return new StatementSource(
+                language + "/" + number + ".md",
+                kind,
+                purpose,
+                language,
+                number,
+                title,
+                consent ? "Dan houdt het op." : null,
+                consent ? "Tot je het intrekt" : null,
+                "De hele tekst.",
+                null);
+    }
+
+    long count(String table) {
+        return ((Number) entities.createNativeQuery("SELECT COUNT(*) FROM " + table)
+                        .getSingleResult())
+                .longValue();
+    }
+
+    /** Keeps what was announced. */
+    private static final class Told extends ConsentNews {
+
+        private final List<Object> news;
+
+        private Told(List<Object> news) {
+            super(null, null);
+            this.news = news;
+        }
+
+        @Override
+        void given(PersonId person, Purpose purpose) {
+            news.add(new ConsentGiven(person, purpose));
+        }
+
+        @Override
+        void withdrawn(PersonId person, Purpose purpose) {
+            news.add(new ConsentWithdrawn(person, purpose));
+        }
+    }
+}

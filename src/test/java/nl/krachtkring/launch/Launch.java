@@ -1,5 +1,6 @@
 package nl.krachtkring.launch;
 
+import java.nio.file.Path;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,17 @@ public final class Launch implements AutoCloseable {
      * @return the running portal
      */
     public Portal start(int port) {
+        return start(port, List.of());
+    }
+
+    /**
+     * Starts everything, with more archives on the same server.
+     *
+     * @param port of the loopback address
+     * @param beside archives that are deployed under their own names
+     * @return the running portal
+     */
+    public Portal start(int port, List<Path> beside) {
         if (!Ports.isFree(port)) {
             throw new LaunchFailure("Port " + port + " is taken; choose another one with -Dportal.port=8081.");
         }
@@ -59,7 +71,7 @@ public final class Launch implements AutoCloseable {
             settings.putAll(mail.settings());
         }
         settings.putAll(given);
-        Portal portal = Portal.start(place, port, settings);
+        Portal portal = Portal.start(place, port, settings, beside);
         parts.push(portal);
         watchdog.guard(portal.process());
         return portal.awaitReady();

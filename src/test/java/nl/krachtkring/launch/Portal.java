@@ -33,13 +33,15 @@ public final class Portal implements AutoCloseable {
      * @param place keeps log and scratch files
      * @param port of the loopback address; free
      * @param settings environment variables of the portal
+     * @param beside archives that are deployed under their own names
      * @return the started process
      */
-    public static Portal start(Workplace place, int port, Map<String, String> settings) {
+    public static Portal start(Workplace place, int port, Map<String, String> settings, List<Path> beside) {
         Path scratch = place.emptyFolder("run");
         Path log = place.log("portal");
         try {
             ProcessBuilder builder = new ProcessBuilder(command(scratch, port));
+            beside.forEach(archive -> builder.command().addAll(List.of("--deploy", archive.toString())));
             builder.environment().keySet().removeIf(name -> name.startsWith("PORTAL_"));
             builder.environment().putAll(settings);
             builder.redirectErrorStream(true);

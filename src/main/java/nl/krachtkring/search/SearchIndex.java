@@ -1,6 +1,7 @@
 package nl.krachtkring.search;
 
 import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.Set;
 import nl.krachtkring.contribution.ContributionKind;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.platform.content.ContentFiles;
+import nl.krachtkring.platform.persistence.DatabaseReady;
 import nl.krachtkring.platform.settings.Setting;
 import nl.krachtkring.platform.settings.Settings;
 import org.apache.lucene.analysis.Analyzer;
@@ -56,8 +58,9 @@ public class SearchIndex {
     private static final float TITLE_COUNTS = 3f;
 
     private final Path folder;
-    private final Analyzer texts;
-    private final Analyzer questions;
+    private final ContentFiles content;
+    private Analyzer texts;
+    private Analyzer questions;
     private SearcherManager searchers;
 
     /**
@@ -68,16 +71,26 @@ public class SearchIndex {
      */
     @Inject
     public SearchIndex(Settings settings, ContentFiles content) {
-        this(
-                settings.folder(Setting.PORTAL_FILES_DIR, Path.of("files")).resolve("index"),
-                content.base().resolve("nl").resolve("zoeken"));
+        this.folder =
+                settings.folder(Setting.PORTAL_FILES_DIR, Path.of("files")).resolve("index");
+        this.content = content;
     }
 
     SearchIndex(Path folder, Path lists) {
-        DutchWords words = new DutchWords(lists);
         this.folder = folder;
-        this.texts = words.forTexts();
-        this.questions = words.forQuestions();
+        this.content = null;
+        read(lists);
+    }
+
+    /** The lists can only be found while the server starts or answers, so not when the first job asks for this. */
+    void start(@Observes DatabaseReady ready) {
+        read(content.base().resolve("nl").resolve("zoeken"));
+    }
+
+    private void read(Path lists) {
+        DutchWords words = new DutchWords(lists);
+        texts = words.forTexts();
+        questions = words.forQuestions();
     }
 
     /**

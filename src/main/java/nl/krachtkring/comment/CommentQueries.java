@@ -3,24 +3,65 @@ package nl.krachtkring.comment;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.krachtkring.contribution.ContributionRef;
+import nl.krachtkring.contribution.ContributionStatus;
+import nl.krachtkring.member.PersonaView;
+import nl.krachtkring.member.Personas;
+import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.persistence.SqlTime;
 
-/** Reads comments as records. Who may read a comment is who may read what it stands under; callers ask that first. */
+/**
+ * Reads comments as records, in a number of statements that doesn't grow with the comments. Who may read a comment is
+ * who may read what it stands under; callers ask that first.
+ */
 @Singleton
 public class CommentQueries {
 
-    private final EntityManager entities;
+    /** How many comments of the first level a page shows, with all their answers. */
+    public static final int PAGE = 50;
 
-    /**
-     * For the container.
-     *
-     * @param entities the database
-     */
+    /** Beyond so many answers under the comments of one page the rest isn't shown; nobody reads on by then. */
+    private static final int MOST_ROWS = 1_000;
+
+    private static final String STANDS = "(c.status = 'PUBLISHED' OR (c.status IN ('WITHDRAWN', 'HIDDEN', 'ERASED')"
+            + " AND EXISTS (SELECT 1 FROM comment k WHERE k.parent_id = c.id AND k.status = 'PUBLISHED')))";
+    private static final String ROOTS = "SELECT c.id FROM comment c WHERE c.target_kind = ? AND c.target_id = ?"
+            + " AND c.parent_id IS NULL AND %s AND c.id %s ? ORDER BY c.id %s LIMIT " + (PAGE + 1);
+    private static final String COLUMNS = "SELECT c.id, c.public_id, c.parent_id, c.persona_id, c.guest_name, c.body,"
+            + " c.status, COALESCE(c.published_at, c.created_at), c.version FROM comment c";
+    private static final String STREAM = "WITH r AS (%s) " + COLUMNS + " JOIN r ON c.id = r.id UNION ALL " + COLUMNS
+            + " JOIN r ON c.parent_id = r.id WHERE c.status = 'PUBLISHED' ORDER BY 1 LIMIT " + MOST_ROWS;
+
+    private final EntityManager entities;
+    private final Personas personas;
+    private final RenderedTexts texts;
+
     @Inject
-    public CommentQueries(EntityManager entities) {
+    CommentQueries(EntityManager entities, Personas personas, RenderedTexts texts) {
         this.entities = entities;
+        this.personas = personas;
+        this.texts = texts;
     }
+
+    /** A row of the table. */
+    private record Stored(
+            long id,
+            long publicId,
+            Long parentId,
+            Long personaId,
+            String guestName,
+            String body,
+            ContributionStatus status,
+            Object at,
+            int version) {}
 
     /**
      * How many comments are published.
@@ -36,5 +77,137 @@ public class CommentQueries {
                 .setParameter(2, target.id())
                 .getSingleResult();
         return count.intValue();
+    }
+
+    /**
+     * A stretch of the stream.
+     *
+     * @param actor who reads, to mark what is her own
+     * @param target under what
+     * @param stretch which stretch
+     * @return the comments, in two statements, and a third where there are more than fit
+     */
+    @Transactional
+    public CommentPage page(Actor actor, ContributionRef target, Stretch stretch) {
+        long from = stretch.from() == 0 ? 0 : key(target, stretch.from()).orElse(0L);
+        List<Stored> stored = stored(target, stretch, from);
+        List<Stored> roots = new ArrayList<>(
+                stored.stream().filter(row -> row.parentId() == null).toList());
+        boolean more = roots.size() > PAGE;
+        if (more) {
+            roots.remove(stretch.isBackward() ? 0 : PAGE);
+        }
+        boolean older = stretch.isBackward() ? more : from > 0;
+        boolean newer = stretch.isBackward() ? from > 0 : more;
+        List<CommentRow> rows = rows(actor, roots, stored);
+        int count = older || newer ? count(target) : published(stored);
+        return new CommentPage(
+                count,
+                rows,
+                older && !rows.isEmpty() ? rows.get(0).publicId() : null,
+                newer && !rows.isEmpty() ? rows.get(rows.size() - 1).publicId() : null);
+    }
+
+    /**
+     * The name of who wrote a comment that is about to be answered.
+     *
+     * @param target under what it stands
+     * @param publicId its number
+     * @return the name; empty when it can't be answered
+     */
+    @Transactional
+    public Optional<String> authorOf(ContributionRef target, long publicId) {
+        return entities.createQuery("SELECT c FROM Comment c WHERE c.publicId = :id", Comment.class)
+                .setParameter("id", publicId)
+                .getResultStream()
+                .filter(comment -> comment.target().equals(target) && comment.status() == ContributionStatus.PUBLISHED)
+                .map(comment -> comment.personaId() == null
+                        ? comment.guestName()
+                        : personas.view(comment.personaId()).name())
+                .findFirst();
+    }
+
+    private Optional<Long> key(ContributionRef target, long publicId) {
+        return entities.createQuery("SELECT c FROM Comment c WHERE c.publicId = :id", Comment.class)
+                .setParameter("id", publicId)
+                .getResultStream()
+                .filter(comment -> comment.target().equals(target))
+                .map(Comment::id)
+                .findFirst();
+    }
+
+    private List<Stored> stored(ContributionRef target, Stretch stretch, long from) {
+        String roots =
+                ROOTS.formatted(STANDS, from == 0 ? ">" : stretch.comparison(), stretch.isBackward() ? "DESC" : "ASC");
+        Query query = entities.createNativeQuery(STREAM.formatted(roots))
+                .setParameter(1, target.kind().name())
+                .setParameter(2, target.id())
+                .setParameter(3, from);
+        List<?> found = query.getResultList();
+        return found.stream().map(row -> stored((Object[]) row)).toList();
+    }
+
+    private List<CommentRow> rows(Actor actor, List<Stored> roots, List<Stored> all) {
+        Map<Long, PersonaView> names = personas.views(
+                all.stream().map(Stored::personaId).filter(Objects::nonNull).toList());
+        Map<Long, List<Stored>> answers =
+                all.stream().filter(row -> row.parentId() != null).collect(Collectors.groupingBy(Stored::parentId));
+        return roots.stream()
+                .map(root -> row(
+                        actor,
+                        root,
+                        names,
+                        answers.getOrDefault(root.id(), List.of()).stream()
+                                .map(answer -> row(actor, answer, names, List.of()))
+                                .toList()))
+                .toList();
+    }
+
+    private CommentRow row(Actor actor, Stored row, Map<Long, PersonaView> names, List<CommentRow> replies) {
+        boolean gone = row.status() != ContributionStatus.PUBLISHED;
+        return new CommentRow(
+                row.publicId(),
+                gone ? CommentRow.Author.NONE : author(row, names),
+                SqlTime.instant(row.at()),
+                gone ? "" : texts.html(row.id(), row.version(), row.body()),
+                gone,
+                isOwn(actor, row.personaId()),
+                replies);
+    }
+
+    private static CommentRow.Author author(Stored row, Map<Long, PersonaView> names) {
+        PersonaView view = row.personaId() == null ? null : names.get(row.personaId());
+        return view == null
+                ? new CommentRow.Author(row.guestName() == null ? "" : row.guestName(), "comment.guest", "")
+                : new CommentRow.Author(view.name(), view.badge(), view.organisation());
+    }
+
+    private static boolean isOwn(Actor actor, Long personaId) {
+        if (personaId == null || actor.isAnonymous()) {
+            return false;
+        }
+        boolean publicName = actor.persona() != null && actor.persona().value() == personaId;
+        return publicName
+                || actor.places().values().stream()
+                        .anyMatch(standing -> standing.persona().value() == personaId);
+    }
+
+    private static int published(List<Stored> rows) {
+        return (int) rows.stream()
+                .filter(row -> row.status() == ContributionStatus.PUBLISHED)
+                .count();
+    }
+
+    private static Stored stored(Object[] row) {
+        return new Stored(
+                ((Number) row[0]).longValue(),
+                ((Number) row[1]).longValue(),
+                row[2] == null ? null : ((Number) row[2]).longValue(),
+                row[3] == null ? null : ((Number) row[3]).longValue(),
+                (String) row[4],
+                (String) row[5],
+                ContributionStatus.valueOf((String) row[6]),
+                row[7],
+                ((Number) row[8]).intValue());
     }
 }

@@ -1,8 +1,10 @@
 package nl.krachtkring.contribution;
 
+import java.time.Instant;
 import java.util.Optional;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.Decision;
+import nl.krachtkring.platform.access.NotFound;
 
 /** A room that owns a kind of contribution; other rooms reach it through this alone. */
 public interface ContributionProvider {
@@ -71,15 +73,24 @@ public interface ContributionProvider {
     }
 
     /**
+     * Whether its author can change a returned text right beside the reasons; else it is changed where it was written.
+     *
+     * @return false for kinds with more than one text
+     */
+    default boolean takesTextAgain() {
+        return false;
+    }
+
+    /**
      * Takes a new text for one that was given back and lets it wait for a moderator again.
      *
      * @param id its key
-     * @param text the new text; a discussion or experience gets its main text
+     * @param text the new text
      * @param actor its author
-     * @return false where this kind is edited in another place
+     * @throws NotFound where {@link #takesTextAgain} is false
      */
-    default boolean offerAgain(long id, String text, Actor actor) {
-        return false;
+    default void offerAgain(long id, String text, Actor actor) {
+        throw new NotFound();
     }
 
     /**
@@ -89,6 +100,17 @@ public interface ContributionProvider {
      * @param difference 1 or -1
      */
     default void countReply(long id, int difference) {}
+
+    /**
+     * Counts a reply of a past moment, as loaded texts have; see {@link #countReply(long, int)}.
+     *
+     * @param id its key
+     * @param difference 1 or -1
+     * @param at when the reply appeared; kinds that keep their last activity take it from here
+     */
+    default void countReply(long id, int difference, Instant at) {
+        countReply(id, difference);
+    }
 
     /** What a decision does to a contribution. */
     enum Change {

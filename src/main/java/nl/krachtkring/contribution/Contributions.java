@@ -33,10 +33,17 @@ public class Contributions {
      * @throws NotFound when no room owns it
      */
     public ContributionProvider of(ContributionKind kind) {
-        return providers.stream()
-                .filter(provider -> provider.kind() == kind)
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        return ifOwned(kind).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * The room that owns a kind, where some kinds may have none.
+     *
+     * @param kind the kind
+     * @return its provider; empty when no room owns it
+     */
+    public Optional<ContributionProvider> ifOwned(ContributionKind kind) {
+        return providers.stream().filter(provider -> provider.kind() == kind).findFirst();
     }
 
     /**

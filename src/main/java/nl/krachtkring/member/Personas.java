@@ -123,6 +123,19 @@ public class Personas {
     }
 
     /**
+     * Every name of a person, for lists that only this person sees.
+     *
+     * @param person the person
+     * @return the keys of the personas
+     */
+    @Transactional
+    public List<Long> allOf(PersonId person) {
+        return entities.createQuery("SELECT n.id FROM Persona n WHERE n.personId = :person", Long.class)
+                .setParameter("person", person.value())
+                .getResultList();
+    }
+
+    /**
      * The public name of a person.
      *
      * @param person the person

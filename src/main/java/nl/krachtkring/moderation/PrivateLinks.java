@@ -51,14 +51,10 @@ public class PrivateLinks {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public String create(ContributionRef ref, String email, Locale language) {
-        String token = Tokens.random(BITS);
-        PrivateLink link = new PrivateLink(ref, token, clock.instant());
         boolean given = email != null && !email.isBlank();
-        link.mailTo(given ? email.strip() : null, language);
-        entities.persist(link);
+        String token = add(ref, given ? email.strip() : null, language);
         if (given) {
-            String address = settings.baseUrl() + "/bijdrage/" + token;
-            outbox.queue(new Mail(email.strip(), "moderation.mail.link", language, List.of(address)));
+            outbox.queue(new Mail(email.strip(), "moderation.mail.link", language, List.of(address(token))));
         }
         return token;
     }
@@ -78,11 +74,45 @@ public class PrivateLinks {
                 .map(PrivateLink::ref);
     }
 
-    /** The links with an address to which decisions on this contribution are mailed. */
-    List<PrivateLink> withAddress(ContributionRef ref) {
+    /**
+     * Where a link stands.
+     *
+     * @param token the token
+     * @return the whole address, to keep
+     */
+    public String address(String token) {
+        return settings.baseUrl() + "/bijdrage/" + token;
+    }
+
+    /** The language in which the guest filled the form. */
+    Optional<Locale> language(ContributionRef ref) {
+        return of(ref).stream().map(PrivateLink::language).findFirst();
+    }
+
+    /** Mails a fresh link wherever an address was given: the first can't be sent again, since it isn't kept. */
+    void tellAgain(ContributionRef ref, String template) {
+        of(ref).stream().filter(link -> link.email() != null).findFirst().ifPresent(link -> {
+            String token = add(ref, null, link.language());
+            outbox.queue(new Mail(link.email(), template, link.language(), List.of(address(token))));
+        });
+    }
+
+    /** Forgets the addresses when the author took the text away. */
+    void forgetAddresses(ContributionRef ref) {
+        of(ref).forEach(link -> link.mailTo(null, link.language()));
+    }
+
+    private String add(ContributionRef ref, String email, Locale language) {
+        String token = Tokens.random(BITS);
+        PrivateLink link = new PrivateLink(ref, token, clock.instant());
+        link.mailTo(email, language);
+        entities.persist(link);
+        return token;
+    }
+
+    private List<PrivateLink> of(ContributionRef ref) {
         return entities.createQuery(
-                        "SELECT l FROM PrivateLink l WHERE l.kind = :kind AND l.contributionId = :id"
-                                + " AND l.email IS NOT NULL",
+                        "SELECT l FROM PrivateLink l WHERE l.kind = :kind AND l.contributionId = :id ORDER BY l.id",
                         PrivateLink.class)
                 .setParameter("kind", ref.kind())
                 .setParameter("id", ref.id())

@@ -95,6 +95,18 @@ public class Review {
         }
     }
 
+    /**
+     * Goes on only when the moderator saw it as it is now.
+     *
+     * @param seen the version that was seen
+     * @throws Conflict when somebody else changed or decided it since
+     */
+    void requireVersion(int seen) {
+        if (seen != version) {
+            throw new Conflict("moderation.late.decided");
+        }
+    }
+
     boolean isOpen() {
         return open != null && open;
     }

@@ -1,5 +1,6 @@
 package nl.krachtkring.moderation;
 
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -8,23 +9,27 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import nl.krachtkring.contribution.ContributionRef;
+import nl.krachtkring.contribution.ContributionWithdrawn;
 
 /** Puts contributions before the moderators. */
 @Singleton
 public class Reviews {
 
     private final EntityManager entities;
+    private final CaseNews news;
     private final Clock clock;
 
     /**
      * For the container.
      *
      * @param entities the database
+     * @param news who must know
      * @param clock the time
      */
     @Inject
-    public Reviews(EntityManager entities, Clock clock) {
+    Reviews(EntityManager entities, CaseNews news, Clock clock) {
         this.entities = entities;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -39,6 +44,9 @@ public class Reviews {
     @Transactional(Transactional.TxType.MANDATORY)
     public void open(ContributionRef ref, Long groupId, ReviewCause cause, boolean urgent) {
         openAt(ref, groupId, cause, urgent, clock.instant());
+        if (urgent) {
+            news.callModerators();
+        }
     }
 
     /**
@@ -58,6 +66,11 @@ public class Reviews {
         }
         entities.persist(review);
         entities.flush();
+    }
+
+    /** Nobody needs to judge what its author or an erasure took away. */
+    void onWithdrawn(@Observes ContributionWithdrawn gone) {
+        waiting(gone.ref()).ifPresent(review -> review.decide(gone.at()));
     }
 
     /** The review that waits for this contribution. */

@@ -1,7 +1,6 @@
 package nl.krachtkring.search;
 
 import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -17,7 +16,6 @@ import java.util.Set;
 import nl.krachtkring.contribution.ContributionKind;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.platform.content.ContentFiles;
-import nl.krachtkring.platform.persistence.DatabaseReady;
 import nl.krachtkring.platform.settings.Setting;
 import nl.krachtkring.platform.settings.Settings;
 import org.apache.lucene.analysis.Analyzer;
@@ -58,9 +56,8 @@ public class SearchIndex {
     private static final float TITLE_COUNTS = 3f;
 
     private final Path folder;
-    private final ContentFiles content;
-    private Analyzer texts;
-    private Analyzer questions;
+    private final Analyzer texts;
+    private final Analyzer questions;
     private SearcherManager searchers;
 
     /**
@@ -71,26 +68,16 @@ public class SearchIndex {
      */
     @Inject
     public SearchIndex(Settings settings, ContentFiles content) {
-        this.folder =
-                settings.folder(Setting.PORTAL_FILES_DIR, Path.of("files")).resolve("index");
-        this.content = content;
+        this(
+                settings.folder(Setting.PORTAL_FILES_DIR, Path.of("files")).resolve("index"),
+                content.base().resolve("nl").resolve("zoeken"));
     }
 
     SearchIndex(Path folder, Path lists) {
-        this.folder = folder;
-        this.content = null;
-        read(lists);
-    }
-
-    /** The lists can only be found while the server starts or answers, so not when the first job asks for this. */
-    void start(@Observes DatabaseReady ready) {
-        read(content.base().resolve("nl").resolve("zoeken"));
-    }
-
-    private void read(Path lists) {
         DutchWords words = new DutchWords(lists);
-        texts = words.forTexts();
-        questions = words.forQuestions();
+        this.folder = folder;
+        this.texts = words.forTexts();
+        this.questions = words.forQuestions();
     }
 
     /**

@@ -1,0 +1,19 @@
+package nl.krachtkring.comment;
+
+import java.util.List;
+
+/**
+ * A stretch of the stream under a contribution.
+ *
+ * @param count how many comments are published in all, the number of the heading
+ * @param rows the comments of the first level with their answers, oldest first
+ * @param older the number to ask the stretch before with; null at the beginning
+ * @param newer the number to ask the stretch after with; null at the end
+ */
+public record CommentPage(int count, List<CommentRow> rows, Long older, Long newer) {
+
+    /** Makes the list immutable. */
+    public CommentPage {
+        rows = List.copyOf(rows);
+    }
+}

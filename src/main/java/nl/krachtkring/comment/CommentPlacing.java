@@ -1,0 +1,176 @@
+package nl.krachtkring.comment;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import nl.krachtkring.contribution.ContributionCard;
+import nl.krachtkring.contribution.ContributionProvider;
+import nl.krachtkring.contribution.ContributionRef;
+import nl.krachtkring.contribution.ContributionStatus;
+import nl.krachtkring.contribution.Contributions;
+import nl.krachtkring.moderation.DangerWords;
+import nl.krachtkring.moderation.PrivateLinks;
+import nl.krachtkring.moderation.ReviewCause;
+import nl.krachtkring.moderation.Reviews;
+import nl.krachtkring.platform.access.Access;
+import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.access.NotFound;
+import nl.krachtkring.platform.access.Standing;
+import nl.krachtkring.platform.audit.AuditTrail;
+import nl.krachtkring.privacy.Consents;
+import nl.krachtkring.privacy.Purpose;
+
+/** Takes comments, each in one transaction with everything that follows from it. */
+@Singleton
+class CommentPlacing {
+
+    private static final String CHANNEL = "guest-comment";
+
+    private final CommentRepository repository;
+    private final CommentCards cards;
+    private final CommentNews news;
+    private final Contributions contributions;
+    private final Reviews reviews;
+    private final PrivateLinks links;
+    private final DangerWords danger;
+    private final Consents consents;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @Inject
+    CommentPlacing(
+            CommentRepository repository,
+            CommentCards cards,
+            CommentNews news,
+            Contributions contributions,
+            Reviews reviews,
+            PrivateLinks links,
+            DangerWords danger,
+            Consents consents,
+            AuditTrail audit,
+            Clock clock) {
+        this.repository = repository;
+        this.cards = cards;
+        this.news = news;
+        this.contributions = contributions;
+        this.reviews = reviews;
+        this.links = links;
+        this.danger = danger;
+        this.consents = consents;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Placed byMember(Actor actor, ContributionRef target, MemberComment form) {
+        ContributionCard card = require(actor, target);
+        String text = CommentRules.text(form.text());
+        Comment.Signature signature = new Comment.Signature(persona(actor, card), null);
+        Optional<Comment> answered = repository.answerable(target, form.answers());
+        Draft draft = draft(target, signature, answered, text);
+        if (draft.same() != null) {
+            return placed(draft.same(), card, null);
+        }
+        boolean held = provider(target).checksReplies(target.id());
+        put(draft.comment(), held, draft.at());
+        audit.record(actor, "comment.place", "COMMENT", draft.comment().id(), held ? "comment.held" : null);
+        review(draft.comment(), card, held);
+        if (!held) {
+            news.appeared(draft.comment(), answered.map(Comment::id).orElse(null), true, draft.at());
+        }
+        return placed(draft.comment(), card, null);
+    }
+
+    @Transactional
+    Placed byGuest(ContributionRef target, GuestComment form) {
+        Actor guest = Actor.anonymous();
+        ContributionCard card = require(guest, target);
+        CommentRules.requireComplete(form);
+        String text = CommentRules.text(form.text());
+        Comment.Signature signature = new Comment.Signature(null, form.name().strip());
+        Draft draft = draft(target, signature, repository.answerable(target, form.answers()), text);
+        if (draft.same() != null) {
+            boolean waits = draft.same().status() == ContributionStatus.HELD;
+            // Only while it waits is its text known to nobody else: later a copier would get the link of the author.
+            return placed(draft.same(), card, waits ? links.create(draft.same().ref(), null, form.language()) : null);
+        }
+        Comment comment = draft.comment();
+        put(comment, true, draft.at());
+        consents.giveAsGuest(comment.publicId(), consents.current(Purpose.GUEST_COMMENT, form.language()), CHANNEL);
+        String token = links.create(comment.ref(), form.email(), form.language());
+        audit.record(guest, "comment.place", "COMMENT", comment.id(), "comment.held");
+        reviews.open(comment.ref(), card.place().groupId(), ReviewCause.GUEST, danger.in(text));
+        return placed(comment, card, token);
+    }
+
+    /** A comment about to be kept, or the same one that is there already. */
+    private record Draft(Comment comment, Comment same, Instant at) {}
+
+    private Draft draft(ContributionRef target, Comment.Signature who, Optional<Comment> answered, String text) {
+        Instant now = clock.instant();
+        Long root = root(answered);
+        Submission submission = new Submission(target, who, root, text);
+        Optional<Comment> same = repository.same(submission, now);
+        boolean there = same.map(Comment::status)
+                .filter(status -> status == ContributionStatus.HELD || status == ContributionStatus.PUBLISHED)
+                .isPresent();
+        if (there) {
+            return new Draft(null, same.get(), now);
+        }
+        String hash = same.map(earlier -> submission.after(earlier, now)).orElseGet(() -> submission.at(now));
+        return new Draft(new Comment(target, root, who, new Comment.Sent(text, hash, now)), null, now);
+    }
+
+    /** What waits goes before a moderator, and so does what stands but may mean danger. */
+    private void review(Comment comment, ContributionCard card, boolean held) {
+        boolean urgent = danger.in(comment.body());
+        if (held || urgent) {
+            ReviewCause cause = held ? ReviewCause.GROUP_CHECK : ReviewCause.DANGER;
+            reviews.open(comment.ref(), card.place().groupId(), cause, urgent);
+        }
+    }
+
+    private void put(Comment comment, boolean held, Instant at) {
+        if (held) {
+            comment.hold();
+        } else {
+            comment.publish(at);
+        }
+        repository.add(comment);
+    }
+
+    private ContributionCard require(Actor actor, ContributionRef target) {
+        Access.require(provider(target).mayReply(actor, target.id()));
+        return contributions.card(target).orElseThrow(NotFound::new);
+    }
+
+    private ContributionProvider provider(ContributionRef target) {
+        return contributions.of(target.kind());
+    }
+
+    private Placed placed(Comment comment, ContributionCard target, String token) {
+        boolean stands = comment.status() == ContributionStatus.PUBLISHED;
+        String address = stands ? cards.address(comment, target) : target.address();
+        return new Placed(address, comment.status(), token, danger.in(comment.body()));
+    }
+
+    /** The name of the place: the one chosen for the group, else the public one. */
+    private static Long persona(Actor actor, ContributionCard card) {
+        Long group = card.place().groupId();
+        return group == null
+                ? actor.persona().value()
+                : actor.standingIn(group)
+                        .map(Standing::persona)
+                        .orElse(actor.persona())
+                        .value();
+    }
+
+    /** Two levels: an answer to an answer stands beside it. */
+    static Long root(Optional<Comment> answered) {
+        return answered.map(comment -> comment.parentId() == null ? comment.id() : comment.parentId())
+                .orElse(null);
+    }
+}

@@ -1,0 +1,138 @@
+package nl.krachtkring.comment;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.krachtkring.contribution.ContributionCard;
+import nl.krachtkring.contribution.ContributionKind;
+import nl.krachtkring.contribution.ContributionProvider;
+import nl.krachtkring.contribution.ContributionStatus;
+import nl.krachtkring.contribution.Contributions;
+import nl.krachtkring.contribution.OwnContributions;
+import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.access.Decision;
+
+/** Answers for comments to rooms that know contributions only. Place and readers are those of the target. */
+@Singleton
+public class CommentProvider implements ContributionProvider, OwnContributions {
+
+    private final CommentRepository repository;
+    private final CommentCards cards;
+    private final CommentNews news;
+    private final Contributions contributions;
+    private final Clock clock;
+
+    @Inject
+    CommentProvider(
+            CommentRepository repository,
+            CommentCards cards,
+            CommentNews news,
+            Contributions contributions,
+            Clock clock) {
+        this.repository = repository;
+        this.cards = cards;
+        this.news = news;
+        this.contributions = contributions;
+        this.clock = clock;
+    }
+
+    @Override
+    public ContributionKind kind() {
+        return ContributionKind.COMMENT;
+    }
+
+    @Override
+    @Transactional
+    public Optional<ContributionCard> card(long id) {
+        return repository.find(id).flatMap(cards::of);
+    }
+
+    @Override
+    @Transactional
+    public Optional<Long> byPublicId(long publicId) {
+        return repository.byPublicId(publicId).map(Comment::id);
+    }
+
+    @Override
+    @Transactional
+    public List<ContributionCard> signedWith(Collection<Long> personas, Instant before, int most) {
+        if (personas.isEmpty()) {
+            return List.of();
+        }
+        return repository.signedWith(List.copyOf(personas), before, most).stream()
+                .flatMap(comment -> cards.of(comment).stream())
+                .toList();
+    }
+
+    @Override
+    @Transactional
+    public Decision maySee(Actor actor, long id) {
+        return repository
+                .find(id)
+                .filter(comment -> comment.status() == ContributionStatus.PUBLISHED)
+                .map(comment -> contributions.maySee(actor, comment.target()))
+                .orElseGet(Decision::absent);
+    }
+
+    @Override
+    @Transactional
+    public Decision mayReply(Actor actor, long id) {
+        return repository
+                .find(id)
+                .filter(comment -> comment.status() == ContributionStatus.PUBLISHED)
+                .map(Comment::target)
+                .map(target -> contributions.of(target.kind()).mayReply(actor, target.id()))
+                .orElseGet(Decision::absent);
+    }
+
+    @Override
+    @Transactional
+    public boolean checksReplies(long id) {
+        return repository
+                .find(id)
+                .map(Comment::target)
+                .map(target -> contributions.of(target.kind()).checksReplies(target.id()))
+                .orElse(false);
+    }
+
+    @Override
+    public boolean takesTextAgain() {
+        return true;
+    }
+
+    @Override
+    @Transactional
+    public void offerAgain(long id, String text, Actor actor) {
+        Comment comment = repository.get(id);
+        comment.rewrite(CommentRules.text(text));
+        repository.write();
+        news.rewritten(comment, clock.instant());
+    }
+
+    @Override
+    @Transactional
+    public void apply(long id, Change change, Actor actor) {
+        Comment comment = repository.get(id);
+        boolean stood = comment.status() == ContributionStatus.PUBLISHED;
+        boolean first = comment.publishedAt() == null;
+        Instant now = clock.instant();
+        switch (change) {
+            case PUBLISH -> comment.publish(now);
+            case GIVE_BACK -> comment.giveBack();
+            case HIDE -> comment.hide();
+            case SPAM -> comment.markSpam();
+            case WITHDRAW -> comment.withdraw();
+        }
+        repository.write();
+        if (change == Change.PUBLISH) {
+            news.appeared(comment, comment.parentId(), first, now);
+        } else if (change != Change.GIVE_BACK) {
+            news.went(comment, stood, now);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package nl.krachtkring.comment;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.krachtkring.contribution.ContributionRef;
+import nl.krachtkring.contribution.ContributionStatus;
+import nl.krachtkring.platform.access.NotFound;
+
+/** Comments as entities. */
+@Singleton
+class CommentRepository {
+
+    private final EntityManager entities;
+
+    @Inject
+    CommentRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    void add(Comment comment) {
+        entities.persist(comment);
+        entities.flush();
+    }
+
+    void write() {
+        entities.flush();
+    }
+
+    Comment get(long id) {
+        return find(id).orElseThrow(NotFound::new);
+    }
+
+    Optional<Comment> find(long id) {
+        return Optional.ofNullable(entities.find(Comment.class, id));
+    }
+
+    Optional<Comment> byPublicId(long publicId) {
+        return entities.createQuery("SELECT c FROM Comment c WHERE c.publicId = :id", Comment.class)
+                .setParameter("id", publicId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The comment that can be answered: published and under the same target. */
+    Optional<Comment> answerable(ContributionRef target, Long publicId) {
+        return publicId == null
+                ? Optional.empty()
+                : byPublicId(publicId)
+                        .filter(comment ->
+                                comment.target().equals(target) && comment.status() == ContributionStatus.PUBLISHED);
+    }
+
+    /** The same comment, sent a moment ago. */
+    Optional<Comment> same(Submission submission, Instant now) {
+        return entities.createQuery(
+                        "SELECT c FROM Comment c WHERE c.submission IN :hashes AND c.createdAt > :since ORDER BY c.id DESC",
+                        Comment.class)
+                .setParameter("hashes", submission.lately(now))
+                .setParameter("since", now.minus(Submission.SAME))
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What was signed with these names, newest first. */
+    List<Comment> signedWith(List<Long> personas, Instant before, int most) {
+        return entities.createQuery(
+                        "SELECT c FROM Comment c WHERE c.personaId IN :personas AND c.status NOT IN :unseen"
+                                + " AND COALESCE(c.publishedAt, c.createdAt) < :before"
+                                + " ORDER BY COALESCE(c.publishedAt, c.createdAt) DESC",
+                        Comment.class)
+                .setParameter("personas", personas)
+                .setParameter("before", before)
+                .setParameter("unseen", List.of(ContributionStatus.ERASED, ContributionStatus.DRAFT))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** How many comments of the first level stand before one. */
+    long before(Comment comment) {
+        return entities.createQuery(
+                        "SELECT COUNT(c) FROM Comment c WHERE c.targetKind = :kind AND c.targetId = :target"
+                                + " AND c.parentId IS NULL AND c.id < :id",
+                        Long.class)
+                .setParameter("kind", comment.target().kind())
+                .setParameter("target", comment.target().id())
+                .setParameter("id", comment.parentId() == null ? comment.id() : comment.parentId())
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,37 @@
+package nl.krachtkring.comment;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A comment in the stream.
+ *
+ * @param publicId its number, also that of its anchor
+ * @param author who signed; empty where it is gone
+ * @param at when it appeared
+ * @param html the text, sanitised; empty where it is gone
+ * @param gone whether it was taken away and stands for its answers alone
+ * @param own whether the reader wrote it
+ * @param replies the answers to it; empty on the second level
+ */
+public record CommentRow(
+        long publicId, Author author, Instant at, String html, boolean gone, boolean own, List<CommentRow> replies) {
+
+    /** Makes the list immutable. */
+    public CommentRow {
+        replies = List.copyOf(replies);
+    }
+
+    /**
+     * Who signed.
+     *
+     * @param name the name on the screen
+     * @param badge the message key of the badge; empty without one
+     * @param organisation the organisation of the badge; empty without one
+     */
+    public record Author(String name, String badge, String organisation) {
+
+        /** Nobody, where a text is gone. */
+        static final Author NONE = new Author("", "", "");
+    }
+}

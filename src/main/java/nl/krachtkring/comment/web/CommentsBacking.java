@@ -1,0 +1,222 @@
+package nl.krachtkring.comment.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import nl.krachtkring.comment.CommentPage;
+import nl.krachtkring.comment.CommentQueries;
+import nl.krachtkring.comment.CommentService;
+import nl.krachtkring.comment.GuestComment;
+import nl.krachtkring.comment.MemberComment;
+import nl.krachtkring.comment.Placed;
+import nl.krachtkring.comment.Stretch;
+import nl.krachtkring.comment.web.CommentsView.Form;
+import nl.krachtkring.contribution.ContributionRef;
+import nl.krachtkring.contribution.Contributions;
+import nl.krachtkring.platform.access.Access;
+import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.access.CurrentActor;
+import nl.krachtkring.platform.access.Decision;
+import nl.krachtkring.platform.i18n.Language;
+import nl.krachtkring.platform.i18n.Messages;
+import nl.krachtkring.platform.web.FormErrors;
+import nl.krachtkring.platform.web.Redirect;
+import nl.krachtkring.platform.web.Route;
+import nl.krachtkring.privacy.Consents;
+import nl.krachtkring.privacy.Purpose;
+
+/** The comments under a contribution and their form; the page has asked already whether it may be read. */
+@Named
+@RequestScoped
+public class CommentsBacking {
+
+    private static final int DIGITS = 15;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Route route;
+
+    @Inject
+    Language language;
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    Contributions contributions;
+
+    @Inject
+    CommentQueries queries;
+
+    @Inject
+    CommentService service;
+
+    @Inject
+    Consents consents;
+
+    @Inject
+    FormErrors errors;
+
+    private ContributionRef shown;
+    private CommentsView view;
+    private String name;
+    private String email;
+    private String text;
+    private boolean consent;
+
+    /**
+     * The comments under a contribution, read once per request.
+     *
+     * @param ref the contribution
+     * @return the stretch that was asked for, and the form
+     */
+    public CommentsView of(ContributionRef ref) {
+        if (!ref.equals(shown)) {
+            view = read(ref);
+            shown = ref;
+        }
+        return view;
+    }
+
+    /**
+     * Takes what was typed.
+     *
+     * @param ref the contribution it replies to
+     */
+    public void place(ContributionRef ref) {
+        errors.guard(() -> {
+            if (actor.get().isAnonymous()) {
+                placeAsGuest(ref);
+            } else {
+                placeAsMember(ref);
+            }
+        });
+    }
+
+    private void placeAsMember(ContributionRef ref) {
+        Placed placed = service.place(actor.get(), ref, new MemberComment(text, number("op")));
+        String address = placed.inDanger() ? withHelp(placed.address()) : placed.address();
+        Redirect.saying(placed.stands() ? "comment.place.done" : "comment.held.done", address);
+    }
+
+    private void placeAsGuest(ContributionRef ref) {
+        GuestComment form = new GuestComment(name, email, text, consent, number("op"), language.locale());
+        Placed placed = service.placeAsGuest(ref, form);
+        if (placed.token() == null) {
+            Redirect.saying("comment.double.done", placed.address());
+        } else {
+            Redirect.to("/bijdrage/" + placed.token());
+        }
+    }
+
+    private CommentsView read(ContributionRef ref) {
+        Actor reader = actor.get();
+        Decision decision = contributions.of(ref.kind()).mayReply(reader, ref.id());
+        boolean may = decision.allowed();
+        if (!may && parameters().containsKey("comment-form")) {
+            // Closed while somebody wrote: the form is gone, so the refusal says why and gives the text back.
+            Access.require(decision);
+        }
+        CommentPage page = queries.page(reader, ref, stretch());
+        if (!may) {
+            return new CommentsView(page, Form.NONE, null, null, null, false);
+        }
+        Long op = number("op");
+        String answering = op == null ? null : queries.authorOf(ref, op).orElse(null);
+        if (reader.isAnonymous()) {
+            return new CommentsView(
+                    page,
+                    Form.GUEST,
+                    answering,
+                    consents.current(Purpose.GUEST_COMMENT, language.locale()),
+                    messages.get("comment.audience.guest"),
+                    false);
+        }
+        boolean open = contributions.maySee(Actor.anonymous(), ref).allowed();
+        String audience = open ? messages.get("comment.audience.world") : messages.get("comment.audience.place");
+        return new CommentsView(page, Form.MEMBER, answering, null, audience, !open);
+    }
+
+    private Stretch stretch() {
+        if (number("na") != null) {
+            return new Stretch(Stretch.Way.AFTER, number("na"));
+        }
+        if (number("voor") != null) {
+            return new Stretch(Stretch.Way.BEFORE, number("voor"));
+        }
+        return number("vanaf") == null ? Stretch.FIRST : new Stretch(Stretch.Way.FROM, number("vanaf"));
+    }
+
+    /** A public number among the parameters of the address; null when it is missing or something else. */
+    private static Long number(String parameter) {
+        String value = parameters().get(parameter);
+        boolean isNumber =
+                value != null && value.length() == DIGITS && value.chars().allMatch(c -> c >= '0' && c <= '9');
+        return isNumber ? Long.valueOf(value) : null;
+    }
+
+    private static Map<String, String> parameters() {
+        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+    }
+
+    private static String withHelp(String address) {
+        int anchor = address.indexOf('#');
+        String path = anchor < 0 ? address : address.substring(0, anchor);
+        String rest = anchor < 0 ? "" : address.substring(anchor);
+        return path + (path.contains("?") ? "&" : "?") + "hulp=ja" + rest;
+    }
+
+    /**
+     * Whether help lines belong on the page, because of what was just sent.
+     *
+     * @return true after words that may mean danger
+     */
+    public boolean isHelpShown() {
+        return parameters().containsKey("hulp");
+    }
+
+    /**
+     * The page without the parameters of the stream.
+     *
+     * @return a path of this site
+     */
+    public String getAddress() {
+        return route.getAddress();
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public boolean isConsent() {
+        return consent;
+    }
+
+    public void setConsent(boolean consent) {
+        this.consent = consent;
+    }
+}

@@ -1,0 +1,37 @@
+package nl.krachtkring.comment.web;
+
+import nl.krachtkring.comment.CommentPage;
+import nl.krachtkring.privacy.ConsentText;
+
+/**
+ * The comments under a contribution, and what the reader can add.
+ *
+ * @param page the stretch of the stream
+ * @param form which form the reader gets
+ * @param answering whom the form answers; null for the contribution itself
+ * @param consent the text beside the box of a guest; null for members
+ * @param audience who will read what is sent, in words; null without a form
+ * @param closed whether only some will read it
+ */
+public record CommentsView(
+        CommentPage page, Form form, String answering, ConsentText consent, String audience, boolean closed) {
+
+    /** Which form the reader gets. */
+    public enum Form {
+        /** None: reading only. */
+        NONE,
+        /** Text alone. */
+        MEMBER,
+        /** Name, address, text and consent. */
+        GUEST
+    }
+
+    /**
+     * Whether the reader can send something.
+     *
+     * @return true with a form
+     */
+    public boolean mayReply() {
+        return form != Form.NONE;
+    }
+}

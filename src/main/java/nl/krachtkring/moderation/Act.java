@@ -1,0 +1,53 @@
+package nl.krachtkring.moderation;
+
+import java.util.EnumSet;
+import java.util.Set;
+import nl.krachtkring.contribution.ContributionStatus;
+
+/** What a moderator can do with a case. */
+public enum Act {
+    /** A waiting text appears; a reported one stays. */
+    APPROVE,
+    /** A waiting text goes back to its author, with a reason. */
+    RETURN,
+    /** A published text is taken away, with a reason. */
+    HIDE,
+    /** What was taken away comes back. */
+    RESTORE,
+    /** A second look leaves the decision as it is. */
+    UPHOLD,
+    /** Put away as spam: one key, no statement, can come back for 30 days (DSA article 17(2)). */
+    SPAM;
+
+    /**
+     * Whether its author must get a stored reason.
+     *
+     * @return true for what takes a text away for the first time
+     */
+    public boolean needsReason() {
+        return this == RETURN || this == HIDE;
+    }
+
+    /**
+     * What can be done with a text in a state.
+     *
+     * @param status its state now
+     * @param cause why it is before a moderator
+     * @param open whether the case still waits
+     * @return the acts that make sense; empty when there is nothing to decide
+     */
+    public static Set<Act> possible(ContributionStatus status, ReviewCause cause, boolean open) {
+        if (!open) {
+            return status == ContributionStatus.HIDDEN || status == ContributionStatus.SPAM
+                    ? EnumSet.of(RESTORE)
+                    : EnumSet.noneOf(Act.class);
+        }
+        return switch (status) {
+            case HELD -> EnumSet.of(APPROVE, RETURN, SPAM);
+            case PUBLISHED -> EnumSet.of(APPROVE, HIDE, SPAM);
+            case RETURNED, HIDDEN -> cause == ReviewCause.APPEAL ? EnumSet.of(RESTORE, UPHOLD) : EnumSet.of(RESTORE);
+            case SPAM -> EnumSet.of(RESTORE);
+            case DRAFT, WITHDRAWN, ERASED -> EnumSet.noneOf(Act.class);
+        };
+    }
+}

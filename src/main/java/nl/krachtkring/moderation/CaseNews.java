@@ -1,0 +1,72 @@
+package nl.krachtkring.moderation;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import nl.krachtkring.contribution.ContributionCard;
+import nl.krachtkring.member.Contact;
+import nl.krachtkring.member.People;
+import nl.krachtkring.platform.access.SiteRole;
+import nl.krachtkring.platform.i18n.Bundles;
+import nl.krachtkring.platform.ids.PersonId;
+import nl.krachtkring.platform.mail.Mail;
+import nl.krachtkring.platform.mail.Outbox;
+import nl.krachtkring.platform.settings.Settings;
+
+/** Tells who must know: the author and the reporters of a decision, the moderators of a case that can't wait. */
+@Singleton
+class CaseNews {
+
+    private final Cases cases;
+    private final Authors authors;
+    private final People people;
+    private final Outbox outbox;
+    private final Settings settings;
+    private final Clock clock;
+
+    @Inject
+    CaseNews(Cases cases, Authors authors, People people, Outbox outbox, Settings settings, Clock clock) {
+        this.cases = cases;
+        this.authors = authors;
+        this.people = people;
+        this.outbox = outbox;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Mails the author, except of spam and of a reported text that stays, and ends the reports. */
+    void tell(ContributionCard card, Act act) {
+        List<Report> reports = cases.reports(card.ref());
+        boolean stayed = act == Act.APPROVE && !reports.isEmpty();
+        if (act != Act.SPAM && !stayed) {
+            authors.tell(card);
+        }
+        reports.forEach(this::end);
+    }
+
+    /** Ends a report: whoever asked to hear of it gets a mail that tells nothing about what or who (DSA 16(5)). */
+    void end(Report report) {
+        report.handle(clock.instant());
+        if (report.email() != null) {
+            outbox.queue(
+                    new Mail(report.email(), "moderation.mail.report", Bundles.DUTCH, List.of(settings.baseUrl())));
+        } else if (report.personId() != null) {
+            people.contact(new PersonId(report.personId()))
+                    .ifPresent(contact -> mail(contact, "moderation.mail.report", ""));
+        }
+    }
+
+    /** Calls the moderators to a case in which somebody may be in danger. */
+    void callModerators() {
+        people.withRole(SiteRole.MODERATOR).stream()
+                .flatMap(person -> people.contact(person).stream())
+                .forEach(contact -> mail(contact, "moderation.mail.urgent", "/moderatie"));
+    }
+
+    private void mail(Contact to, String template, String path) {
+        if (to.active()) {
+            outbox.queue(new Mail(to.email(), template, to.language(), List.of(settings.baseUrl() + path)));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package nl.krachtkring.moderation;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A case with everything a moderator needs to decide.
+ *
+ * @param item what it is about
+ * @param version to be given back with the decision
+ * @param open whether it still waits
+ * @param html the text, sanitised
+ * @param reports what was reported about it
+ * @param statements earlier decisions, newest first
+ * @param acts what this moderator can do
+ */
+public record CaseView(
+        QueueItem item,
+        int version,
+        boolean open,
+        String html,
+        List<ReportView> reports,
+        List<StatementView> statements,
+        Set<Act> acts) {
+
+    /** Makes the collections immutable. */
+    public CaseView {
+        reports = List.copyOf(reports);
+        statements = List.copyOf(statements);
+        acts = Set.copyOf(acts);
+    }
+
+    /**
+     * Whether something can be done, for pages as {@code view.may('HIDE')}.
+     *
+     * @param act the name of the act
+     * @return whether this moderator can do it now
+     */
+    public boolean may(String act) {
+        return acts.contains(Act.valueOf(act));
+    }
+}

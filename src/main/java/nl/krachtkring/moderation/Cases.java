@@ -1,0 +1,102 @@
+package nl.krachtkring.moderation;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import nl.krachtkring.contribution.ContributionCard;
+import nl.krachtkring.contribution.ContributionRef;
+import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.access.NotFound;
+
+/** Reviews with what hangs on them: reports, statements of reasons and appeals. */
+@Singleton
+class Cases {
+
+    private final EntityManager entities;
+    private final Authors authors;
+
+    @Inject
+    Cases(EntityManager entities, Authors authors) {
+        this.entities = entities;
+        this.authors = authors;
+    }
+
+    /** What the policy needs to know of a case. */
+    ModerationPolicy.Facts facts(Actor actor, Review review, ContributionCard card) {
+        boolean before = review.cause() == ReviewCause.APPEAL
+                && appealable(review.ref())
+                        .filter(statement -> statement.isBy(actor.person()))
+                        .isPresent();
+        return new ModerationPolicy.Facts(
+                authors.isAuthor(actor, card), before, review.cause(), card.status(), review.isOpen());
+    }
+
+    /** The wish for a second look that nobody decided yet. */
+    Optional<Appeal> openAppeal(ContributionRef ref) {
+        return appealable(ref).flatMap(this::appealOf).filter(appeal -> !appeal.isDecided());
+    }
+
+    Review review(long publicId) {
+        return entities.createQuery("SELECT r FROM Review r WHERE r.publicId = :id", Review.class)
+                .setParameter("id", publicId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Every statement on a contribution, newest first. */
+    List<StatementOfReasons> statements(ContributionRef ref) {
+        return entities.createQuery(
+                        "SELECT s FROM StatementOfReasons s WHERE s.kind = :kind AND s.contributionId = :id"
+                                + " ORDER BY s.id DESC",
+                        StatementOfReasons.class)
+                .setParameter("kind", ref.kind())
+                .setParameter("id", ref.id())
+                .getResultList();
+    }
+
+    /** The decision that a second look is or would be about. */
+    Optional<StatementOfReasons> appealable(ContributionRef ref) {
+        return statements(ref).stream()
+                .filter(statement -> statement.decision().mayBeAppealed())
+                .findFirst();
+    }
+
+    Optional<Appeal> appealOf(StatementOfReasons statement) {
+        return entities.createQuery("SELECT a FROM Appeal a WHERE a.statementId = :id", Appeal.class)
+                .setParameter("id", statement.id())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Reports on a contribution that nobody handled yet, oldest first. */
+    List<Report> reports(ContributionRef ref) {
+        return entities.createQuery(
+                        "SELECT r FROM Report r WHERE r.kind = :kind AND r.contributionId = :id"
+                                + " AND r.handledAt IS NULL ORDER BY r.id",
+                        Report.class)
+                .setParameter("kind", ref.kind())
+                .setParameter("id", ref.id())
+                .getResultList();
+    }
+
+    /** Reports on a page instead of a contribution that nobody handled yet, oldest first. */
+    List<Report> pageReports(int most) {
+        return entities.createQuery(
+                        "SELECT r FROM Report r WHERE r.contributionId IS NULL AND r.handledAt IS NULL ORDER BY r.id",
+                        Report.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    Report pageReport(long publicId) {
+        return entities.createQuery(
+                        "SELECT r FROM Report r WHERE r.publicId = :id AND r.contributionId IS NULL", Report.class)
+                .setParameter("id", publicId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+}

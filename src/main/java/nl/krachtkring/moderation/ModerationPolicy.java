@@ -1,0 +1,64 @@
+package nl.krachtkring.moderation;
+
+import nl.krachtkring.contribution.ContributionStatus;
+import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.access.Decision;
+import nl.krachtkring.platform.access.SiteRole;
+
+/** Who may judge what. Pure: everything it needs to know comes with the question. */
+public final class ModerationPolicy {
+
+    private ModerationPolicy() {}
+
+    /**
+     * What a case looks like to one moderator.
+     *
+     * @param own whether this moderator wrote the text
+     * @param decidedBefore whether this moderator took the decision that is under a second look
+     * @param cause why the text is before a moderator
+     * @param status the state of the text now
+     * @param open whether the case still waits
+     */
+    public record Facts(
+            boolean own, boolean decidedBefore, ReviewCause cause, ContributionStatus status, boolean open) {}
+
+    /**
+     * Whether somebody may see the queue.
+     *
+     * @param actor who
+     * @return allowed for moderators, absent for everybody else
+     */
+    public static Decision mayOpenQueue(Actor actor) {
+        return actor.has(SiteRole.MODERATOR) ? Decision.allow() : Decision.absent();
+    }
+
+    /**
+     * Whether a moderator may see a case. Nobody judges what she wrote herself; a second look is another person's
+     * (DSA article 20(6) asks for qualified staff, the house rules promise somebody else).
+     *
+     * @param actor who
+     * @param facts the case
+     * @return allowed or absent
+     */
+    public static Decision maySee(Actor actor, Facts facts) {
+        boolean another = !(facts.open() && facts.cause() == ReviewCause.APPEAL && facts.decidedBefore());
+        return actor.has(SiteRole.MODERATOR) && !facts.own() && another ? Decision.allow() : Decision.absent();
+    }
+
+    /**
+     * Whether a moderator may do this with a case.
+     *
+     * @param actor who
+     * @param facts the case
+     * @param act what
+     * @return allowed; denied for an act that the state doesn't know; absent where the case can't be seen
+     */
+    public static Decision mayDecide(Actor actor, Facts facts, Act act) {
+        Decision seen = maySee(actor, facts);
+        if (!seen.allowed()) {
+            return seen;
+        }
+        return Decision.allowIf(
+                Act.possible(facts.status(), facts.cause(), facts.open()).contains(act), "moderation.refused.act");
+    }
+}

@@ -1,0 +1,148 @@
+package nl.krachtkring.moderation;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import nl.krachtkring.contribution.ContributionCard;
+import nl.krachtkring.contribution.ContributionProvider;
+import nl.krachtkring.contribution.ContributionProvider.Change;
+import nl.krachtkring.contribution.ContributionStatus;
+import nl.krachtkring.contribution.Contributions;
+import nl.krachtkring.platform.access.Conflict;
+import nl.krachtkring.platform.access.RuleViolation;
+import nl.krachtkring.platform.audit.AuditTrail;
+import nl.krachtkring.privacy.Consents;
+
+/** What authors do with their own texts, with an account or by their private link. */
+@Singleton
+public class OwnActs {
+
+    /** The longest text that a page of one's own takes; as long as a comment may be. */
+    public static final int LONGEST_TEXT = 10_000;
+
+    private static final String CHANNEL = "private-link";
+
+    private final OwnTexts texts;
+    private final Contributions contributions;
+    private final Cases cases;
+    private final Reviews reviews;
+    private final PrivateLinks links;
+    private final Consents consents;
+    private final DangerWords danger;
+    private final AuditTrail audit;
+    private final EntityManager entities;
+    private final Clock clock;
+
+    @Inject
+    OwnActs(
+            OwnTexts texts,
+            Contributions contributions,
+            Cases cases,
+            Reviews reviews,
+            PrivateLinks links,
+            Consents consents,
+            DangerWords danger,
+            AuditTrail audit,
+            EntityManager entities,
+            Clock clock) {
+        this.texts = texts;
+        this.contributions = contributions;
+        this.cases = cases;
+        this.reviews = reviews;
+        this.links = links;
+        this.consents = consents;
+        this.danger = danger;
+        this.audit = audit;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /**
+     * Asks that somebody else looks at the last decision; once for each decision.
+     *
+     * @param claim whose text and which
+     * @param words why, in the author's words; may be empty
+     * @throws Conflict when it was asked before, or there is nothing to ask about
+     */
+    @Transactional
+    public void appeal(Claim claim, String words) {
+        appealAt(claim, words, clock.instant());
+    }
+
+    /**
+     * Asks for a second look at a moment in the past, for texts that are loaded.
+     *
+     * @param claim whose text and which
+     * @param words why; may be empty
+     * @param at when
+     */
+    @Transactional
+    public void appealAt(Claim claim, String words, Instant at) {
+        ContributionCard card = texts.require(claim);
+        String why = fitting("words", words, Judgement.LONGEST_WORDS);
+        boolean taken = card.status() == ContributionStatus.HIDDEN || card.status() == ContributionStatus.RETURNED;
+        StatementOfReasons statement = cases.appealable(card.ref())
+                .filter(last -> taken && cases.appealOf(last).isEmpty())
+                .orElseThrow(() -> new Conflict("moderation.late.appealed"));
+        entities.persist(new Appeal(statement, why, at));
+        reviews.openAt(card.ref(), card.place().groupId(), ReviewCause.APPEAL, false, at);
+        record(claim, "moderation.appeal", card);
+    }
+
+    /**
+     * Takes one's own text away.
+     *
+     * @param claim whose text and which
+     * @throws Conflict when it is gone already
+     */
+    @Transactional
+    public void withdraw(Claim claim) {
+        ContributionCard card = texts.require(claim);
+        provider(card).apply(card.ref().id(), Change.WITHDRAW, claim.actor());
+        if (card.personaId() == null) {
+            consents.withdrawAsGuest(card.publicId(), CHANNEL);
+            links.forgetAddresses(card.ref());
+        }
+        record(claim, "moderation.withdraw", card);
+    }
+
+    /**
+     * Offers a changed text again after it came back.
+     *
+     * @param claim whose text and which
+     * @param text the new text
+     * @throws RuleViolation of field {@code text} when it is empty or too long
+     * @throws Conflict when it waits or stands already
+     */
+    @Transactional
+    public void offerAgain(Claim claim, String text) {
+        ContributionCard card = texts.require(claim);
+        String changed = fitting("text", text, LONGEST_TEXT);
+        if (changed.isEmpty()) {
+            throw new RuleViolation("text", "moderation.error.text");
+        }
+        provider(card).offerAgain(card.ref().id(), changed, claim.actor());
+        ReviewCause cause = card.personaId() == null ? ReviewCause.GUEST : ReviewCause.GROUP_CHECK;
+        reviews.open(card.ref(), card.place().groupId(), cause, danger.in(changed));
+        record(claim, "moderation.offer-again", card);
+    }
+
+    private ContributionProvider provider(ContributionCard card) {
+        return contributions.of(card.ref().kind());
+    }
+
+    private void record(Claim claim, String action, ContributionCard card) {
+        audit.record(claim.actor(), action, card.ref().kind().name(), card.ref().id(), null);
+    }
+
+    private static String fitting(String field, String typed, int longest) {
+        String text = typed == null ? "" : typed.strip();
+        if (text.length() > longest) {
+            throw new RuleViolation(field, "moderation.error.textLong", longest);
+        }
+        return text;
+    }
+}

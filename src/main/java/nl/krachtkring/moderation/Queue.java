@@ -1,0 +1,151 @@
+package nl.krachtkring.moderation;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.krachtkring.contribution.ContributionCard;
+import nl.krachtkring.contribution.Contributions;
+import nl.krachtkring.platform.access.Access;
+import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.access.NotFound;
+import nl.krachtkring.platform.richtext.RichText;
+
+/** What waits for a moderator, and what was decided lately. What she may not judge isn't in her lists. */
+@Singleton
+public class Queue {
+
+    /** How many cases a page of the list holds. */
+    public static final int PAGE = 25;
+
+    private static final String LATER = "(r.openedAt > :at OR (r.openedAt = :at AND r.id > :id))";
+    private static final String WAITING = "SELECT r FROM Review r WHERE r.open = TRUE";
+    private static final String ORDER = " ORDER BY r.urgent DESC, r.openedAt, r.id";
+    private static final String DECIDED =
+            "SELECT r FROM Review r WHERE r.open IS NULL AND r.decidedAt < :before ORDER BY r.decidedAt DESC, r.id DESC";
+
+    private final EntityManager entities;
+    private final Cases cases;
+    private final Contributions contributions;
+    private final StatementViews statements;
+    private final RichText richText;
+    private final Clock clock;
+
+    @Inject
+    Queue(
+            EntityManager entities,
+            Cases cases,
+            Contributions contributions,
+            StatementViews statements,
+            RichText richText,
+            Clock clock) {
+        this.entities = entities;
+        this.cases = cases;
+        this.contributions = contributions;
+        this.statements = statements;
+        this.richText = richText;
+        this.clock = clock;
+    }
+
+    /**
+     * What waits, urgent ones first, then the oldest.
+     *
+     * @param actor the moderator
+     * @param after the number of the last case of the page before; 0 for the first page
+     * @return at most {@link #PAGE} cases
+     * @throws NotFound for everybody else
+     */
+    @Transactional
+    public QueuePage waiting(Actor actor, long after) {
+        Access.require(ModerationPolicy.mayOpenQueue(actor));
+        if (after == 0) {
+            return items(actor, entities.createQuery(WAITING + ORDER, Review.class));
+        }
+        Review last = cases.review(after);
+        String rest = last.isUrgent() ? "(r.urgent = FALSE OR " + LATER + ")" : "(r.urgent = FALSE AND " + LATER + ")";
+        TypedQuery<Review> query = entities.createQuery(WAITING + " AND " + rest + ORDER, Review.class)
+                .setParameter("at", last.openedAt())
+                .setParameter("id", last.id());
+        return items(actor, query);
+    }
+
+    /**
+     * What was decided, newest first.
+     *
+     * @param actor the moderator
+     * @param after the number of the last case of the page before; 0 for the first page
+     * @return at most {@link #PAGE} cases
+     */
+    @Transactional
+    public QueuePage decided(Actor actor, long after) {
+        Access.require(ModerationPolicy.mayOpenQueue(actor));
+        Instant before = after == 0 ? clock.instant() : cases.review(after).decidedAt();
+        return items(actor, entities.createQuery(DECIDED, Review.class).setParameter("before", before));
+    }
+
+    /**
+     * Reports about a page instead of a text.
+     *
+     * @param actor the moderator
+     * @return the oldest {@link #PAGE} that nobody handled
+     */
+    @Transactional
+    public List<ReportView> pageReports(Actor actor) {
+        Access.require(ModerationPolicy.mayOpenQueue(actor));
+        return cases.pageReports(PAGE).stream().map(ReportView::of).toList();
+    }
+
+    /**
+     * One case.
+     *
+     * @param actor the moderator
+     * @param publicId its number
+     * @param language of the reader
+     * @return the case
+     * @throws NotFound for an unknown case and for one that this moderator may not judge
+     */
+    @Transactional
+    public CaseView show(Actor actor, long publicId, Locale language) {
+        Access.require(ModerationPolicy.mayOpenQueue(actor));
+        Review review = cases.review(publicId);
+        ContributionCard card = contributions.card(review.ref()).orElseThrow(NotFound::new);
+        ModerationPolicy.Facts facts = cases.facts(actor, review, card);
+        Access.require(ModerationPolicy.maySee(actor, facts));
+        return new CaseView(
+                item(review, card),
+                review.version(),
+                review.isOpen(),
+                richText.html(card.text()),
+                cases.reports(review.ref()).stream().map(ReportView::of).toList(),
+                statements.of(review.ref(), language),
+                Act.possible(facts.status(), facts.cause(), facts.open()));
+    }
+
+    private QueuePage items(Actor actor, TypedQuery<Review> query) {
+        List<Review> found = query.setMaxResults(PAGE).getResultList();
+        long next = found.size() == PAGE ? found.get(PAGE - 1).publicId() : 0;
+        List<QueueItem> items = found.stream()
+                .flatMap(review -> visible(actor, review).stream())
+                .toList();
+        return new QueuePage(items, next);
+    }
+
+    private Optional<QueueItem> visible(Actor actor, Review review) {
+        return contributions
+                .card(review.ref())
+                .filter(card -> ModerationPolicy.maySee(actor, cases.facts(actor, review, card))
+                        .allowed())
+                .map(card -> item(review, card));
+    }
+
+    private static QueueItem item(Review review, ContributionCard card) {
+        Instant at = review.isOpen() ? review.openedAt() : review.decidedAt();
+        return new QueueItem(review.publicId(), review.cause(), review.isUrgent(), at, card);
+    }
+}

@@ -1,0 +1,15 @@
+package nl.krachtkring.moderation;
+
+import java.time.Instant;
+import nl.krachtkring.contribution.ContributionCard;
+
+/**
+ * A case in the list of the queue.
+ *
+ * @param publicId its number
+ * @param cause why it is there
+ * @param urgent whether it belongs on top
+ * @param at since when it waits, or when it was decided
+ * @param card what it is about
+ */
+public record QueueItem(long publicId, ReviewCause cause, boolean urgent, Instant at, ContributionCard card) {}

@@ -1,0 +1,168 @@
+package nl.krachtkring.moderation;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.krachtkring.contribution.ContributionCard;
+import nl.krachtkring.contribution.Contributions;
+import nl.krachtkring.platform.access.Access;
+import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.access.RuleViolation;
+import nl.krachtkring.platform.audit.AuditTrail;
+
+/** Takes reports from everybody, with or without an account (DSA article 16). */
+@Singleton
+public class Reports {
+
+    /** The reasons to choose from, as keys after {@code moderation.report.reason.}. */
+    public static final List<String> REASONS =
+            List.of("danger", "privacy", "disrespect", "advertising", "wrong", "unlawful", "other");
+
+    private static final String DANGER = "danger";
+    private static final int LONGEST_TEXT = 2_000;
+    private static final int LONGEST_ADDRESS = 300;
+    private static final int LONGEST_EMAIL = 254;
+    private static final Pattern NUMBER = Pattern.compile("(?<![0-9])[1-9][0-9]{14}(?![0-9])");
+
+    private final OwnTexts texts;
+    private final Contributions contributions;
+    private final Reviews reviews;
+    private final DangerWords danger;
+    private final Cases cases;
+    private final CaseNews news;
+    private final AuditTrail audit;
+    private final EntityManager entities;
+    private final Clock clock;
+
+    @Inject
+    Reports(
+            OwnTexts texts,
+            Contributions contributions,
+            Reviews reviews,
+            DangerWords danger,
+            Cases cases,
+            CaseNews news,
+            AuditTrail audit,
+            EntityManager entities,
+            Clock clock) {
+        this.texts = texts;
+        this.contributions = contributions;
+        this.reviews = reviews;
+        this.danger = danger;
+        this.cases = cases;
+        this.news = news;
+        this.audit = audit;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes a report. A text that this person can't see is answered like one that was taken, and kept nowhere.
+     *
+     * @param actor who reports; may be a visitor
+     * @param form what was typed
+     * @throws RuleViolation when the form isn't complete
+     */
+    @Transactional
+    public void report(Actor actor, ReportForm form) {
+        reportAt(actor, form, clock.instant());
+    }
+
+    /**
+     * Takes a report of a past moment, for texts that are loaded.
+     *
+     * @param actor who reports
+     * @param form what it says
+     * @param at when
+     */
+    @Transactional
+    public void reportAt(Actor actor, ReportForm form, Instant at) {
+        String over = stripped(form.over());
+        String text = stripped(form.text());
+        String email = stripped(form.email());
+        requireComplete(form.reason(), over, text, email);
+        Optional<Long> number = lastNumber(over);
+        Optional<ContributionCard> card = number.flatMap(texts::byPublicId)
+                .filter(found -> contributions.maySee(actor, found.ref()).allowed());
+        if (number.isPresent() && card.isEmpty()) {
+            return;
+        }
+        Report report = new Report(form.reason(), text, at);
+        report.about(
+                card.map(ContributionCard::ref).orElse(null),
+                card.map(ContributionCard::address).orElse(page(over)));
+        report.from(actor.person(), email.isEmpty() ? null : email);
+        entities.persist(report);
+        boolean urgent = DANGER.equals(form.reason()) || danger.in(text);
+        card.ifPresent(found -> open(found, urgent, at));
+        audit.record(actor, "moderation.report", "REPORT", null, form.reason());
+    }
+
+    /**
+     * Ends a report on a page, after somebody looked.
+     *
+     * @param actor the moderator
+     * @param publicId the number of the report
+     */
+    @Transactional
+    public void handle(Actor actor, long publicId) {
+        Access.require(ModerationPolicy.mayOpenQueue(actor));
+        Report report = cases.pageReport(publicId);
+        if (!report.isHandled()) {
+            news.end(report);
+            audit.record(actor, "moderation.handled", "REPORT", report.id(), report.reasonCode());
+        }
+    }
+
+    private void open(ContributionCard card, boolean urgent, Instant at) {
+        boolean now = !at.isBefore(clock.instant().minusSeconds(1));
+        if (now) {
+            reviews.open(card.ref(), card.place().groupId(), ReviewCause.REPORT, urgent);
+        } else {
+            reviews.openAt(card.ref(), card.place().groupId(), ReviewCause.REPORT, urgent, at);
+        }
+    }
+
+    /** The text that an address leads to: the last number in it, since an anchor stands behind the page. */
+    private static Optional<Long> lastNumber(String over) {
+        Matcher matcher = NUMBER.matcher(over);
+        Optional<Long> last = Optional.empty();
+        while (matcher.find()) {
+            last = Optional.of(Long.valueOf(matcher.group()));
+        }
+        return last;
+    }
+
+    /** A page of this site; anything else would be a link that leads moderators elsewhere. */
+    private static String page(String over) {
+        boolean local = over.startsWith("/") && !over.startsWith("//") && over.length() <= LONGEST_ADDRESS;
+        return local ? over : null;
+    }
+
+    private static void requireComplete(String reason, String over, String text, String email) {
+        if (reason == null || !REASONS.contains(reason)) {
+            throw new RuleViolation("reason", "moderation.report.error.reason");
+        }
+        if (text.isEmpty() && over.isEmpty()) {
+            throw new RuleViolation("text", "moderation.report.error.text");
+        }
+        if (text.length() > LONGEST_TEXT) {
+            throw new RuleViolation("text", "moderation.error.textLong", LONGEST_TEXT);
+        }
+        boolean fits = email.isEmpty() || (email.indexOf('@') > 0 && email.length() <= LONGEST_EMAIL);
+        if (!fits || email.chars().anyMatch(Character::isWhitespace)) {
+            throw new RuleViolation("email", "moderation.error.email");
+        }
+    }
+
+    private static String stripped(String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+}

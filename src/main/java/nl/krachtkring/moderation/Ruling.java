@@ -1,0 +1,24 @@
+package nl.krachtkring.moderation;
+
+/** What a statement of reasons says was decided. */
+public enum Ruling {
+    /** The text went back to its author. */
+    RETURNED,
+    /** The text was taken away. */
+    HIDDEN,
+    /** The text was put back without anybody having asked. */
+    RESTORED,
+    /** A second look left the decision as it was. */
+    UPHELD,
+    /** A second look undid the decision. */
+    OVERTURNED;
+
+    /**
+     * Whether its author may ask for a second look: at what took the text away, not at the second look itself.
+     *
+     * @return true for returned and hidden
+     */
+    public boolean mayBeAppealed() {
+        return this == RETURNED || this == HIDDEN;
+    }
+}

@@ -1,0 +1,219 @@
+package nl.krachtkring.moderation.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.krachtkring.moderation.Act;
+import nl.krachtkring.moderation.CaseView;
+import nl.krachtkring.moderation.Decisions;
+import nl.krachtkring.moderation.Judgement;
+import nl.krachtkring.moderation.Queue;
+import nl.krachtkring.moderation.QueuePage;
+import nl.krachtkring.moderation.Reason;
+import nl.krachtkring.moderation.Reasons;
+import nl.krachtkring.moderation.ReportView;
+import nl.krachtkring.moderation.Reports;
+import nl.krachtkring.platform.access.Conflict;
+import nl.krachtkring.platform.access.CurrentActor;
+import nl.krachtkring.platform.i18n.Language;
+import nl.krachtkring.platform.web.FormErrors;
+import nl.krachtkring.platform.web.Redirect;
+
+/** The queue: a list, and beside it one case to decide. */
+@Named
+@RequestScoped
+public class QueueBacking {
+
+    private static final String ADDRESS = "/moderatie";
+    private static final int DIGITS = 15;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Language language;
+
+    @Inject
+    Queue queue;
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    Reports reports;
+
+    @Inject
+    Reasons reasons;
+
+    @Inject
+    FormErrors errors;
+
+    private QueuePage list;
+    private List<ReportView> pageReports;
+    private CaseView view;
+    private String reason;
+    private String words;
+    private int version;
+
+    @PostConstruct
+    void load() {
+        long after = number("na");
+        list = isDecidedShown() ? queue.decided(actor.get(), after) : queue.waiting(actor.get(), after);
+        pageReports = isDecidedShown() ? List.of() : queue.pageReports(actor.get());
+        if (number("zaak") != 0) {
+            view = queue.show(actor.get(), number("zaak"), language.locale());
+            version = view.version();
+            requireSameVersion();
+        }
+    }
+
+    /** Somebody else decided meanwhile: the buttons of then are gone from the page, so it is said here. */
+    private void requireSameVersion() {
+        String seen = parameters().get("version");
+        if (seen != null && !seen.equals(String.valueOf(version))) {
+            throw new Conflict("moderation.late.decided");
+        }
+    }
+
+    /** A waiting text appears, or a reported one stays. */
+    public void approve() {
+        decide(Act.APPROVE);
+    }
+
+    /** A waiting text goes back to its author. */
+    public void giveBack() {
+        decide(Act.RETURN);
+    }
+
+    /** A published text is taken away. */
+    public void hide() {
+        decide(Act.HIDE);
+    }
+
+    /** What was taken away comes back. */
+    public void restore() {
+        decide(Act.RESTORE);
+    }
+
+    /** A second look leaves the decision as it is. */
+    public void uphold() {
+        decide(Act.UPHOLD);
+    }
+
+    /** Puts it away as spam. */
+    public void spam() {
+        decide(Act.SPAM);
+    }
+
+    /**
+     * Ends a report on a page.
+     *
+     * @param report which
+     */
+    public void handle(ReportView report) {
+        reports.handle(actor.get(), report.publicId());
+        Redirect.saying("moderation.handled.done", ADDRESS);
+    }
+
+    private void decide(Act act) {
+        errors.guard(() -> {
+            decisions.decide(actor.get(), new Judgement(view.item().publicId(), version, act, reason, words));
+            Redirect.saying("moderation.decided." + act.name().toLowerCase(Locale.ROOT) + ".done", ADDRESS);
+        });
+    }
+
+    /**
+     * The cases beside the open one.
+     *
+     * @return a page of the list
+     */
+    public QueuePage getList() {
+        return list;
+    }
+
+    /**
+     * Reports on pages.
+     *
+     * @return what nobody handled yet; empty beside decided cases
+     */
+    public List<ReportView> getPageReports() {
+        return pageReports;
+    }
+
+    /**
+     * The open case.
+     *
+     * @return null while only the list is shown
+     */
+    public CaseView getView() {
+        return view;
+    }
+
+    /**
+     * Whether the list is that of decided cases.
+     *
+     * @return false for what waits
+     */
+    public boolean isDecidedShown() {
+        return "afgehandeld".equals(parameters().get("lijst"));
+    }
+
+    /**
+     * The stored reasons.
+     *
+     * @return in the language of the moderator; the author gets the same reason in her own
+     */
+    public List<Reason> getReasons() {
+        return reasons.all(language.locale());
+    }
+
+    /**
+     * Where a case of this list is opened.
+     *
+     * @param publicId the number of the case
+     * @return a path of this site
+     */
+    public String address(long publicId) {
+        return ADDRESS + "?" + (isDecidedShown() ? "lijst=afgehandeld&" : "") + "zaak=" + publicId;
+    }
+
+    private static long number(String parameter) {
+        String value = parameters().get(parameter);
+        boolean isNumber =
+                value != null && value.length() == DIGITS && value.chars().allMatch(c -> c >= '0' && c <= '9');
+        return isNumber ? Long.parseLong(value) : 0;
+    }
+
+    private static Map<String, String> parameters() {
+        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+}

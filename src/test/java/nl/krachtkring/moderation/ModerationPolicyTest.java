@@ -1,0 +1,105 @@
+package nl.krachtkring.moderation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import nl.krachtkring.contribution.ContributionStatus;
+import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.access.Decision;
+import nl.krachtkring.platform.access.SiteRole;
+import nl.krachtkring.platform.ids.PersonId;
+import nl.krachtkring.platform.ids.PersonaId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ModerationPolicyTest {
+
+    private static Actor with(SiteRole... roles) {
+        return new Actor(new PersonId(7), new PersonaId(8), "Iemand", Set.of(roles), Set.of(), Map.of(), 1L, null);
+    }
+
+    @ParameterizedTest
+    @EnumSource(SiteRole.class)
+    void queue_is_absent_for_everybody_but_moderators(SiteRole role) {
+        boolean moderator = role == SiteRole.MODERATOR;
+        assertEquals(moderator, ModerationPolicy.mayOpenQueue(with(role)).allowed());
+    }
+
+    @Test
+    void queue_is_absent_for_visitors_members_and_the_system() {
+        for (Actor actor : new Actor[] {Actor.anonymous(), with(), Actor.system("anything")}) {
+            assertEquals(
+                    Decision.Kind.ABSENT, ModerationPolicy.mayOpenQueue(actor).kind());
+        }
+    }
+
+    @ParameterizedTest(name = "{0}, {1}, open {2}: {3}")
+    @CsvSource({
+        "HELD,      GUEST,       true,  APPROVE RETURN SPAM",
+        "HELD,      GROUP_CHECK, true,  APPROVE RETURN SPAM",
+        "HELD,      APPEAL,      true,  APPROVE RETURN SPAM",
+        "PUBLISHED, REPORT,      true,  APPROVE HIDE SPAM",
+        "PUBLISHED, DANGER,      true,  APPROVE HIDE SPAM",
+        "HIDDEN,    APPEAL,      true,  RESTORE UPHOLD",
+        "RETURNED,  APPEAL,      true,  RESTORE UPHOLD",
+        "HIDDEN,    REPORT,      false, RESTORE",
+        "SPAM,      GUEST,       false, RESTORE",
+        "PUBLISHED, GUEST,       false, ''",
+        "WITHDRAWN, GUEST,       true,  ''",
+        "ERASED,    REPORT,      true,  ''",
+        "DRAFT,     GUEST,       true,  ''",
+    })
+    void state_and_cause_say_what_can_be_done(
+            ContributionStatus status, ReviewCause cause, boolean open, String expected) {
+        ModerationPolicy.Facts facts = new ModerationPolicy.Facts(false, false, cause, status, open);
+        for (Act act : Act.values()) {
+            boolean allowed = ModerationPolicy.mayDecide(with(SiteRole.MODERATOR), facts, act)
+                    .allowed();
+            assertEquals(Set.of(expected.split(" ")).contains(act.name()), allowed, act.name());
+        }
+    }
+
+    @Property
+    void nobody_judges_what_she_wrote_herself(
+            @ForAll ReviewCause cause, @ForAll ContributionStatus status, @ForAll boolean open, @ForAll Act act) {
+        ModerationPolicy.Facts own = new ModerationPolicy.Facts(true, false, cause, status, open);
+        assertEquals(
+                Decision.Kind.ABSENT,
+                ModerationPolicy.mayDecide(with(SiteRole.MODERATOR), own, act).kind());
+    }
+
+    @Property
+    void a_second_look_is_another_persons(@ForAll ContributionStatus status, @ForAll Act act) {
+        ModerationPolicy.Facts again = new ModerationPolicy.Facts(false, true, ReviewCause.APPEAL, status, true);
+        assertEquals(
+                Decision.Kind.ABSENT,
+                ModerationPolicy.mayDecide(with(SiteRole.MODERATOR), again, act).kind());
+    }
+
+    @Property
+    void other_roles_together_decide_nothing(
+            @ForAll ReviewCause cause, @ForAll ContributionStatus status, @ForAll boolean open, @ForAll Act act) {
+        Actor others = with(SiteRole.ADMINISTRATOR, SiteRole.EDITOR, SiteRole.PRIVACY_OFFICER);
+        ModerationPolicy.Facts facts = new ModerationPolicy.Facts(false, false, cause, status, open);
+        assertEquals(
+                Decision.Kind.ABSENT,
+                ModerationPolicy.mayDecide(others, facts, act).kind());
+    }
+
+    @Test
+    void only_what_takes_a_text_away_needs_a_stored_reason_and_can_be_appealed() {
+        assertTrue(Act.RETURN.needsReason());
+        assertTrue(Act.HIDE.needsReason());
+        assertFalse(Act.SPAM.needsReason());
+        assertTrue(Ruling.HIDDEN.mayBeAppealed());
+        assertFalse(Ruling.UPHELD.mayBeAppealed());
+        assertFalse(Ruling.OVERTURNED.mayBeAppealed());
+    }
+}

@@ -16,6 +16,7 @@ public final class PortalArchive {
      */
     public static WebArchive with(Class<?>... tests) {
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/krachtkring.war"))
+                .addClasses(RunnerDoor.class, RunnerDoor.Door.class)
                 .addClasses(tests);
     }
 }

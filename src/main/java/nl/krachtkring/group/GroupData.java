@@ -1,0 +1,15 @@
+package nl.krachtkring.group;
+
+import jakarta.inject.Singleton;
+import java.util.Set;
+import nl.krachtkring.privacy.PersonalDataSource;
+
+/** What this room keeps of people. */
+@Singleton
+public class GroupData implements PersonalDataSource {
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("membership", "join_request");
+    }
+}

@@ -1,0 +1,24 @@
+package nl.krachtkring.member;
+
+import jakarta.inject.Singleton;
+import java.util.Set;
+import nl.krachtkring.privacy.PersonalDataSource;
+
+/** What this room keeps of people. */
+@Singleton
+public class MemberData implements PersonalDataSource {
+
+    @Override
+    public Set<String> tables() {
+        return Set.of(
+                "person",
+                "persona",
+                "role_grant",
+                "badge",
+                "sign_in",
+                "factor",
+                "recovery_code",
+                "mail_token",
+                "sign_in_guess");
+    }
+}

@@ -1,0 +1,23 @@
+package nl.krachtkring.member;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+import nl.krachtkring.privacy.Retention;
+import nl.krachtkring.privacy.RetentionRule;
+
+/** How long traces of signing in are kept. */
+@Singleton
+public class MemberRetention implements RetentionRule {
+
+    @Override
+    public List<Retention> periods() {
+        return List.of(
+                new Retention("mail_token", Duration.ZERO, "DELETE FROM mail_token WHERE expires_at < ?"),
+                new Retention(
+                        "sign_in",
+                        Duration.ofDays(30),
+                        "DELETE FROM sign_in WHERE LEAST(COALESCE(ended_at, ends_at), ends_at) < ?"),
+                new Retention("sign_in_guess", Duration.ofHours(1), "DELETE FROM sign_in_guess WHERE at < ?"));
+    }
+}

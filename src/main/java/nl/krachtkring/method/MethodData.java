@@ -1,0 +1,15 @@
+package nl.krachtkring.method;
+
+import jakarta.inject.Singleton;
+import java.util.Set;
+import nl.krachtkring.privacy.PersonalDataSource;
+
+/** What this room keeps of people. */
+@Singleton
+public class MethodData implements PersonalDataSource {
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("experience");
+    }
+}

@@ -105,6 +105,20 @@ public class MethodQueries {
                 method.reviewBefore() != null && method.reviewBefore().isBefore(today()));
     }
 
+    /**
+     * The name of a method that experiences can be told of.
+     *
+     * @param slug its name in the address
+     * @return its title
+     * @throws NotFound when there is none
+     */
+    @Transactional
+    public String title(String slug) {
+        WorkingMethod method = methods.bySlug(slug).orElseThrow(NotFound::new);
+        Access.require(MethodPolicy.mayShare(method.status()));
+        return method.title();
+    }
+
     private Prepared prepare(WorkingMethod method) {
         MethodText text = MethodFile.parse(method.file());
         return new Prepared(text, richText.editorial(text.body()));

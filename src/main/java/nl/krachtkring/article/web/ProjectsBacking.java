@@ -2,9 +2,9 @@ package nl.krachtkring.article.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import nl.krachtkring.article.PageList;
 import nl.krachtkring.article.ProjectQueries;
 import nl.krachtkring.platform.web.PageNumber;
@@ -18,14 +18,13 @@ public class ProjectsBacking {
     ProjectQueries queries;
 
     @Inject
-    @ManagedProperty("#{param.na}")
-    String after;
+    HttpServletRequest request;
 
     private PageList list;
 
     @PostConstruct
     void load() {
-        list = queries.list(PageNumber.of(after));
+        list = queries.list(PageNumber.of(request.getParameter("na")));
     }
 
     /**

@@ -2,6 +2,9 @@ package nl.krachtkring.platform.content;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +28,23 @@ public final class FrontMatter {
         this.path = path;
         this.fields = fields;
         this.lines = Map.copyOf(lines);
+    }
+
+    /**
+     * Refuses fields that nobody reads, which are mistakes of spelling more often than not.
+     *
+     * @param known the names it may hold
+     * @return this
+     * @throws ContentError that names the first unknown field
+     */
+    public FrontMatter only(Set<String> known) {
+        fields.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw error(name, "is not a field here");
+                });
+        return this;
     }
 
     /**
@@ -114,7 +134,7 @@ public final class FrontMatter {
      * @throws ContentError when it is not a list
      */
     public List<String> texts(String name) {
-        return list(name).stream().map(Object::toString).toList();
+        return list(name).stream().map(item -> text(name, item)).toList();
     }
 
     /**
@@ -145,7 +165,7 @@ public final class FrontMatter {
      * @return the parsed YAML
      */
     public Map<String, Object> fields() {
-        return Map.copyOf(fields);
+        return Collections.unmodifiableMap(fields);
     }
 
     /**
@@ -159,18 +179,25 @@ public final class FrontMatter {
         return new ContentError(path, lines.getOrDefault(name, 0), name + " " + fault);
     }
 
-    @SuppressWarnings("unchecked")
+    /** What stands in a group has the line of the field that holds the group. */
     private FrontMatter group(String name, Object item) {
-        if (!(item instanceof Map)) {
+        if (!(item instanceof Map<?, ?> map)) {
             throw error(name, "must hold fields");
         }
-        Integer line = lines.get(name);
-        Map<String, Object> inner = (Map<String, Object>) item;
-        Map<String, Integer> innerLines = new java.util.HashMap<>();
-        if (line != null) {
-            inner.keySet().forEach(key -> innerLines.put(key, line));
-        }
+        Map<String, Object> inner = new LinkedHashMap<>();
+        Map<String, Integer> innerLines = new HashMap<>();
+        map.forEach((key, value) -> {
+            inner.put(String.valueOf(key), value);
+            innerLines.put(String.valueOf(key), lines.getOrDefault(name, 0));
+        });
         return new FrontMatter(path, inner, innerLines);
+    }
+
+    private String text(String name, Object item) {
+        if (item == null || item instanceof Map || item instanceof List) {
+            throw error(name, "must be a list of texts");
+        }
+        return item.toString().strip();
     }
 
     private List<?> list(String name) {

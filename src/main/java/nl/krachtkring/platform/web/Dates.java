@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -26,10 +27,13 @@ public class Dates {
     /**
      * A day in words.
      *
-     * @param value an instant, day, day with time, or month; may be null
+     * @param value an instant, day, day with time, month, or year; may be null
      * @return for example "2 november 2026" or "november 2026"; empty without a value
      */
     public String day(TemporalAccessor value) {
+        if (value instanceof Year) {
+            return value.toString();
+        }
         return words(value, value instanceof YearMonth ? "MMMM yyyy" : "d MMMM yyyy");
     }
 
@@ -40,7 +44,7 @@ public class Dates {
      * @return for example "2 november 2026, 14:05"; empty without a value
      */
     public String moment(TemporalAccessor value) {
-        return value instanceof LocalDate || value instanceof YearMonth
+        return value instanceof LocalDate || value instanceof YearMonth || value instanceof Year
                 ? day(value)
                 : words(value, "d MMMM yyyy, HH:mm");
     }

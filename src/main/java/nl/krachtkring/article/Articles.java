@@ -1,0 +1,52 @@
+package nl.krachtkring.article;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.krachtkring.contribution.ContributionKind;
+import nl.krachtkring.contribution.PublishedItem;
+import nl.krachtkring.platform.content.ContentFile;
+
+/** Articles as their files and other rooms see them. */
+@Singleton
+public class Articles extends PageRoom<Article> {
+
+    @Inject
+    Articles(PageDesk desk) {
+        super(desk, new Traits<>(Article.class, ContributionKind.ARTICLE, "article", "artikelen"));
+    }
+
+    @Override
+    Article described(Optional<Article> known, ContentFile file, Instant now) {
+        ArticleText text = ArticleText.parse(file);
+        Article page = known.orElseGet(() -> new Article(file.slug()));
+        page.describe(text, file.text(), now);
+        return page;
+    }
+
+    @Override
+    String text(Article page) {
+        ArticleText text = ArticleText.parse(page.file());
+        return text.summary() + "\n\n" + text.body();
+    }
+
+    @Override
+    String line(Article page) {
+        return page.summary();
+    }
+
+    @Override
+    @Transactional
+    public void countReply(long id, int difference) {
+        desk().pages().countReply("article", id, difference);
+    }
+
+    @Override
+    @Transactional
+    public List<PublishedItem> newest(int most) {
+        return desk().newest("article", "artikelen", most);
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages of articles, projects and the glossary, and the feed of articles. */
+package nl.krachtkring.article.web;

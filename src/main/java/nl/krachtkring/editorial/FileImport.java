@@ -1,0 +1,63 @@
+package nl.krachtkring.editorial;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import nl.krachtkring.platform.content.ContentFile;
+import nl.krachtkring.platform.ids.Tokens;
+
+/** Takes over one file, in a transaction of its own, so that a wrong file stops nobody else. */
+@Singleton
+public class FileImport {
+
+    private final ContentRecordRepository records;
+    private final Clock clock;
+
+    /**
+     * For the container.
+     *
+     * @param records what was taken over before
+     * @param clock the time
+     */
+    @Inject
+    public FileImport(ContentRecordRepository records, Clock clock) {
+        this.records = records;
+        this.clock = clock;
+    }
+
+    /**
+     * Compares the file with the page and does what follows.
+     *
+     * @param importer the room of the page
+     * @param file the parsed file
+     * @return what was done
+     * @throws nl.krachtkring.platform.content.ContentError when a field is wrong; nothing is changed then
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public ImportDecision take(ContentKindImporter importer, ContentFile file) {
+        records.lockImport();
+        ContentRecord known = records.of(importer.kind(), file.slug()).orElse(null);
+        ContentRecord record = known == null ? new ContentRecord(importer.kind(), file) : known;
+        String site = importer.siteText(file.slug()).map(Tokens::sha256).orElse(null);
+        ImportDecision decision = ImportDecision.of(file.hash(), site, record.fileHash(), record.siteHash());
+        apply(decision, importer, file, record);
+        if (known == null) {
+            records.add(record);
+        }
+        return decision;
+    }
+
+    private void apply(ImportDecision decision, ContentKindImporter importer, ContentFile file, ContentRecord record) {
+        Instant now = clock.instant();
+        switch (decision) {
+            case IMPORT -> {
+                importer.importFile(file, now);
+                record.takenOver(file, now);
+            }
+            case CONFLICT -> record.inConflictWith(file, now);
+            case KEEP, UNCHANGED -> record.settled();
+        }
+    }
+}

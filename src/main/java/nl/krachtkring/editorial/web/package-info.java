@@ -1,0 +1,2 @@
+/** What editors see of the import. */
+package nl.krachtkring.editorial.web;

@@ -1,0 +1,133 @@
+package nl.krachtkring.method;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.krachtkring.contribution.ContributionCard;
+import nl.krachtkring.contribution.ContributionKind;
+import nl.krachtkring.contribution.ContributionProvider;
+import nl.krachtkring.contribution.ContributionPublished;
+import nl.krachtkring.contribution.ContributionStatus;
+import nl.krachtkring.contribution.ContributionWithdrawn;
+import nl.krachtkring.contribution.OwnContributions;
+import nl.krachtkring.contribution.PublishedItem;
+import nl.krachtkring.contribution.PublishedItems;
+import nl.krachtkring.contribution.PublishedRows;
+import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.access.Decision;
+import nl.krachtkring.platform.access.NotFound;
+
+/** Experiences as other rooms see them, and the one place where their state changes. */
+@Singleton
+public class ExperienceContributions implements ContributionProvider, PublishedItems, OwnContributions {
+
+    private static final String NEWEST = "SELECT LEFT(COALESCE(e.helped, e.hindered), 120),"
+            + " CONCAT('/werkwijzen/', m.slug, '#ervaring-', e.public_id), m.title, e.published_at"
+            + " FROM experience e JOIN working_method m ON m.id = e.method_id"
+            + " WHERE e.status = 'PUBLISHED' AND m.status = 'PUBLISHED' ORDER BY e.published_at DESC, e.id DESC";
+
+    private final ExperienceRepository experiences;
+    private final MethodRepository methods;
+    private final ExperienceCards cards;
+    private final PublishedRows rows;
+    private final Event<Object> events;
+    private final Clock clock;
+
+    @Inject
+    ExperienceContributions(
+            ExperienceRepository experiences,
+            MethodRepository methods,
+            ExperienceCards cards,
+            PublishedRows rows,
+            Event<Object> events,
+            Clock clock) {
+        this.experiences = experiences;
+        this.methods = methods;
+        this.cards = cards;
+        this.rows = rows;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public ContributionKind kind() {
+        return ContributionKind.EXPERIENCE;
+    }
+
+    @Override
+    @Transactional
+    public Optional<ContributionCard> card(long id) {
+        return experiences.find(id).map(experience -> cards.of(List.of(experience))
+                .get(0));
+    }
+
+    @Override
+    @Transactional
+    public Decision maySee(Actor actor, long id) {
+        return experiences
+                .find(id)
+                .map(experience -> MethodPolicy.maySee(actor, experience.status(), experience.personaId()))
+                .orElse(Decision.absent());
+    }
+
+    @Override
+    @Transactional
+    public Decision mayReply(Actor actor, long id) {
+        Decision seen = maySee(actor, id);
+        return seen.allowed() ? MethodPolicy.mayReply() : seen;
+    }
+
+    @Override
+    @Transactional
+    public void apply(long id, Change change, Actor actor) {
+        Experience experience = experiences.find(id).orElseThrow(NotFound::new);
+        Instant now = clock.instant();
+        switch (change) {
+            case PUBLISH -> publish(experience, now);
+            case GIVE_BACK -> experience.giveBack();
+            case HIDE -> takeAway(experience, experience::hide, now);
+            case SPAM -> takeAway(experience, experience::markSpam, now);
+            case WITHDRAW -> takeAway(experience, experience::withdraw, now);
+        }
+    }
+
+    /** Lets it appear and counts it, last. */
+    void publish(Experience experience, Instant at) {
+        experience.publish(at);
+        events.fire(new ContributionPublished(experience.ref(), at));
+        methods.countReport(experience.methodId(), experience.perspective().ofFamily(), 1);
+    }
+
+    private void takeAway(Experience experience, Runnable change, Instant now) {
+        boolean stood = experience.status() == ContributionStatus.PUBLISHED;
+        change.run();
+        events.fire(new ContributionWithdrawn(experience.ref(), now));
+        if (stood) {
+            methods.countReport(experience.methodId(), experience.perspective().ofFamily(), -1);
+        }
+    }
+
+    @Override
+    @Transactional
+    public List<Long> after(long id, int most) {
+        return rows.ids("experience", id, most);
+    }
+
+    @Override
+    @Transactional
+    public List<PublishedItem> newest(int most) {
+        return rows.items(NEWEST, most);
+    }
+
+    @Override
+    @Transactional
+    public List<ContributionCard> signedWith(Collection<Long> personas, Instant before, int most) {
+        return personas.isEmpty() ? List.of() : cards.of(experiences.signedWith(personas, before, most));
+    }
+}

@@ -1,0 +1,50 @@
+package nl.krachtkring.method;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * An experience as everyone reads it.
+ *
+ * @param publicId its number in addresses
+ * @param anchor where it stands on the page of its method
+ * @param author the name shown
+ * @param badge the message key of the badge; empty without one
+ * @param organisation of the badge; may be empty
+ * @param perspective as whom
+ * @param situation the situation; null when not said
+ * @param age the age of the child; null when not said
+ * @param place where; empty when not said
+ * @param weeks how long; null when not said
+ * @param contacts how often; null when not said
+ * @param parts the answers in their order, those that were given
+ * @param effects what was felt, the sides that were answered
+ * @param advice whether to advise it; null when not said
+ * @param at when it appeared
+ */
+public record ExperienceView(
+        long publicId,
+        String anchor,
+        String author,
+        String badge,
+        String organisation,
+        Perspective perspective,
+        Situation situation,
+        AgeBand age,
+        String place,
+        Integer weeks,
+        Integer contacts,
+        List<Part> parts,
+        List<ExperienceFigures.Felt> effects,
+        Advice advice,
+        Instant at) {
+
+    /**
+     * One answer.
+     *
+     * @param key the message key of the question
+     * @param icon the icon before it
+     * @param html the answer, sanitised
+     */
+    public record Part(String key, String icon, String html) {}
+}

@@ -1,0 +1,144 @@
+package nl.krachtkring.method;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.krachtkring.contribution.ContributionCard;
+import nl.krachtkring.contribution.ContributionKind;
+import nl.krachtkring.contribution.ContributionProvider;
+import nl.krachtkring.contribution.ContributionPublished;
+import nl.krachtkring.contribution.ContributionWithdrawn;
+import nl.krachtkring.contribution.PlaceRef;
+import nl.krachtkring.contribution.PublishedItem;
+import nl.krachtkring.contribution.PublishedItems;
+import nl.krachtkring.contribution.PublishedRows;
+import nl.krachtkring.contribution.RelatedItems;
+import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.access.Conflict;
+import nl.krachtkring.platform.access.Decision;
+import nl.krachtkring.platform.access.NotFound;
+
+/** Methods as other rooms see them. */
+@Singleton
+public class MethodContributions implements ContributionProvider, PublishedItems, RelatedItems {
+
+    private static final int ALL = 50_000;
+
+    private final MethodRepository methods;
+    private final PublishedRows rows;
+    private final Event<ContributionPublished> published;
+    private final Event<ContributionWithdrawn> withdrawn;
+    private final Clock clock;
+
+    @Inject
+    MethodContributions(
+            MethodRepository methods,
+            PublishedRows rows,
+            Event<ContributionPublished> published,
+            Event<ContributionWithdrawn> withdrawn,
+            Clock clock) {
+        this.methods = methods;
+        this.rows = rows;
+        this.published = published;
+        this.withdrawn = withdrawn;
+        this.clock = clock;
+    }
+
+    @Override
+    public ContributionKind kind() {
+        return ContributionKind.METHOD;
+    }
+
+    @Override
+    @Transactional
+    public Optional<ContributionCard> card(long id) {
+        return methods.find(id).map(MethodContributions::card);
+    }
+
+    @Override
+    @Transactional
+    public Decision maySee(Actor actor, long id) {
+        return methods.find(id)
+                .map(method -> MethodPolicy.maySee(actor, method.status()))
+                .orElse(Decision.absent());
+    }
+
+    @Override
+    @Transactional
+    public Decision mayReply(Actor actor, long id) {
+        Decision seen = maySee(actor, id);
+        return seen.allowed() ? MethodPolicy.mayReply() : seen;
+    }
+
+    @Override
+    @Transactional
+    public void apply(long id, Change change, Actor actor) {
+        WorkingMethod method = methods.find(id).orElseThrow(NotFound::new);
+        Instant now = clock.instant();
+        switch (change) {
+            case HIDE -> {
+                method.hide(now);
+                withdrawn.fire(new ContributionWithdrawn(method.ref(), now));
+            }
+            case PUBLISH -> {
+                method.publish(now);
+                published.fire(new ContributionPublished(method.ref(), now));
+            }
+            default -> throw new Conflict("contribution.state.conflict");
+        }
+    }
+
+    @Override
+    @Transactional
+    public List<Long> after(long id, int most) {
+        return rows.ids("working_method", id, most);
+    }
+
+    @Override
+    @Transactional
+    public List<PublishedItem> offered() {
+        return rows.items(
+                "SELECT title, CONCAT('/werkwijzen/', slug), '', changed_at FROM working_method"
+                        + " WHERE status = 'PUBLISHED' ORDER BY id",
+                ALL);
+    }
+
+    @Override
+    @Transactional
+    public List<Item> named(Collection<String> slugs) {
+        return slugs.isEmpty()
+                ? List.of()
+                : methods.named(slugs).stream().map(MethodQueries::item).toList();
+    }
+
+    private static ContributionCard card(WorkingMethod method) {
+        MethodText text = MethodFile.parse(method.file());
+        String all = String.join(
+                "\n\n",
+                String.join(", ", text.aliases()),
+                text.summary(),
+                text.forParents(),
+                text.audience().targetGroup(),
+                String.join("\n\n", text.practice().goals()),
+                String.join("\n\n", text.whenNot()),
+                text.body());
+        return new ContributionCard(
+                method.ref(),
+                method.publicId(),
+                method.title(),
+                all.strip(),
+                "",
+                null,
+                method.address(),
+                PlaceRef.SITE,
+                "",
+                method.changedAt(),
+                method.status());
+    }
+}

@@ -1,0 +1,48 @@
+package nl.krachtkring.method;
+
+import nl.krachtkring.contribution.ContributionStatus;
+import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.access.Decision;
+import nl.krachtkring.platform.access.SiteRole;
+
+/** Who may read and do what with methods and experiences. Knows no database. */
+final class MethodPolicy {
+
+    private MethodPolicy() {}
+
+    /** Methods are public; what is not published, editors read, and moderators, who answer for hiding it. */
+    static Decision maySee(Actor actor, ContributionStatus method) {
+        boolean staff = actor.has(SiteRole.EDITOR) || actor.has(SiteRole.MODERATOR);
+        return method == ContributionStatus.PUBLISHED || staff ? Decision.allow() : Decision.absent();
+    }
+
+    /** Everyone may tell an experience with a method that stands, visitors too; theirs is held. */
+    static Decision mayShare(ContributionStatus method) {
+        return method == ContributionStatus.PUBLISHED ? Decision.allow() : Decision.absent();
+    }
+
+    /** Visitors' experiences are always read by a moderator first (the demo's rule, and the product's). */
+    static boolean isHeld(Actor actor) {
+        return actor.persona() == null;
+    }
+
+    /** Published ones are public; until then, and after, the author and moderators read it; erased ones nobody. */
+    static Decision maySee(Actor actor, ContributionStatus experience, Long personaId) {
+        return switch (experience) {
+            case PUBLISHED -> Decision.allow();
+            case ERASED -> Decision.absent();
+            case WITHDRAWN -> isAuthor(actor, personaId) ? Decision.allow() : Decision.absent();
+            default ->
+                isAuthor(actor, personaId) || actor.has(SiteRole.MODERATOR) ? Decision.allow() : Decision.absent();
+        };
+    }
+
+    /** An experience or a method is answered by an experience of one's own, not by a comment. */
+    static Decision mayReply() {
+        return Decision.deny("method.reply.share");
+    }
+
+    private static boolean isAuthor(Actor actor, Long personaId) {
+        return actor.persona() != null && personaId != null && actor.persona().value() == personaId;
+    }
+}

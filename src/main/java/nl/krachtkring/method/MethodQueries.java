@@ -1,0 +1,159 @@
+package nl.krachtkring.method;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import nl.krachtkring.contribution.RelatedItems;
+import nl.krachtkring.editorial.PreparedTexts;
+import nl.krachtkring.platform.access.Access;
+import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.access.NotFound;
+import nl.krachtkring.platform.richtext.RichText;
+
+/** Reads methods as records. A page of a method costs at most six statements, however many experiences there are. */
+@Singleton
+public class MethodQueries {
+
+    /** Methods on one page of the catalogue. */
+    private static final int PAGE = 20;
+
+    private static final int EXCERPT = 190;
+    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
+    private final MethodRepository methods;
+    private final ExperienceQueries experiences;
+    private final Situations situations;
+    private final RichText richText;
+    private final Clock clock;
+    private final PreparedTexts<Prepared> prepared = new PreparedTexts<>();
+
+    /** What is kept of a text between requests. */
+    private record Prepared(MethodText text, String html) {}
+
+    @Inject
+    MethodQueries(
+            MethodRepository methods,
+            ExperienceQueries experiences,
+            Situations situations,
+            RichText richText,
+            Clock clock) {
+        this.methods = methods;
+        this.experiences = experiences;
+        this.situations = situations;
+        this.richText = richText;
+        this.clock = clock;
+    }
+
+    /**
+     * A page of the catalogue.
+     *
+     * @param filter what is looked for
+     * @return published methods by title
+     */
+    @Transactional
+    public MethodsPage list(MethodFilter filter) {
+        List<WorkingMethod> found = methods.list(filter, PAGE);
+        List<WorkingMethod> shown = found.subList(0, Math.min(PAGE, found.size()));
+        LocalDate today = today();
+        return new MethodsPage(
+                shown.stream()
+                        .map(m -> MethodSummary.of(m, richText.excerpt(m.summary(), EXCERPT), today))
+                        .toList(),
+                found.size() > PAGE ? shown.get(PAGE - 1).publicId() : null);
+    }
+
+    /**
+     * One method with its experiences.
+     *
+     * @param actor who reads
+     * @param slug its name in the address
+     * @param before only experiences older than the one with this public number; null for the newest
+     * @return the method
+     * @throws NotFound when there is none for this actor
+     */
+    @Transactional
+    public MethodView show(Actor actor, String slug, Long before) {
+        WorkingMethod method = methods.bySlug(slug).orElseThrow(NotFound::new);
+        Access.require(MethodPolicy.maySee(actor, method.status()));
+        Prepared texts = prepared.of(method, () -> prepare(method));
+        List<RelatedItems.Item> lineage = lineage(texts.text().lineage());
+        String variantOf = "/werkwijzen/" + texts.text().lineage().variantOf();
+        return new MethodView(
+                method.ref(),
+                method.publicId(),
+                method.slug(),
+                texts.text(),
+                texts.html(),
+                texts.text().audience().situations().stream()
+                        .flatMap(key -> situations.of(key).stream())
+                        .toList(),
+                profile(method),
+                recognitions(texts.text()),
+                lineage.stream()
+                        .filter(item -> !item.address().equals(variantOf))
+                        .toList(),
+                lineage.stream()
+                        .filter(item -> item.address().equals(variantOf))
+                        .toList(),
+                experiences.of(method, before),
+                method.reviewBefore() != null && method.reviewBefore().isBefore(today()));
+    }
+
+    /**
+     * The name of a method that experiences can be told of.
+     *
+     * @param slug its name in the address
+     * @return its title
+     * @throws NotFound when there is none
+     */
+    @Transactional
+    public String title(String slug) {
+        WorkingMethod method = methods.bySlug(slug).orElseThrow(NotFound::new);
+        Access.require(MethodPolicy.mayShare(method.status()));
+        return method.title();
+    }
+
+    private Prepared prepare(WorkingMethod method) {
+        MethodText text = MethodFile.parse(method.file());
+        return new Prepared(text, richText.editorial(text.body()));
+    }
+
+    private List<RelatedItems.Item> lineage(MethodText.Lineage lineage) {
+        List<String> slugs = new ArrayList<>(lineage.basedOn());
+        if (!lineage.variantOf().isEmpty()) {
+            slugs.add(lineage.variantOf());
+        }
+        return slugs.isEmpty()
+                ? List.of()
+                : methods.named(slugs).stream().map(MethodQueries::item).toList();
+    }
+
+    static RelatedItems.Item item(WorkingMethod method) {
+        return new RelatedItems.Item(method.title(), "", method.address());
+    }
+
+    private static List<ExperienceFigures.Felt> profile(WorkingMethod method) {
+        return Arrays.stream(Dimension.values())
+                .filter(side -> method.profile(side) != null)
+                .map(side -> new ExperienceFigures.Felt(side, method.profile(side)))
+                .toList();
+    }
+
+    private List<MethodView.RecognitionView> recognitions(MethodText text) {
+        LocalDate today = today();
+        return text.recognitions().stream()
+                .map(r -> new MethodView.RecognitionView(
+                        r, r.validUntil() != null && r.validUntil().isBefore(today)))
+                .toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), AMSTERDAM);
+    }
+}

@@ -1,0 +1,98 @@
+package nl.krachtkring.method;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * Tells an experience with a method. Only the perspective and one of the two first answers are required.
+ *
+ * @param method the name of the method in its address
+ * @param perspective as whom
+ * @param setting where, and how long
+ * @param helped what helped; may be empty
+ * @param hindered what didn't; may be empty
+ * @param differently what the writer would do differently; may be empty
+ * @param effect what the writer felt it did
+ * @param advice whether to advise it to a peer; null when not said
+ * @param safety a remark about safety; may be empty
+ * @param body anything else; may be empty
+ */
+public record PlaceExperience(
+        String method,
+
+        @NotNull(message = "method.share.perspective.required")
+        Perspective perspective,
+
+        @NotNull Setting setting,
+
+        @Size(max = PlaceExperience.ANSWER, message = "method.share.tooLong")
+        String helped,
+
+        @Size(max = PlaceExperience.ANSWER, message = "method.share.tooLong")
+        String hindered,
+
+        @Size(max = PlaceExperience.ANSWER, message = "method.share.tooLong")
+        String differently,
+
+        @NotNull Effect effect,
+        Advice advice,
+
+        @Size(max = PlaceExperience.REMARK, message = "method.share.tooLong")
+        String safety,
+
+        @Size(max = PlaceExperience.TEXT, message = "method.share.tooLong")
+        String body) {
+
+    /** Characters of one answer at most. */
+    static final int ANSWER = 2000;
+
+    /** Characters of a remark at most. */
+    static final int REMARK = 1000;
+
+    /** Characters of the free text at most. */
+    static final int TEXT = 5000;
+
+    /**
+     * In what circumstances.
+     *
+     * @param situation key of a situation; null when not said
+     * @param age age of the child; null when not said
+     * @param place where; may be empty
+     * @param weeks how long in weeks; null when not said
+     * @param contacts how often; null when not said
+     */
+    public record Setting(
+            String situation,
+            AgeBand age,
+
+            @Size(max = 120, message = "method.share.tooLong")
+            String place,
+
+            @Min(value = 0, message = "method.share.number") @Max(value = 1000, message = "method.share.number")
+            Integer weeks,
+
+            @Min(value = 0, message = "method.share.number") @Max(value = 1000, message = "method.share.number")
+            Integer contacts) {
+
+        /** Nothing said. */
+        public static final Setting NONE = new Setting(null, null, null, null, null);
+    }
+
+    /**
+     * What it did, 0 (nothing felt) to 3 (much), or null when not said.
+     *
+     * @param competence wat je kunt
+     * @param social wie je hebt
+     * @param motivation wat je wilt
+     */
+    public record Effect(
+            @Min(0) @Max(3) Integer competence,
+            @Min(0) @Max(3) Integer social,
+            @Min(0) @Max(3) Integer motivation) {
+
+        /** Nothing said. */
+        public static final Effect NONE = new Effect(null, null, null);
+    }
+}

@@ -1,0 +1,63 @@
+package nl.krachtkring.method;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import nl.krachtkring.editorial.DayPrecision;
+
+/** What lists show of a judgement, and the day by which it must be looked at again. */
+@Embeddable
+public class Recognition {
+
+    private String body;
+
+    private String level;
+
+    @Column(name = "recognised_on")
+    private LocalDate recognisedOn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "day_precision")
+    private DayPrecision precision;
+
+    @Column(name = "valid_until")
+    private LocalDate validUntil;
+
+    /** For the persistence provider. */
+    protected Recognition() {}
+
+    /**
+     * Takes over what the file says.
+     *
+     * @param text one judgement
+     */
+    Recognition(MethodText.RecognitionText text) {
+        body = text.body();
+        level = text.level();
+        recognisedOn = text.date();
+        precision = text.precision();
+        validUntil = text.validUntil();
+    }
+
+    String body() {
+        return body;
+    }
+
+    String level() {
+        return level;
+    }
+
+    LocalDate recognisedOn() {
+        return recognisedOn;
+    }
+
+    DayPrecision precision() {
+        return precision;
+    }
+
+    LocalDate validUntil() {
+        return validUntil;
+    }
+}

@@ -1,0 +1,164 @@
+package nl.krachtkring.method;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.krachtkring.contribution.ContributionKind;
+import nl.krachtkring.editorial.PublishedRecord;
+
+/**
+ * A working method. Life: made from its file, changed by later files; what it is filtered by stands in columns, the rest
+ * in its source. Its two counters of experiences change by statements of their own and never touch the version.
+ */
+@Entity
+@Table(name = "working_method")
+public class WorkingMethod extends PublishedRecord {
+
+    @Enumerated(EnumType.STRING)
+    private MethodKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private MethodStage stage;
+
+    private String summary;
+
+    @Column(name = "for_parents")
+    private String forParents;
+
+    @Column(name = "age_from")
+    private Integer ageFrom;
+
+    @Column(name = "age_to")
+    private Integer ageTo;
+
+    private Integer competence;
+
+    private Integer social;
+
+    private Integer motivation;
+
+    @Column(name = "checked_on")
+    private LocalDate checkedOn;
+
+    @Column(name = "parent_reports", insertable = false, updatable = false)
+    private int parentReports;
+
+    @Column(name = "other_reports", insertable = false, updatable = false)
+    private int otherReports;
+
+    @ElementCollection
+    @CollectionTable(name = "method_situation", joinColumns = @JoinColumn(name = "method_id"))
+    @Column(name = "situation")
+    private Set<String> situations = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "method_recognition", joinColumns = @JoinColumn(name = "method_id"))
+    @OrderColumn(name = "position")
+    private List<Recognition> recognitions = new ArrayList<>();
+
+    /** For the persistence provider. */
+    protected WorkingMethod() {}
+
+    /**
+     * Begins a method.
+     *
+     * @param slug its name in the address
+     */
+    WorkingMethod(String slug) {
+        super(slug);
+    }
+
+    /**
+     * Says from now on what the file says.
+     *
+     * @param text the parsed file
+     * @param source the whole file
+     * @param now the time
+     */
+    void describe(MethodText text, String source, Instant now) {
+        take(text.title(), text.reviewBefore(), source, now);
+        kind = text.kind();
+        stage = text.stage();
+        summary = text.summary();
+        forParents = text.forParents();
+        ageFrom = text.audience().from();
+        ageTo = text.audience().to();
+        competence = text.profile().competence();
+        social = text.profile().social();
+        motivation = text.profile().motivation();
+        checkedOn = text.checkedOn();
+        situations.clear();
+        situations.addAll(text.audience().situations());
+        recognitions.clear();
+        text.recognitions().forEach(recognition -> recognitions.add(new Recognition(recognition)));
+    }
+
+    @Override
+    public ContributionKind kind() {
+        return ContributionKind.METHOD;
+    }
+
+    MethodKind methodKind() {
+        return kind;
+    }
+
+    MethodStage stage() {
+        return stage;
+    }
+
+    String summary() {
+        return summary;
+    }
+
+    String forParents() {
+        return forParents;
+    }
+
+    Integer ageFrom() {
+        return ageFrom;
+    }
+
+    Integer ageTo() {
+        return ageTo;
+    }
+
+    Integer profile(Dimension dimension) {
+        return switch (dimension) {
+            case COMPETENCE -> competence;
+            case SOCIAL -> social;
+            case MOTIVATION -> motivation;
+        };
+    }
+
+    LocalDate checkedOn() {
+        return checkedOn;
+    }
+
+    int parentReports() {
+        return parentReports;
+    }
+
+    int reports() {
+        return parentReports + otherReports;
+    }
+
+    List<Recognition> recognitions() {
+        return List.copyOf(recognitions);
+    }
+
+    String address() {
+        return "/werkwijzen/" + slug();
+    }
+}

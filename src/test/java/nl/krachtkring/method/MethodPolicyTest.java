@@ -1,0 +1,97 @@
+package nl.krachtkring.method;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Map;
+import java.util.Set;
+import nl.krachtkring.contribution.ContributionStatus;
+import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.access.Decision;
+import nl.krachtkring.platform.access.SiteRole;
+import nl.krachtkring.platform.ids.PersonId;
+import nl.krachtkring.platform.ids.PersonaId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who reads an experience or a method, as tables of state × person. */
+class MethodPolicyTest {
+
+    private static final long PERSONA = 7;
+
+    @ParameterizedTest(name = "experience {0}: visitor {1}, other {2}, author {3}, moderator {4}")
+    @CsvSource({
+        "PUBLISHED, ALLOWED, ALLOWED, ALLOWED, ALLOWED",
+        "DRAFT,     ABSENT,  ABSENT,  ALLOWED, ALLOWED",
+        "HELD,      ABSENT,  ABSENT,  ALLOWED, ALLOWED",
+        "RETURNED,  ABSENT,  ABSENT,  ALLOWED, ALLOWED",
+        "HIDDEN,    ABSENT,  ABSENT,  ALLOWED, ALLOWED",
+        "SPAM,      ABSENT,  ABSENT,  ALLOWED, ALLOWED",
+        "WITHDRAWN, ABSENT,  ABSENT,  ALLOWED, ABSENT",
+        "ERASED,    ABSENT,  ABSENT,  ABSENT,  ABSENT"
+    })
+    void an_experience_is_read_by(
+            ContributionStatus state,
+            Decision.Kind visitor,
+            Decision.Kind other,
+            Decision.Kind author,
+            Decision.Kind moderator) {
+        assertEquals(visitor, seen(Actor.anonymous(), state));
+        assertEquals(other, seen(member(8), state));
+        assertEquals(author, seen(member(PERSONA), state));
+        assertEquals(moderator, seen(staff(SiteRole.MODERATOR), state));
+    }
+
+    @ParameterizedTest(name = "method {0}: visitor {1}, member {2}, editor {3}, moderator {4}, administrator {5}")
+    @CsvSource({
+        "PUBLISHED, ALLOWED, ALLOWED, ALLOWED, ALLOWED, ALLOWED",
+        "DRAFT,     ABSENT,  ABSENT,  ALLOWED, ALLOWED, ABSENT",
+        "HIDDEN,    ABSENT,  ABSENT,  ALLOWED, ALLOWED, ABSENT",
+        "WITHDRAWN, ABSENT,  ABSENT,  ALLOWED, ALLOWED, ABSENT"
+    })
+    void a_method_is_read_by(
+            ContributionStatus state,
+            Decision.Kind visitor,
+            Decision.Kind member,
+            Decision.Kind editor,
+            Decision.Kind moderator,
+            Decision.Kind administrator) {
+        assertEquals(visitor, MethodPolicy.maySee(Actor.anonymous(), state).kind());
+        assertEquals(member, MethodPolicy.maySee(member(8), state).kind());
+        assertEquals(editor, MethodPolicy.maySee(staff(SiteRole.EDITOR), state).kind());
+        assertEquals(
+                moderator, MethodPolicy.maySee(staff(SiteRole.MODERATOR), state).kind());
+        assertEquals(
+                administrator,
+                MethodPolicy.maySee(staff(SiteRole.ADMINISTRATOR), state).kind());
+    }
+
+    @Test
+    void a_visitors_experience_is_held_and_a_members_is_not() {
+        assertEquals(true, MethodPolicy.isHeld(Actor.anonymous()));
+        assertEquals(false, MethodPolicy.isHeld(member(PERSONA)));
+    }
+
+    @Test
+    void experiences_are_told_of_methods_that_stand_alone() {
+        assertEquals(
+                Decision.Kind.ALLOWED,
+                MethodPolicy.mayShare(ContributionStatus.PUBLISHED).kind());
+        assertEquals(
+                Decision.Kind.ABSENT,
+                MethodPolicy.mayShare(ContributionStatus.HIDDEN).kind());
+    }
+
+    private static Decision.Kind seen(Actor actor, ContributionStatus state) {
+        return MethodPolicy.maySee(actor, state, PERSONA).kind();
+    }
+
+    private static Actor member(long persona) {
+        return new Actor(
+                new PersonId(persona), new PersonaId(persona), "Naam", Set.of(), Set.of(), Map.of(), 1L, null);
+    }
+
+    private static Actor staff(SiteRole role) {
+        return new Actor(new PersonId(9), new PersonaId(9), "Naam", Set.of(role), Set.of(), Map.of(), 1L, null);
+    }
+}

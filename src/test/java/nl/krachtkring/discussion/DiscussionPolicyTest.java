@@ -1,0 +1,89 @@
+package nl.krachtkring.discussion;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Map;
+import nl.krachtkring.contribution.ContributionStatus;
+import nl.krachtkring.given.Actors;
+import nl.krachtkring.group.GroupFacts;
+import nl.krachtkring.group.GroupKind;
+import nl.krachtkring.group.Joining;
+import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.access.Decision;
+import nl.krachtkring.platform.access.PlaceRole;
+import nl.krachtkring.platform.access.SiteRole;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The rights in discussions as a table of person × kind of group × state. */
+class DiscussionPolicyTest {
+    private static final long GROUP = 7;
+    private static final long AUTHOR = 1;
+    private static final Map<String, Actor> PEOPLE = Map.of(
+            "visitor", Actor.anonymous(),
+            "outsider", Actors.outsider(2),
+            "member", Actors.in(3, GROUP, PlaceRole.MEMBER),
+            "facilitator", Actors.in(4, GROUP, PlaceRole.FACILITATOR),
+            "author", Actors.in(AUTHOR, GROUP, PlaceRole.MEMBER),
+            "gone", Actors.outsider(AUTHOR),
+            "moderator", Actors.with(5, SiteRole.MODERATOR));
+
+    @ParameterizedTest
+    @CsvSource({
+        // person, kind, state, closed, see, reply, close
+        "visitor,     OPEN,   PUBLISHED, false, yes,    group.write.signIn,      group.lead.facilitator",
+        "outsider,    OPEN,   PUBLISHED, false, yes,    group.write.member,      group.lead.facilitator",
+        "member,      OPEN,   PUBLISHED, false, yes,    yes,                     group.lead.facilitator",
+        "facilitator, OPEN,   PUBLISHED, false, yes,    yes,                     yes",
+        "author,      OPEN,   PUBLISHED, false, yes,    yes,                     group.lead.facilitator",
+        "moderator,   OPEN,   PUBLISHED, false, yes,    group.write.member,      group.lead.facilitator",
+        "member,      OPEN,   PUBLISHED, true,  yes,    discussion.reply.closed, group.lead.facilitator",
+        "visitor,     OPEN,   PUBLISHED, true,  yes,    discussion.reply.closed, group.lead.facilitator",
+        "facilitator, OPEN,   PUBLISHED, true,  yes,    discussion.reply.closed, yes",
+        "visitor,     CLOSED, PUBLISHED, false, absent, absent,                  absent",
+        "outsider,    CLOSED, PUBLISHED, false, absent, absent,                  absent",
+        "moderator,   CLOSED, PUBLISHED, false, absent, absent,                  absent",
+        "member,      CLOSED, PUBLISHED, false, yes,    yes,                     group.lead.facilitator",
+        "gone,        CLOSED, PUBLISHED, false, absent, absent,                  absent",
+        "outsider,    HIDDEN, PUBLISHED, false, absent, absent,                  absent",
+        "member,      HIDDEN, PUBLISHED, false, yes,    yes,                     group.lead.facilitator",
+        "visitor,     OPEN,   HELD,      false, absent, absent,                  absent",
+        "member,      OPEN,   HELD,      false, absent, absent,                  absent",
+        "facilitator, OPEN,   HELD,      false, absent, absent,                  absent",
+        "moderator,   OPEN,   HELD,      false, absent, absent,                  absent",
+        "author,      OPEN,   HELD,      false, yes,    discussion.reply.waits,  discussion.reply.waits",
+        "gone,        OPEN,   HELD,      false, yes,    discussion.reply.waits,  discussion.reply.waits",
+        "author,      CLOSED, HELD,      false, yes,    discussion.reply.waits,  discussion.reply.waits",
+        "gone,        CLOSED, HELD,      false, absent, absent,                  absent",
+        "author,      OPEN,   RETURNED,  false, yes,    discussion.reply.waits,  discussion.reply.waits",
+        "member,      OPEN,   RETURNED,  false, absent, absent,                  absent",
+        "author,      OPEN,   HIDDEN,    false, yes,    discussion.reply.waits,  discussion.reply.waits",
+        "facilitator, OPEN,   HIDDEN,    false, absent, absent,                  absent",
+        "author,      OPEN,   WITHDRAWN, false, absent, absent,                  absent",
+        "author,      OPEN,   SPAM,      false, absent, absent,                  absent",
+        "author,      OPEN,   ERASED,    false, absent, absent,                  absent",
+    })
+    void rights_follow_group_state_and_author(
+            String person,
+            GroupKind kind,
+            ContributionStatus state,
+            boolean closed,
+            String see,
+            String reply,
+            String close) {
+        Actor actor = PEOPLE.get(person);
+        GroupFacts group = new GroupFacts(GROUP, kind, Joining.FREE);
+        DiscussionFacts discussion = new DiscussionFacts(9, group, AUTHOR, state, closed);
+        assertEquals(see, words(DiscussionPolicy.maySee(actor, discussion)));
+        assertEquals(reply, words(DiscussionPolicy.mayReply(actor, discussion)));
+        assertEquals(close, words(DiscussionPolicy.mayClose(actor, discussion)));
+    }
+
+    private static String words(Decision decision) {
+        return switch (decision.kind()) {
+            case ALLOWED -> "yes";
+            case ABSENT -> "absent";
+            case DENIED -> decision.reason();
+        };
+    }
+}

@@ -1,0 +1,190 @@
+package nl.krachtkring.discussion;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.krachtkring.contribution.ContributionStatus;
+import nl.krachtkring.given.Actors;
+import nl.krachtkring.given.RepositoryTest;
+import nl.krachtkring.group.GroupKind;
+import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.access.PlaceRole;
+import nl.krachtkring.platform.richtext.RichText;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the lists hold is exactly what the policy allows, whoever reads. */
+class DiscussionQueriesTest extends RepositoryTest {
+    private static final int PEOPLE = 3;
+    private static final long NUMBERS = 100_000_000_000_000L;
+
+    private final List<Long> groups = new ArrayList<>();
+    private final List<Long> people = new ArrayList<>();
+    private final List<Long> discussions = new ArrayList<>();
+    private long next;
+
+    @BeforeEach
+    void fill() {
+        for (int i = 0; i < PEOPLE; i++) {
+            people.add(person());
+        }
+        for (GroupKind kind : GroupKind.values()) {
+            long group = group(kind);
+            groups.add(group);
+            enrol(group, people.get(0), "MEMBER");
+            enrol(group, people.get(1), "FACILITATOR");
+            for (ContributionStatus status : ContributionStatus.values()) {
+                discussions.add(discussion(group, people.get(0), status, 0));
+                discussions.add(discussion(group, people.get(1), status, 0));
+            }
+        }
+        statements().forget();
+    }
+
+    @Test
+    void lists_hold_what_the_policy_allows() {
+        DiscussionRepository repository = new DiscussionRepository(entities);
+        for (Actor actor : actors()) {
+            Set<Long> allowed = discussions.stream()
+                    .filter(id -> DiscussionPolicy.maySee(
+                                    actor, repository.facts(id).orElseThrow())
+                            .allowed())
+                    .map(this::number)
+                    .collect(Collectors.toSet());
+            assertEquals(allowed, listed(actor), actor.label() + " " + actor.places());
+        }
+    }
+
+    @Test
+    void the_latest_of_all_groups_stand_and_may_be_read() {
+        DiscussionRepository repository = new DiscussionRepository(entities);
+        for (Actor actor : actors()) {
+            Set<Long> allowed = discussions.stream()
+                    .map(id -> repository.facts(id).orElseThrow())
+                    .filter(facts -> facts.status() == ContributionStatus.PUBLISHED)
+                    .filter(facts -> DiscussionPolicy.maySee(actor, facts).allowed())
+                    .map(facts -> number(facts.id()))
+                    .collect(Collectors.toSet());
+            assertEquals(allowed, numbers(queries().latest(actor, 100)), actor.label());
+        }
+    }
+
+    @Test
+    void pages_by_key_hold_each_discussion_once() {
+        long group = groups.get(0);
+        Set<Long> expected = new HashSet<>(
+                numbers(queries().inGroup(Actor.anonymous(), group, null).rows()));
+        for (int i = 0; i < 45; i++) {
+            // Some were last active in the same moment: then the key decides.
+            expected.add(number(discussion(group, people.get(0), ContributionStatus.PUBLISHED, i / 3)));
+        }
+        List<Long> seen = new ArrayList<>();
+        Long after = null;
+        int pages = 0;
+        do {
+            DiscussionPage page = queries().inGroup(Actor.anonymous(), group, after);
+            page.rows().forEach(row -> seen.add(row.publicId()));
+            after = page.next();
+            pages++;
+        } while (after != null);
+        assertEquals(3, pages);
+        assertEquals(expected.size(), seen.size());
+        assertEquals(expected, Set.copyOf(seen));
+    }
+
+    @Test
+    void one_page_is_one_statement() {
+        queries().inGroup(Actor.anonymous(), groups.get(0), null);
+        assertEquals(1, statements().sent().size());
+    }
+
+    private List<Actor> actors() {
+        List<Actor> actors = new ArrayList<>(List.of(Actor.anonymous(), Actors.outsider(people.get(2))));
+        actors.add(Actors.in(people.get(0), groups, PlaceRole.MEMBER));
+        actors.add(Actors.in(people.get(1), groups, PlaceRole.FACILITATOR));
+        return actors;
+    }
+
+    private Set<Long> listed(Actor actor) {
+        Set<Long> listed = new HashSet<>();
+        for (long group : groups) {
+            listed.addAll(numbers(queries().inGroup(actor, group, null).rows()));
+            listed.addAll(numbers(queries().ownWaiting(actor, group)));
+        }
+        return listed;
+    }
+
+    private static Set<Long> numbers(List<DiscussionSummary> rows) {
+        return rows.stream().map(DiscussionSummary::publicId).collect(Collectors.toSet());
+    }
+
+    private DiscussionQueries queries() {
+        return new DiscussionQueries(entities, new RichText());
+    }
+
+    private long number(long id) {
+        return ((Number) entities.createNativeQuery("SELECT public_id FROM discussion WHERE id = ?")
+                        .setParameter(1, id)
+                        .getSingleResult())
+                .longValue();
+    }
+
+    private long person() {
+        long person = insert(
+                "INSERT INTO person (public_id, sixteen_at, state, created_at)"
+                        + " VALUES (?, UTC_TIMESTAMP(6), 'ACTIVE', UTC_TIMESTAMP(6))",
+                NUMBERS + next++);
+        entities.createNativeQuery("INSERT INTO persona (id, public_id, person_id, name, public_one, created_at)"
+                        + " VALUES (?, ?, ?, ?, TRUE, UTC_TIMESTAMP(6))")
+                .setParameter(1, person)
+                .setParameter(2, NUMBERS + next++)
+                .setParameter(3, person)
+                .setParameter(4, "Naam " + person)
+                .executeUpdate();
+        return person;
+    }
+
+    private long group(GroupKind kind) {
+        return insert(
+                "INSERT INTO community_group (public_id, slug, name, kind, joining, summary, created_at)"
+                        + " VALUES (?, ?, 'Groep', ?, 'FREE', 'Over iets.', UTC_TIMESTAMP(6))",
+                NUMBERS + next++,
+                "groep-" + kind.ordinal(),
+                kind.name());
+    }
+
+    private void enrol(long group, long person, String role) {
+        insert(
+                "INSERT INTO membership (group_id, person_id, persona_id, role, joined_at)"
+                        + " VALUES (?, ?, ?, ?, UTC_TIMESTAMP(6))",
+                group,
+                person,
+                person,
+                role);
+    }
+
+    private long discussion(long group, long author, ContributionStatus status, int hoursAgo) {
+        return insert(
+                "INSERT INTO discussion (public_id, slug, group_id, persona_id, title, body, status, created_at,"
+                        + " published_at, last_activity_at) VALUES (?, 'titel', ?, ?, 'Titel', 'Tekst', ?,"
+                        + " UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), TIMESTAMP '2026-11-01 12:00:00' - INTERVAL ? HOUR)",
+                NUMBERS + next++,
+                group,
+                author,
+                status.name(),
+                hoursAgo);
+    }
+
+    private long insert(String sql, Object... values) {
+        var query = entities.createNativeQuery(sql);
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        query.executeUpdate();
+        return ((Number) entities.createNativeQuery("SELECT LAST_INSERT_ID()").getSingleResult()).longValue();
+    }
+}

@@ -1,0 +1,69 @@
+package nl.krachtkring.given;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.access.PlaceRole;
+import nl.krachtkring.platform.access.SiteRole;
+import nl.krachtkring.platform.access.Standing;
+import nl.krachtkring.platform.ids.PersonId;
+import nl.krachtkring.platform.ids.PersonaId;
+
+/** People for tests of policies and queries; each has a persona with the key of the person. */
+public final class Actors {
+    private Actors() {}
+
+    /**
+     * Somebody with an account who belongs to no group.
+     *
+     * @param person the key
+     * @return signed in
+     */
+    public static Actor outsider(long person) {
+        return actor(person, Set.of(), Map.of());
+    }
+
+    /**
+     * Somebody with a site role and no group.
+     *
+     * @param person the key
+     * @param role counts now
+     * @return signed in with the second factor
+     */
+    public static Actor with(long person, SiteRole role) {
+        return actor(person, Set.of(role), Map.of());
+    }
+
+    /**
+     * Somebody who stands in one group.
+     *
+     * @param person the key
+     * @param group the key of the group
+     * @param role as what
+     * @return signed in
+     */
+    public static Actor in(long person, long group, PlaceRole role) {
+        return actor(person, Set.of(), Map.of(group, new Standing(role, new PersonaId(person))));
+    }
+
+    /**
+     * Somebody who stands in several groups.
+     *
+     * @param person the key
+     * @param groups the keys of the groups
+     * @param role as what in each
+     * @return signed in
+     */
+    public static Actor in(long person, Collection<Long> groups, PlaceRole role) {
+        Map<Long, Standing> places = new HashMap<>();
+        groups.forEach(group -> places.put(group, new Standing(role, new PersonaId(person))));
+        return actor(person, Set.of(), places);
+    }
+
+    private static Actor actor(long person, Set<SiteRole> roles, Map<Long, Standing> places) {
+        return new Actor(
+                new PersonId(person), new PersonaId(person), "Naam " + person, roles, Set.of(), places, 1L, null);
+    }
+}

@@ -1,0 +1,107 @@
+package nl.krachtkring.group;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Map;
+import nl.krachtkring.given.Actors;
+import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.access.Decision;
+import nl.krachtkring.platform.access.PlaceRole;
+import nl.krachtkring.platform.access.SiteRole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The rights in groups as a table of person × kind of group. */
+class GroupPolicyTest {
+    private static final long GROUP = 7;
+    private static final Map<String, Actor> PEOPLE = Map.of(
+            "visitor", Actor.anonymous(),
+            "outsider", Actors.outsider(1),
+            "elsewhere", Actors.in(2, GROUP + 1, PlaceRole.FACILITATOR),
+            "guest", Actors.in(3, GROUP, PlaceRole.GUEST),
+            "member", Actors.in(4, GROUP, PlaceRole.MEMBER),
+            "facilitator", Actors.in(5, GROUP, PlaceRole.FACILITATOR),
+            "moderator", Actors.with(6, SiteRole.MODERATOR),
+            "administrator", Actors.with(7, SiteRole.ADMINISTRATOR));
+
+    @ParameterizedTest
+    @CsvSource({
+        // person, kind, know, read, write, lead
+        "visitor,       OPEN,   yes,    yes,    group.write.signIn, group.lead.facilitator",
+        "outsider,      OPEN,   yes,    yes,    group.write.member, group.lead.facilitator",
+        "elsewhere,     OPEN,   yes,    yes,    group.write.member, group.lead.facilitator",
+        "guest,         OPEN,   yes,    yes,    group.write.member, group.lead.facilitator",
+        "member,        OPEN,   yes,    yes,    yes,                group.lead.facilitator",
+        "facilitator,   OPEN,   yes,    yes,    yes,                yes",
+        "moderator,     OPEN,   yes,    yes,    group.write.member, group.lead.facilitator",
+        "administrator, OPEN,   yes,    yes,    group.write.member, group.lead.facilitator",
+        "visitor,       CLOSED, yes,    absent, absent,             absent",
+        "outsider,      CLOSED, yes,    absent, absent,             absent",
+        "elsewhere,     CLOSED, yes,    absent, absent,             absent",
+        "guest,         CLOSED, yes,    absent, absent,             absent",
+        "member,        CLOSED, yes,    yes,    yes,                group.lead.facilitator",
+        "facilitator,   CLOSED, yes,    yes,    yes,                yes",
+        "moderator,     CLOSED, yes,    absent, absent,             absent",
+        "administrator, CLOSED, yes,    absent, absent,             absent",
+        "visitor,       HIDDEN, absent, absent, absent,             absent",
+        "outsider,      HIDDEN, absent, absent, absent,             absent",
+        "elsewhere,     HIDDEN, absent, absent, absent,             absent",
+        "guest,         HIDDEN, absent, absent, absent,             absent",
+        "member,        HIDDEN, yes,    yes,    yes,                group.lead.facilitator",
+        "facilitator,   HIDDEN, yes,    yes,    yes,                yes",
+        "moderator,     HIDDEN, absent, absent, absent,             absent",
+        "administrator, HIDDEN, absent, absent, absent,             absent",
+    })
+    void rights_follow_the_kind_and_the_membership(
+            String person, GroupKind kind, String know, String read, String write, String lead) {
+        Actor actor = PEOPLE.get(person);
+        GroupFacts group = new GroupFacts(GROUP, kind, Joining.FREE);
+        assertEquals(know, words(GroupPolicy.mayKnow(actor, group)));
+        assertEquals(read, words(GroupPolicy.mayRead(actor, group)));
+        assertEquals(write, words(GroupPolicy.mayWrite(actor, group)));
+        assertEquals(lead, words(GroupPolicy.mayLead(actor, group)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "visitor,  OPEN,   FREE,       group.join.signIn",
+        "visitor,  CLOSED, REQUEST,    group.join.signIn",
+        "visitor,  HIDDEN, FREE,       absent",
+        "outsider, OPEN,   FREE,       yes",
+        "outsider, CLOSED, REQUEST,    yes",
+        "outsider, CLOSED, INVITATION, group.join.invitation",
+        "outsider, HIDDEN, FREE,       absent",
+        "member,   OPEN,   FREE,       group.join.already",
+        "member,   HIDDEN, INVITATION, group.join.already",
+    })
+    void joining_follows_the_door(String person, GroupKind kind, Joining joining, String expected) {
+        assertEquals(expected, words(GroupPolicy.mayJoin(PEOPLE.get(person), new GroupFacts(GROUP, kind, joining))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "outsider,    1, absent",
+        "member,      1, yes",
+        "facilitator, 1, group.leave.last",
+        "facilitator, 2, yes",
+    })
+    void the_last_facilitator_stays(String person, long facilitators, String expected) {
+        GroupFacts group = new GroupFacts(GROUP, GroupKind.OPEN, Joining.FREE);
+        assertEquals(expected, words(GroupPolicy.mayLeave(PEOPLE.get(person), group, facilitators)));
+    }
+
+    @Test
+    void the_portal_itself_is_no_member() {
+        GroupFacts group = new GroupFacts(GROUP, GroupKind.HIDDEN, Joining.FREE);
+        assertEquals("absent", words(GroupPolicy.mayRead(Actor.system("task"), group)));
+    }
+
+    private static String words(Decision decision) {
+        return switch (decision.kind()) {
+            case ALLOWED -> "yes";
+            case ABSENT -> "absent";
+            case DENIED -> decision.reason();
+        };
+    }
+}

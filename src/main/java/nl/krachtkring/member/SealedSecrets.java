@@ -11,7 +11,7 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import nl.krachtkring.platform.ids.Tokens;
-import nl.krachtkring.platform.web.SiteSecret;
+import nl.krachtkring.platform.settings.SiteSecret;
 
 /** Keeps secrets that must be read back, such as those of code apps, unreadable in the database and its backups. */
 @Singleton

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import nl.krachtkring.platform.access.CurrentActor;
 import nl.krachtkring.platform.ids.Tokens;
+import nl.krachtkring.platform.settings.SiteSecret;
 
 /** The token in every form of a signed-in person: made from the sign-in and the day, so that no other site can know it. */
 @Named("formToken")

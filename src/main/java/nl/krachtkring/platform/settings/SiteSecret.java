@@ -1,4 +1,4 @@
-package nl.krachtkring.platform.web;
+package nl.krachtkring.platform.settings;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -7,8 +7,6 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.krachtkring.platform.ids.Tokens;
-import nl.krachtkring.platform.settings.Setting;
-import nl.krachtkring.platform.settings.Settings;
 
 /** The key of this site for tokens and keyed hashes: from the setting, else drawn once and kept in the database. */
 @Singleton

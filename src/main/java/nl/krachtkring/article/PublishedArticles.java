@@ -4,9 +4,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import nl.krachtkring.contribution.ContributionKind;
+import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.contribution.PublishedItem;
 import nl.krachtkring.contribution.PublishedItems;
 import nl.krachtkring.contribution.PublishedRows;
+import nl.krachtkring.platform.access.NotFound;
 
 /** The articles that stand. */
 @Singleton
@@ -48,5 +50,18 @@ public class PublishedArticles implements PublishedItems {
     @Override
     public List<PublishedItem> offered() {
         return rows.items(SELECT + " ORDER BY id", MOST);
+    }
+
+    /**
+     * Finds one by its word in addresses.
+     *
+     * @param slug the word
+     * @return the reference
+     * @throws NotFound when there is none
+     */
+    public ContributionRef bySlug(String slug) {
+        return rows.keyOf("article", slug)
+                .map(id -> new ContributionRef(kind(), id))
+                .orElseThrow(NotFound::new);
     }
 }

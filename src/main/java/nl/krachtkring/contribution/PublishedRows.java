@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 import nl.krachtkring.platform.persistence.SqlTime;
 
 /** Reads {@link PublishedItem}s for the rooms, each from its own table. */
@@ -49,6 +50,21 @@ public class PublishedRows {
     public List<PublishedItem> items(String select, int most) {
         List<?> rows = entities.createNativeQuery(select).setMaxResults(most).getResultList();
         return rows.stream().map(row -> item((Object[]) row)).toList();
+    }
+
+    /**
+     * The key of what has a word in its address.
+     *
+     * @param table a table with {@code id}, {@code slug} and {@code status}, named by the room itself
+     * @param slug the word
+     * @return its key; empty when there is none or it doesn't stand
+     */
+    public Optional<Long> keyOf(String table, String slug) {
+        List<?> rows = entities.createNativeQuery(
+                        "SELECT id FROM " + table + " WHERE slug = ? AND status = 'PUBLISHED'")
+                .setParameter(1, slug)
+                .getResultList();
+        return rows.stream().findFirst().map(row -> ((Number) row).longValue());
     }
 
     private static PublishedItem item(Object[] row) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.krachtkring.contribution.ContributionCard;
@@ -121,7 +122,7 @@ public class Notifications implements UnreadSource {
 
     /** Whether it is new; the unique key makes that true once. */
     @Transactional
-    boolean add(PersonId person, String event, ContributionRef ref) {
+    boolean add(PersonId person, String event, ContributionRef ref, Instant at) {
         return entities.createNativeQuery("INSERT IGNORE INTO notification"
                                 + " (public_id, person_id, event, kind, contribution_id, at) VALUES (?, ?, ?, ?, ?, ?)")
                         .setParameter(1, PublicIds.next())
@@ -129,9 +130,17 @@ public class Notifications implements UnreadSource {
                         .setParameter(3, event)
                         .setParameter(4, ref.kind().name())
                         .setParameter(5, ref.id())
-                        .setParameter(6, SqlTime.utc(clock.instant()))
+                        .setParameter(6, SqlTime.utc(at))
                         .executeUpdate()
                 == 1;
+    }
+
+    /** Counts what is older as read. */
+    @Transactional
+    void readBefore(Instant moment) {
+        entities.createNativeQuery("UPDATE notification SET read_at = at WHERE at < ? AND read_at IS NULL")
+                .setParameter(1, SqlTime.utc(moment))
+                .executeUpdate();
     }
 
     private Optional<NotificationView> view(Actor actor, Object[] row) {

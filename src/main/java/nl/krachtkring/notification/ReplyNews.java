@@ -5,6 +5,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +42,7 @@ public class ReplyNews {
     private final Consents consents;
     private final Outbox outbox;
     private final Settings settings;
+    private final Clock clock;
 
     @Inject
     ReplyNews(
@@ -52,7 +55,8 @@ public class ReplyNews {
             Actors actors,
             Consents consents,
             Outbox outbox,
-            Settings settings) {
+            Settings settings,
+            Clock clock) {
         this.contributions = contributions;
         this.targets = targets;
         this.subscriptions = subscriptions;
@@ -63,6 +67,7 @@ public class ReplyNews {
         this.consents = consents;
         this.outbox = outbox;
         this.settings = settings;
+        this.clock = clock;
     }
 
     /**
@@ -72,24 +77,42 @@ public class ReplyNews {
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void tell(ContributionRef reply) {
-        Optional<ContributionCard> card =
-                contributions.card(reply).filter(found -> found.status() == ContributionStatus.PUBLISHED);
-        Optional<ContributionRef> target =
-                targets.stream().flatMap(room -> room.target(reply).stream()).findFirst();
-        if (card.isPresent() && target.isPresent()) {
-            tell(card.get(), target.get());
-        }
+        target(reply).ifPresent(target -> {
+            ContributionCard card = contributions.card(reply).orElseThrow();
+            mail(told(card, target, clock.instant()), target, card);
+        });
     }
 
-    private void tell(ContributionCard reply, ContributionRef target) {
+    /** The same without mail and as of the time of the reply, for replies that were loaded. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void tellQuietly(ContributionRef reply) {
+        target(reply).ifPresent(target -> {
+            ContributionCard card = contributions.card(reply).orElseThrow();
+            told(card, target, card.at());
+        });
+    }
+
+    /** What a reply stands under, as long as it stands. */
+    private Optional<ContributionRef> target(ContributionRef reply) {
+        return contributions
+                .card(reply)
+                .filter(found -> found.status() == ContributionStatus.PUBLISHED)
+                .flatMap(found ->
+                        targets.stream().flatMap(room -> room.target(reply).stream()).findFirst());
+    }
+
+    private List<PersonId> told(ContributionCard reply, ContributionRef target, Instant at) {
         PersonId author = reply.personaId() == null
                 ? null
                 : personas.personOf(new PersonaId(reply.personaId())).orElse(null);
-        List<PersonId> told = subscriptions.followers(target).stream()
+        return subscriptions.followers(target).stream()
                 .filter(follower -> !follower.equals(author))
                 .filter(follower -> mayRead(follower, reply.ref(), target))
-                .filter(follower -> notifications.add(follower, "REPLY", reply.ref()))
+                .filter(follower -> notifications.add(follower, "REPLY", reply.ref(), at))
                 .toList();
+    }
+
+    private void mail(List<PersonId> told, ContributionRef target, ContributionCard reply) {
         if (!told.isEmpty()) {
             boolean open = contributions.maySee(Actor.anonymous(), target).allowed();
             Set<PersonId> consenting = consents.given(told, Purpose.MAIL_ON_REPLY);

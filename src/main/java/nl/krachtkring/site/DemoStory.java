@@ -1,0 +1,58 @@
+package nl.krachtkring.site;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import nl.krachtkring.platform.access.Actor;
+
+/** Loads the files of the demo in the order in which they lean on each other, all or nothing. */
+@Singleton
+public class DemoStory {
+
+    private final DemoFiles files;
+    private final DemoMarks marks;
+    private final DemoPeople people;
+    private final DemoGroups groups;
+    private final DemoTalk talk;
+    private final DemoExperiences experiences;
+    private final DemoQueue queue;
+    private final Clock clock;
+
+    @Inject
+    DemoStory(
+            DemoFiles files,
+            DemoMarks marks,
+            DemoPeople people,
+            DemoGroups groups,
+            DemoTalk talk,
+            DemoExperiences experiences,
+            DemoQueue queue,
+            Clock clock) {
+        this.files = files;
+        this.marks = marks;
+        this.people = people;
+        this.groups = groups;
+        this.talk = talk;
+        this.experiences = experiences;
+        this.queue = queue;
+        this.clock = clock;
+    }
+
+    /** Loads everything; times are counted back from now. */
+    @Transactional
+    public void load() {
+        Actor system = Actor.system("demo");
+        DemoCast cast = new DemoCast(clock.instant());
+        marks.loaded();
+        people.load(files.list("people", "people"), cast, system);
+        groups.load(files.list("groups", "groups"), cast, system);
+        talk.loadDiscussions(files.list("discussions", "discussions"), cast, system);
+        talk.loadComments(files.list("comments", "comments"), cast, system);
+        experiences.load(files.list("experiences", "experiences"), cast);
+        queue.load(files.list("queue", "queue"), cast, system);
+        queue.loadReturned(files.list("queue", "returned"), cast, system);
+        queue.loadSecondLooks(files.list("queue", "secondLook"), cast, system);
+        talk.settle(system);
+    }
+}

@@ -31,6 +31,14 @@ class PageRepository {
                 .findFirst();
     }
 
+    Optional<Long> key(Class<? extends PublishedRecord> type, long publicId) {
+        return entities.createQuery(
+                        "SELECT p.id FROM " + type.getSimpleName() + " p WHERE p.publicId = :number", Long.class)
+                .setParameter("number", publicId)
+                .getResultStream()
+                .findFirst();
+    }
+
     <T extends PublishedRecord> List<T> named(Class<T> type, Collection<String> slugs) {
         return entities.createQuery(
                         "SELECT p FROM " + type.getSimpleName()

@@ -112,6 +112,12 @@ abstract class PageRoom<T extends PublishedRecord>
 
     @Override
     @Transactional
+    public Optional<Long> byPublicId(long publicId) {
+        return desk.pages().key(traits.type(), publicId);
+    }
+
+    @Override
+    @Transactional
     public List<Long> after(long id, int most) {
         return desk.after(traits.table(), id, most);
     }

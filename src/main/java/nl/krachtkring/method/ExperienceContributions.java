@@ -97,6 +97,12 @@ public class ExperienceContributions implements ContributionProvider, PublishedI
         }
     }
 
+    @Override
+    @Transactional
+    public Optional<Long> byPublicId(long publicId) {
+        return experiences.key(publicId);
+    }
+
     /** Lets it appear and counts it, last. */
     void publish(Experience experience, Instant at) {
         experience.publish(at);

@@ -31,6 +31,13 @@ class ExperienceRepository {
         return Optional.ofNullable(entities.find(Experience.class, id));
     }
 
+    Optional<Long> key(long publicId) {
+        return entities.createQuery("SELECT e.id FROM Experience e WHERE e.publicId = :number", Long.class)
+                .setParameter("number", publicId)
+                .getResultStream()
+                .findFirst();
+    }
+
     void add(Experience experience) {
         entities.persist(experience);
         entities.flush();

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.krachtkring.moderation.DangerWords;
+import nl.krachtkring.moderation.ReviewCause;
+import nl.krachtkring.moderation.Reviews;
 import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.NotFound;
@@ -31,6 +33,7 @@ public class Experiences {
     private final ExperienceRepository experiences;
     private final ExperienceContributions states;
     private final GuestDesk guests;
+    private final Reviews reviews;
     private final Situations situations;
     private final DangerWords dangerWords;
     private final AuditTrail audit;
@@ -42,6 +45,7 @@ public class Experiences {
             ExperienceRepository experiences,
             ExperienceContributions states,
             GuestDesk guests,
+            Reviews reviews,
             Situations situations,
             DangerWords dangerWords,
             AuditTrail audit,
@@ -50,6 +54,7 @@ public class Experiences {
         this.experiences = experiences;
         this.states = states;
         this.guests = guests;
+        this.reviews = reviews;
         this.situations = situations;
         this.dangerWords = dangerWords;
         this.audit = audit;
@@ -70,7 +75,11 @@ public class Experiences {
         if (MethodPolicy.isHeld(actor)) {
             throw new NotFound();
         }
-        return publish(actor, actor.persona(), told, clock.instant()).anchor();
+        Experience experience = publish(actor, actor.persona(), told, clock.instant());
+        if (isUrgent(told)) {
+            reviews.open(experience.ref(), null, ReviewCause.DANGER, true);
+        }
+        return experience.anchor();
     }
 
     /**

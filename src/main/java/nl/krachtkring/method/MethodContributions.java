@@ -96,6 +96,12 @@ public class MethodContributions implements ContributionProvider, PublishedItems
 
     @Override
     @Transactional
+    public Optional<Long> byPublicId(long publicId) {
+        return methods.key(publicId);
+    }
+
+    @Override
+    @Transactional
     public List<Long> after(long id, int most) {
         return rows.ids("working_method", id, most);
     }

@@ -45,6 +45,13 @@ class MethodRepository {
                         .collect(Collectors.toMap(WorkingMethod::id, Function.identity()));
     }
 
+    Optional<Long> key(long publicId) {
+        return entities.createQuery("SELECT m.id FROM WorkingMethod m WHERE m.publicId = :number", Long.class)
+                .setParameter("number", publicId)
+                .getResultStream()
+                .findFirst();
+    }
+
     void add(WorkingMethod method) {
         entities.persist(method);
         entities.flush();

@@ -49,7 +49,9 @@ class ArticleFilesTest {
 
     private static void check(
             String path, ArticleText.Links links, Set<String> methods, Set<String> concepts, List<String> unknown) {
-        links.methods().stream().filter(slug -> !methods.contains(slug)).forEach(slug -> unknown.add(path + " " + slug));
+        links.methods().stream()
+                .filter(slug -> !methods.contains(slug))
+                .forEach(slug -> unknown.add(path + " " + slug));
         links.concepts().stream()
                 .filter(slug -> !concepts.contains(slug))
                 .forEach(slug -> unknown.add(path + " " + slug));

@@ -80,7 +80,8 @@ class MethodFileTest {
     @Test
     void a_summary_is_at_most_120_words() {
         ContentFile file = ContentFile.parse("iets.md", RIGHT.replace("\"Kort.\"", "woord ".repeat(121)));
-        String message = assertThrows(ContentError.class, () -> MethodFile.parse(file)).getMessage();
+        String message =
+                assertThrows(ContentError.class, () -> MethodFile.parse(file)).getMessage();
         assertEquals("iets.md:5: summary must be at most 120 words, has 121", message);
     }
 

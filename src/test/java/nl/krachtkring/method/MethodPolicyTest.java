@@ -87,8 +87,7 @@ class MethodPolicyTest {
     }
 
     private static Actor member(long persona) {
-        return new Actor(
-                new PersonId(persona), new PersonaId(persona), "Naam", Set.of(), Set.of(), Map.of(), 1L, null);
+        return new Actor(new PersonId(persona), new PersonaId(persona), "Naam", Set.of(), Set.of(), Map.of(), 1L, null);
     }
 
     private static Actor staff(SiteRole role) {

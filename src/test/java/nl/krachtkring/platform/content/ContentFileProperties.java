@@ -78,9 +78,28 @@ class ContentFileProperties {
     @Provide
     Arbitrary<String> files() {
         Arbitrary<String> lines = Arbitraries.of(
-                "---", "title: iets", "title:", "aliases: [a, 1, null]", "ages: {from: 0, 2: x}", "sources:",
-                "  - {title: \"x\", date: nooit}", "- los", "summary: >-", "  tekst", "title: dubbel", "{", "}", "a: [",
-                "&a *a", "1: 2", "? x", "\t", "", "## kop", "é: ü", "lijst: [[1], {a: b}, ~]");
+                "---",
+                "title: iets",
+                "title:",
+                "aliases: [a, 1, null]",
+                "ages: {from: 0, 2: x}",
+                "sources:",
+                "  - {title: \"x\", date: nooit}",
+                "- los",
+                "summary: >-",
+                "  tekst",
+                "title: dubbel",
+                "{",
+                "}",
+                "a: [",
+                "&a *a",
+                "1: 2",
+                "? x",
+                "\t",
+                "",
+                "## kop",
+                "é: ü",
+                "lijst: [[1], {a: b}, ~]");
         return Arbitraries.oneOf(
                 lines.list().ofMaxSize(14).map(list -> String.join("\n", list)),
                 lines.list().ofMaxSize(10).map(list -> "---\n" + String.join("\n", list) + "\n---\ntekst\n"),

@@ -1,0 +1,142 @@
+package nl.krachtkring.method;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import nl.krachtkring.given.RepositoryTest;
+import nl.krachtkring.member.Personas;
+import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.content.ContentFile;
+import nl.krachtkring.platform.content.ContentFiles;
+import nl.krachtkring.platform.richtext.RichText;
+import nl.krachtkring.platform.settings.Settings;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The catalogue and the page of a method, read from MariaDB. */
+class MethodQueriesTest extends RepositoryTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+
+    private MethodRepository methods;
+    private ExperienceRepository experiences;
+    private MethodQueries queries;
+
+    @BeforeEach
+    void prepare() throws IOException {
+        methods = new MethodRepository(entities);
+        experiences = new ExperienceRepository(entities);
+        Situations situations = new Situations(new ContentFiles(new Settings(), noServer()));
+        RichText richText = new RichText();
+        queries = new MethodQueries(
+                methods,
+                new ExperienceQueries(experiences, new Personas(entities, CLOCK), situations, richText),
+                situations,
+                richText,
+                CLOCK);
+        for (String slug : List.of("signs-of-safety", "home-start", "samen-veilig-stap-voor-stap", "genogram")) {
+            Path path = Path.of("content/nl/werkwijzen", slug + ".md");
+            ContentFile file = ContentFile.parse(path.toString(), Files.readString(path));
+            WorkingMethod method = new WorkingMethod(slug);
+            method.describe(MethodFile.parse(file), file.text(), NOW);
+            methods.add(method);
+        }
+        flushAndClear();
+    }
+
+    @Test
+    void filters_narrow_the_catalogue() {
+        assertEquals(4, titles(null, null, null, null).size());
+        assertEquals(List.of("Home-Start"), titles("interventie", null, null, null));
+        assertEquals(List.of("Genogram"), titles("instrument", null, null, null));
+        assertTrue(titles(null, "veiligheid-thuis", null, null).contains("Signs of Safety"));
+        assertFalse(titles(null, null, null, "motivationeel").contains("Signs of Safety"));
+        assertEquals(4, titles("onzin", " ", "8", "kracht").size(), "unknown words filter nothing");
+    }
+
+    @Test
+    void the_list_goes_on_after_a_method_by_its_number() {
+        long first = methods.bySlug("genogram").orElseThrow().publicId();
+        List<String> rest = queries.list(MethodFilter.of(null, null, null, null).after(first)).methods().stream()
+                .map(MethodSummary::title)
+                .toList();
+        assertEquals(3, rest.size());
+        assertFalse(rest.contains("Genogram"));
+    }
+
+    @Test
+    void the_catalogue_costs_two_statements() {
+        statements().forget();
+        queries.list(MethodFilter.of(null, null, null, null));
+        assertEquals(2, statements().sent().size(), () -> statements().sent().toString());
+    }
+
+    @Test
+    void a_page_costs_as_much_with_many_experiences_as_with_five() {
+        assertEquals(cost(5), cost(25));
+    }
+
+    @Test
+    void a_page_knows_its_lineage_and_what_must_be_checked() {
+        MethodView safety = queries.show(Actor.anonymous(), "samen-veilig-stap-voor-stap", null);
+        assertEquals("Signs of Safety", safety.basedOn().get(0).title());
+        MethodView home = queries.show(Actor.anonymous(), "home-start", null);
+        assertTrue(home.recognitions().get(0).past(), "valid until April 2024");
+    }
+
+    private int cost(int number) {
+        WorkingMethod method = methods.bySlug("signs-of-safety").orElseThrow();
+        int before = method.reports();
+        for (int i = 0; i < number - before; i++) {
+            tell(method, Integer.toString(before + i));
+        }
+        flushAndClear();
+        statements().forget();
+        MethodView view = queries.show(Actor.anonymous(), "signs-of-safety", null);
+        assertEquals(number, view.experiences().figures().reports());
+        assertEquals(number, view.experiences().family().size());
+        return statements().sent().size();
+    }
+
+    private void tell(WorkingMethod method, String words) {
+        PlaceExperience told = new PlaceExperience(
+                method.slug(),
+                Perspective.PARENT,
+                PlaceExperience.Setting.NONE,
+                words,
+                null,
+                null,
+                new PlaceExperience.Effect(1, 2, null),
+                Advice.YES,
+                null,
+                null);
+        Experience experience = new Experience(method.id(), new Experience.Author(null, "Gast"), told, null, NOW);
+        experience.publish(NOW);
+        experiences.add(experience);
+        methods.countReport(method.id(), true, 1);
+    }
+
+    private List<String> titles(String kind, String situation, String age, String dimension) {
+        return queries.list(MethodFilter.of(kind, situation, age, dimension)).methods().stream()
+                .map(MethodSummary::title)
+                .toList();
+    }
+
+    private static ServletContext noServer() {
+        return (ServletContext) Proxy.newProxyInstance(
+                ServletContext.class.getClassLoader(),
+                new Class<?>[] {ServletContext.class},
+                (p, method, args) -> null);
+    }
+}

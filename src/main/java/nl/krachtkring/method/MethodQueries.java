@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import nl.krachtkring.contribution.RelatedItems;
 import nl.krachtkring.editorial.PreparedTexts;
 import nl.krachtkring.platform.access.Access;
@@ -60,10 +61,12 @@ public class MethodQueries {
     public MethodsPage list(MethodFilter filter) {
         List<WorkingMethod> found = methods.list(filter, PAGE);
         List<WorkingMethod> shown = found.subList(0, Math.min(PAGE, found.size()));
+        Map<Long, MethodRepository.FirstRecognition> recognitions = methods.recognitions(shown);
         LocalDate today = today();
         return new MethodsPage(
                 shown.stream()
-                        .map(m -> MethodSummary.of(m, richText.excerpt(m.summary(), EXCERPT), today))
+                        .map(m -> MethodSummary.of(
+                                m, richText.excerpt(m.summary(), EXCERPT), recognitions.get(m.id()), today))
                         .toList(),
                 found.size() > PAGE ? shown.get(PAGE - 1).publicId() : null);
     }

@@ -4,15 +4,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.krachtkring.contribution.ContributionStatus;
-import org.eclipse.persistence.annotations.BatchFetchType;
-import org.eclipse.persistence.config.QueryHints;
 
 /** Finds working methods. */
 @Singleton
@@ -93,11 +93,33 @@ class MethodRepository {
         if (filter.after() != null) {
             query.setParameter("after", filter.after());
         }
-        return query.setHint(QueryHints.BATCH, "m.recognitions")
-                .setHint(QueryHints.BATCH_TYPE, BatchFetchType.IN)
-                .setMaxResults(most + 1)
-                .getResultList();
+        return query.setMaxResults(most + 1).getResultList();
     }
+
+    /** The first recognition of each method, in one statement: the provider can't read embedded lists in a batch. */
+    Map<Long, FirstRecognition> recognitions(List<WorkingMethod> shown) {
+        Map<Long, FirstRecognition> first = new HashMap<>();
+        if (shown.isEmpty()) {
+            return first;
+        }
+        List<?> rows = entities.createQuery("SELECT m.id, r.level, r.validUntil FROM WorkingMethod m"
+                        + " JOIN m.recognitions r WHERE m.id IN :ids AND INDEX(r) = 0")
+                .setParameter("ids", shown.stream().map(WorkingMethod::id).toList())
+                .getResultList();
+        for (Object row : rows) {
+            Object[] cells = (Object[]) row;
+            first.put((Long) cells[0], new FirstRecognition((String) cells[1], (LocalDate) cells[2]));
+        }
+        return first;
+    }
+
+    /**
+     * What a list shows of a recognition.
+     *
+     * @param level what was found
+     * @param validUntil until when it holds; null when not known
+     */
+    record FirstRecognition(String level, LocalDate validUntil) {}
 
     private static String statement(MethodFilter filter) {
         StringBuilder jpql = new StringBuilder("SELECT m FROM WorkingMethod m");

@@ -31,8 +31,8 @@ public record MethodSummary(
         boolean recognitionPast,
         int reports) {
 
-    static MethodSummary of(WorkingMethod method, String excerpt, LocalDate today) {
-        Recognition newest = method.recognitions().stream().findFirst().orElse(null);
+    static MethodSummary of(
+            WorkingMethod method, String excerpt, MethodRepository.FirstRecognition newest, LocalDate today) {
         return new MethodSummary(
                 method.title(),
                 method.address(),

@@ -11,8 +11,10 @@ import nl.krachtkring.editorial.DayPrecision;
 @Embeddable
 public class Recognition {
 
+    @Column(name = "body")
     private String body;
 
+    @Column(name = "level")
     private String level;
 
     @Column(name = "recognised_on")
@@ -39,25 +41,5 @@ public class Recognition {
         recognisedOn = text.date();
         precision = text.precision();
         validUntil = text.validUntil();
-    }
-
-    String body() {
-        return body;
-    }
-
-    String level() {
-        return level;
-    }
-
-    LocalDate recognisedOn() {
-        return recognisedOn;
-    }
-
-    DayPrecision precision() {
-        return precision;
-    }
-
-    LocalDate validUntil() {
-        return validUntil;
     }
 }

@@ -154,10 +154,6 @@ public class WorkingMethod extends PublishedRecord {
         return parentReports + otherReports;
     }
 
-    List<Recognition> recognitions() {
-        return List.copyOf(recognitions);
-    }
-
     String address() {
         return "/werkwijzen/" + slug();
     }

@@ -97,8 +97,9 @@ public class ReplyNews {
         return contributions
                 .card(reply)
                 .filter(found -> found.status() == ContributionStatus.PUBLISHED)
-                .flatMap(found ->
-                        targets.stream().flatMap(room -> room.target(reply).stream()).findFirst());
+                .flatMap(found -> targets.stream()
+                        .flatMap(room -> room.target(reply).stream())
+                        .findFirst());
     }
 
     private List<PersonId> told(ContributionCard reply, ContributionRef target, Instant at) {

@@ -59,7 +59,8 @@ public class CaughtMails {
         try (Stream<Path> files = Files.list(Path.of(folder))) {
             // Names begin with the time of arrival, so that they sort by it.
             return files.filter(file -> file.getFileName().toString().endsWith(".eml"))
-                    .sorted(Comparator.comparing((Path file) -> file.getFileName().toString())
+                    .sorted(Comparator.comparing(
+                                    (Path file) -> file.getFileName().toString())
                             .reversed())
                     .limit(MOST)
                     .map(CaughtMails::read)
@@ -72,7 +73,8 @@ public class CaughtMails {
     static CaughtMail read(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             MimeMessage message = new MimeMessage(Session.getInstance(new Properties()), in);
-            String text = String.valueOf(message.getContent()).replace("\r\n", "\n").strip();
+            String text =
+                    String.valueOf(message.getContent()).replace("\r\n", "\n").strip();
             return new CaughtMail(
                     InternetAddress.toUnicodeString(message.getRecipients(Message.RecipientType.TO)),
                     String.valueOf(message.getSubject()),

@@ -114,11 +114,16 @@ public class DemoPeople {
                 CHANNEL);
         consents.agreed(
                 person,
-                statements.current(StatementKind.HOUSE_RULES, null, Bundles.DUTCH).version(),
+                statements
+                        .current(StatementKind.HOUSE_RULES, null, Bundles.DUTCH)
+                        .version(),
                 CHANNEL);
         CONSENTS.getOrDefault(key, Set.of()).stream()
                 .sorted()
                 .forEach(purpose -> consents.give(
-                        person, purpose, consents.current(purpose, Bundles.DUTCH).version(), CHANNEL));
+                        person,
+                        purpose,
+                        consents.current(purpose, Bundles.DUTCH).version(),
+                        CHANNEL));
     }
 }

@@ -53,7 +53,8 @@ public class DemoTalk {
     void loadComments(List<FrontMatter> all, DemoCast cast, Actor system) {
         for (FrontMatter comment : all) {
             ContributionRef article = articles.bySlug(comment.required("article"));
-            Long name = comment.optional("by").map(by -> cast.name("", by).value()).orElse(null);
+            Long name =
+                    comment.optional("by").map(by -> cast.name("", by).value()).orElse(null);
             comments.place(system, comment(comment, article, null, name, cast));
         }
     }
@@ -63,8 +64,7 @@ public class DemoTalk {
         discussions.settle(system);
     }
 
-    static PastComment comment(
-            FrontMatter comment, ContributionRef target, Long answered, Long name, DemoCast cast) {
+    static PastComment comment(FrontMatter comment, ContributionRef target, Long answered, Long name, DemoCast cast) {
         return new PastComment(
                 target,
                 answered,

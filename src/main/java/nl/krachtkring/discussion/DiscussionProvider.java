@@ -4,9 +4,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import nl.krachtkring.contribution.ContributionCard;
 import nl.krachtkring.contribution.ContributionKind;
@@ -15,6 +19,7 @@ import nl.krachtkring.contribution.ContributionPublished;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.contribution.ContributionWithdrawn;
+import nl.krachtkring.contribution.OwnContributions;
 import nl.krachtkring.contribution.PlaceRef;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.Decision;
@@ -22,7 +27,11 @@ import nl.krachtkring.platform.persistence.SqlTime;
 
 /** Answers for discussions to rooms that know contributions only. */
 @Singleton
-public class DiscussionProvider implements ContributionProvider {
+public class DiscussionProvider implements ContributionProvider, OwnContributions {
+
+    private static final String CARDS = "SELECT d.id, d.public_id, d.slug, d.title, d.body, p.name, d.persona_id, g.id,"
+            + " g.name, COALESCE(d.published_at, d.created_at), d.status"
+            + " FROM discussion d JOIN community_group g ON g.id = d.group_id JOIN persona p ON p.id = d.persona_id";
 
     private final DiscussionRepository repository;
     private final EntityManager entities;
@@ -61,15 +70,43 @@ public class DiscussionProvider implements ContributionProvider {
     @Override
     @Transactional
     public Optional<ContributionCard> card(long id) {
-        return entities.createNativeQuery(
-                        "SELECT d.id, d.public_id, d.slug, d.title, d.body, p.name, d.persona_id, g.id, g.name,"
-                                + " COALESCE(d.published_at, d.created_at), d.status"
-                                + " FROM discussion d JOIN community_group g ON g.id = d.group_id"
-                                + " JOIN persona p ON p.id = d.persona_id WHERE d.id = ?")
+        return entities.createNativeQuery(CARDS + " WHERE d.id = ?")
                 .setParameter(1, id)
                 .getResultStream()
                 .map(row -> card((Object[]) row))
                 .findFirst();
+    }
+
+    @Override
+    @Transactional
+    public Optional<Long> byPublicId(long publicId) {
+        return repository.byPublicId(publicId).map(Discussion::id);
+    }
+
+    @Override
+    @Transactional
+    public boolean checksReplies(long id) {
+        return repository.checksMembers(id);
+    }
+
+    @Override
+    @Transactional
+    public List<ContributionCard> signedWith(Collection<Long> personas, Instant before, int most) {
+        if (personas.isEmpty()) {
+            return List.of();
+        }
+        String marks = String.join(", ", Collections.nCopies(personas.size(), "?"));
+        Query query = entities.createNativeQuery(CARDS + " WHERE d.persona_id IN (" + marks
+                + ") AND d.status NOT IN ('ERASED', 'DRAFT') AND COALESCE(d.published_at, d.created_at) < ?"
+                + " ORDER BY COALESCE(d.published_at, d.created_at) DESC");
+        int place = 1;
+        for (Long persona : personas) {
+            query.setParameter(place++, persona);
+        }
+        List<?> rows = query.setParameter(place, SqlTime.utc(before))
+                .setMaxResults(most)
+                .getResultList();
+        return rows.stream().map(row -> card((Object[]) row)).toList();
     }
 
     @Override
@@ -110,6 +147,12 @@ public class DiscussionProvider implements ContributionProvider {
     @Transactional
     public void countReply(long id, int difference) {
         repository.countReply(id, difference, clock.instant());
+    }
+
+    @Override
+    @Transactional
+    public void countReply(long id, int difference, Instant at) {
+        repository.countReply(id, difference, at);
     }
 
     private void announce(Discussion discussion, boolean stood, Instant now) {

@@ -81,6 +81,15 @@ class DiscussionRepository {
                 .findFirst();
     }
 
+    /** Whether its group has texts of members read before they appear. */
+    boolean checksMembers(long id) {
+        return !entities.createNativeQuery("SELECT d.id FROM discussion d JOIN community_group g ON g.id = d.group_id"
+                        + " WHERE d.id = ? AND g.checks_members = TRUE")
+                .setParameter(1, id)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Counts a reply without touching the version; the last statement of a transaction. */
     void countReply(long id, int difference, Instant now) {
         entities.createNativeQuery("UPDATE discussion d JOIN community_group g ON g.id = d.group_id"

@@ -2,6 +2,7 @@ package nl.krachtkring.member;
 
 import java.net.IDN;
 import java.util.Locale;
+import nl.krachtkring.platform.access.RuleViolation;
 
 /** What an e-mail address is here, and by which key one is found. */
 final class Emails {
@@ -21,6 +22,13 @@ final class Emails {
         String local = text.substring(0, at);
         boolean plain = local.chars().allMatch(c -> c > ' ' && c < 0x7f && "\"(),:;<>[]\\".indexOf(c) < 0);
         return plain && !local.startsWith(".") && !local.endsWith(".") && isHost(text.substring(at + 1));
+    }
+
+    /** Refuses what no mail can be sent to, beside the field {@code email}. */
+    static void check(String email) {
+        if (email == null || !isValid(email)) {
+            throw new RuleViolation("email", "member.register.email.wrong");
+        }
     }
 
     private static boolean isHost(String domain) {

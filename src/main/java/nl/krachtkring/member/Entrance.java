@@ -68,7 +68,8 @@ public class Entrance {
     public void remindToConfirm(PersonId id) {
         Person person = people.get(id);
         if (guesses.take("mail:" + Emails.key(person.email()), Guesses.ANY_NETWORK, Guesses.MAILS)) {
-            String token = tokens.issue(id, MailPurpose.CONFIRM, null);
+            String returnTo = tokens.lastReturnTo(id, MailPurpose.CONFIRM);
+            String token = tokens.issue(id, MailPurpose.CONFIRM, returnTo);
             mails.send(person.contact(), AccountMail.CONFIRM, "/aanmelden/bevestigen?sleutel=" + token, "");
         }
     }

@@ -88,7 +88,7 @@ public final class PasswordPolicy {
      * @throws RuleViolation of field {@code password} that says what to do
      */
     public static void check(String password, List<String> about) {
-        if (password.codePointCount(0, password.length()) < SHORTEST) {
+        if (password == null || password.codePointCount(0, password.length()) < SHORTEST) {
             throw new RuleViolation("password", "member.password.short", SHORTEST);
         }
         if (password.length() > LONGEST) {

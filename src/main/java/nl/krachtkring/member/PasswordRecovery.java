@@ -43,9 +43,7 @@ public class PasswordRecovery {
      * @throws RuleViolation of field {@code email} when it is no address
      */
     public void forgot(String email, String network) {
-        if (email == null || !Emails.isValid(email)) {
-            throw new RuleViolation("email", "member.register.email.wrong");
-        }
+        Emails.check(email);
         EvenTime.atLeast(EvenTime.MAILS, () -> {
             if (guesses.take("mail:" + Emails.key(email), network, Guesses.MAILS)) {
                 change.mailLink(email);

@@ -3,13 +3,10 @@ package nl.krachtkring.member;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.RuleViolation;
 import nl.krachtkring.platform.access.SiteRole;
@@ -81,18 +78,17 @@ public class Registration {
      *
      * @param command what was filled in
      * @param network from where
-     * @throws RuleViolation or ConstraintViolationException that say what is wrong with it
+     * @throws RuleViolation that says everything that is wrong with it
      */
     public void register(Register command, String network) {
-        Set<ConstraintViolation<Register>> wrong = validator.validate(command);
-        if (!wrong.isEmpty()) {
-            throw new ConstraintViolationException(wrong);
-        }
-        if (!Emails.isValid(command.email())) {
-            throw new RuleViolation("email", "member.register.email.wrong");
-        }
-        personas.allowed(null, command.name());
-        PasswordPolicy.check(command.password(), List.of(command.email(), command.name()));
+        Rules rules = new Rules();
+        validator
+                .validate(command)
+                .forEach(wrong -> rules.broken(wrong.getPropertyPath().toString(), wrong.getMessage()));
+        rules.check(() -> Emails.check(command.email()));
+        rules.check(() -> personas.allowed(null, command.name()));
+        rules.check(() -> PasswordPolicy.check(command.password(), Arrays.asList(command.email(), command.name())));
+        rules.demand();
         RegistrationTexts texts = texts(command.language());
         if (!texts.mark().equals(command.texts())) {
             throw new RuleViolation("", "member.register.texts.new");

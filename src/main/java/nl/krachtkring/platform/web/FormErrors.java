@@ -51,7 +51,7 @@ public class FormErrors {
         Throwable cause = fault;
         while (cause != null) {
             if (cause instanceof RuleViolation violation) {
-                add(violation.field(), messages.with(violation.key(), violation.values()));
+                add(violation);
                 return true;
             }
             if (cause instanceof ConstraintViolationException violations) {
@@ -61,6 +61,16 @@ public class FormErrors {
             cause = cause.getCause();
         }
         return false;
+    }
+
+    /** A command that breaks several rules carries the others along, so that all are said at once. */
+    private void add(RuleViolation violation) {
+        add(violation.field(), messages.with(violation.key(), violation.values()));
+        for (Throwable other : violation.getSuppressed()) {
+            if (other instanceof RuleViolation too) {
+                add(too);
+            }
+        }
     }
 
     private void add(ConstraintViolation<?> violation) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.contribution.ContributionStatus;
+import nl.krachtkring.contribution.Contributions;
 import nl.krachtkring.member.PersonaView;
 import nl.krachtkring.member.Personas;
 import nl.krachtkring.platform.access.Actor;
@@ -43,12 +44,14 @@ public class CommentQueries {
     private final EntityManager entities;
     private final Personas personas;
     private final RenderedTexts texts;
+    private final Contributions contributions;
 
     @Inject
-    CommentQueries(EntityManager entities, Personas personas, RenderedTexts texts) {
+    CommentQueries(EntityManager entities, Personas personas, RenderedTexts texts, Contributions contributions) {
         this.entities = entities;
         this.personas = personas;
         this.texts = texts;
+        this.contributions = contributions;
     }
 
     /** A row of the table. */
@@ -99,7 +102,7 @@ public class CommentQueries {
         }
         boolean older = stretch.isBackward() ? more : from > 0;
         boolean newer = stretch.isBackward() ? from > 0 : more;
-        List<CommentRow> rows = rows(actor, roots, stored);
+        List<CommentRow> rows = rows(actor, target, roots, stored);
         int count = older || newer ? count(target) : published(stored);
         return new CommentPage(
                 count,
@@ -147,9 +150,10 @@ public class CommentQueries {
         return found.stream().map(row -> stored((Object[]) row)).toList();
     }
 
-    private List<CommentRow> rows(Actor actor, List<Stored> roots, List<Stored> all) {
+    private List<CommentRow> rows(Actor actor, ContributionRef target, List<Stored> roots, List<Stored> all) {
         Map<Long, PersonaView> names = personas.views(
-                all.stream().map(Stored::personaId).filter(Objects::nonNull).toList());
+                all.stream().map(Stored::personaId).filter(Objects::nonNull).toList(),
+                () -> contributions.maySee(Actor.anonymous(), target).allowed());
         Map<Long, List<Stored>> answers =
                 all.stream().filter(row -> row.parentId() != null).collect(Collectors.groupingBy(Stored::parentId));
         return roots.stream()

@@ -72,7 +72,10 @@ public class DiscussionReading {
         Object[] row = (Object[]) found.stream().findFirst().orElseThrow(NotFound::new);
         DiscussionFacts facts = facts(row);
         Access.require(DiscussionPolicy.maySee(actor, facts));
-        PersonaView author = personas.view(number(row[5]));
+        PersonaView author = personas.views(
+                        List.of(number(row[5])),
+                        () -> DiscussionPolicy.maySee(Actor.anonymous(), facts).allowed())
+                .get(number(row[5]));
         return view(actor, row, facts, author, people.readers(actor, facts.group()));
     }
 

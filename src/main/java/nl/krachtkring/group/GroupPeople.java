@@ -46,7 +46,7 @@ public class GroupPeople {
         }
         List<Membership> members = repository.members(group.id());
         Map<Long, PersonaView> names =
-                personas.views(members.stream().map(Membership::personaId).toList());
+                personas.views(members.stream().map(Membership::personaId).toList(), () -> false);
         return members.stream()
                 .map(m -> new MemberView(names.get(m.personaId()), m.role() == MembershipRole.FACILITATOR))
                 .sorted(Comparator.comparing((MemberView m) -> !m.facilitator())
@@ -69,7 +69,7 @@ public class GroupPeople {
         }
         List<JoinRequest> waiting = repository.waiting(group.id(), MOST_REQUESTS);
         Map<Long, PersonaView> names =
-                personas.views(waiting.stream().map(JoinRequest::personaId).toList());
+                personas.views(waiting.stream().map(JoinRequest::personaId).toList(), () -> false);
         return waiting.stream()
                 .map(r -> new RequestView(
                         r.publicId(), names.get(r.personaId()), r.answer() == null ? "" : r.answer(), r.askedAt()))

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.access.RuleViolation;
@@ -28,9 +29,12 @@ public class Personas {
 
     /** A badge of a person stands beside each of her names; the first of its kinds is the one shown. */
     private static final String VIEWS = "SELECT n.id, n.public_id, n.name, b.kind, o.name,"
-            + " b.confirmed_at IS NOT NULL AND (b.expires_at IS NULL OR b.expires_at > ?)"
-            + " FROM persona n LEFT JOIN badge b ON b.person_id = n.person_id"
+            + " b.confirmed_at IS NOT NULL AND (b.expires_at IS NULL OR b.expires_at > ?), p.name_withheld"
+            + " FROM persona n JOIN person p ON p.id = n.person_id LEFT JOIN badge b ON b.person_id = n.person_id"
             + " LEFT JOIN organisation o ON o.id = b.organisation_id WHERE n.id IN (%s)";
+
+    /** What stands on public pages for who no longer wants a name there; a name itself, so the same in every language. */
+    private static final String NEUTRAL = "deelnemer";
 
     private static final String STAFF_NAMES = "SELECT n.name FROM Persona n WHERE n.personId <> :own AND EXISTS"
             + " (SELECT g.id FROM RoleGrant g WHERE g.personId = n.personId)";
@@ -51,7 +55,7 @@ public class Personas {
     }
 
     /**
-     * A name as others see it.
+     * A name as everyone sees it.
      *
      * @param personaId the key of the persona
      * @return the name with its badge
@@ -63,13 +67,26 @@ public class Personas {
     }
 
     /**
-     * Names as others see them, in one statement.
+     * Names as everyone sees them, in one statement: neutral where the person withdrew the consent to show the name on
+     * public pages.
      *
      * @param ids keys of personas; doubles and nulls are passed over
      * @return names with their badges, by key
      */
     @Transactional
     public Map<Long, PersonaView> views(Collection<Long> ids) {
+        return views(ids, () -> true);
+    }
+
+    /**
+     * Names as the readers of a place see them, in one statement.
+     *
+     * @param ids keys of personas; doubles and nulls are passed over
+     * @param open whether everyone reads there; asked only when somebody's name is withheld from everyone
+     * @return names with their badges, by key
+     */
+    @Transactional
+    public Map<Long, PersonaView> views(Collection<Long> ids, BooleanSupplier open) {
         Set<Long> wanted = new HashSet<>(ids);
         wanted.remove(null);
         Map<Long, PersonaView> views = new HashMap<>();
@@ -83,8 +100,10 @@ public class Personas {
         for (Long id : wanted) {
             query.setParameter(place++, id);
         }
-        for (Object row : query.getResultList()) {
-            PersonaView view = view((Object[]) row);
+        List<?> rows = query.getResultList();
+        boolean withhold = rows.stream().anyMatch(row -> isWithheld((Object[]) row)) && open.getAsBoolean();
+        for (Object row : rows) {
+            PersonaView view = view((Object[]) row, withhold);
             views.merge(view.id(), view, Personas::shownFirst);
         }
         return views;
@@ -179,16 +198,21 @@ public class Personas {
         return name;
     }
 
-    private static PersonaView view(Object[] row) {
+    private static boolean isWithheld(Object[] row) {
+        return row[6] instanceof Boolean withheld ? withheld : ((Number) row[6]).intValue() == 1;
+    }
+
+    private static PersonaView view(Object[] row, boolean withhold) {
+        String name = withhold && isWithheld(row) ? NEUTRAL : (String) row[2];
         long id = ((Number) row[0]).longValue();
         long publicId = ((Number) row[1]).longValue();
         if (row[3] == null) {
-            return new PersonaView(id, publicId, (String) row[2], "", false, "");
+            return new PersonaView(id, publicId, name, "", false, "");
         }
         boolean confirmed = ((Number) row[5]).intValue() == 1;
         String badge = BadgeKind.valueOf((String) row[3]).key(confirmed);
         return new PersonaView(
-                id, publicId, (String) row[2], badge, confirmed, confirmed && row[4] != null ? (String) row[4] : "");
+                id, publicId, name, badge, confirmed, confirmed && row[4] != null ? (String) row[4] : "");
     }
 
     private static PersonaView shownFirst(PersonaView one, PersonaView other) {

@@ -65,10 +65,11 @@ class HeldResponse extends HttpServletResponseWrapper {
         return redirected;
     }
 
+    /** Faces resets the answer when a page fails; the protection that stands on every answer must outlive that. */
     @Override
     public void reset() {
         resetBuffer();
-        super.reset();
+        setStatus(SC_OK);
     }
 
     @Override

@@ -37,9 +37,9 @@ public class Start implements ServletContextListener {
         request.activate();
         try {
             ready.fire(new DatabaseReady());
+            jobs.start();
         } finally {
             request.deactivate();
         }
-        jobs.start();
     }
 }

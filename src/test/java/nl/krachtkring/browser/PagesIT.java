@@ -1,23 +1,108 @@
 package nl.krachtkring.browser;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every public page fits a phone, is accessible in light and dark, and has its picture taken. */
+/** Every page fits a phone, is accessible in each look, and has its picture taken. */
 class PagesIT extends BrowserTest {
+
+    private static final int NARROWEST = 320;
+
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/bestaat-niet"})
-    void page_is_accessible_and_fits_at_every_width(String path) {
-        String name = path.equals("/") ? "home" : path.substring(1).replace('/', '-');
-        for (Screen screen : Screen.values()) {
-            Page page = open(screen, path);
-            assertFits(page);
-            assertAccessible(page);
-            screenshot(page, name + "-" + screen.width());
-            Page dark = openDark(screen, path);
-            assertAccessible(dark);
-            screenshot(dark, name + "-" + screen.width() + "-dark");
+    @ValueSource(
+            strings = {
+                "/",
+                "/welkom",
+                "/over",
+                "/help",
+                "/huisregels",
+                "/toegankelijkheid",
+                "/privacyverklaring",
+                "/toestemmingen/guest-comment/1",
+                "/groepen",
+                "/groepen/oleanderbuurt",
+                "/groepen/ouders-oleander",
+                "/werkwijzen",
+                "/werkwijzen/signs-of-safety",
+                "/werkwijzen/signs-of-safety/ervaring",
+                "/artikelen",
+                "/artikelen/wat-is-eigen-kracht",
+                "/projecten",
+                "/projecten/de-grens-van-eigen-kracht",
+                "/begrippen",
+                "/begrippen/zelfregie",
+                "/zoeken?q=gezin",
+                "/zoeken?q=qqqq",
+                "/aanmelden",
+                "/inloggen",
+                "/wachtwoord-vergeten",
+                "/meld",
+                "/demo",
+                "/demo/post",
+                "/bestaat-niet"
+            })
+    void page_for_everyone_is_accessible_and_fits(String path) {
+        look(open(Screen.DESKTOP, path), path);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ouder@demo.example, /mijn",
+        "ouder@demo.example, /mijn/berichten",
+        "ouder@demo.example, /mijn/bijdragen",
+        "ouder@demo.example, /mijn/profiel",
+        "ouder@demo.example, /mijn/privacy",
+        "ouder@demo.example, /mijn/veiligheid",
+        "ouder@demo.example, /groepen/oleanderbuurt",
+        "ouder@demo.example, /groepen/stille-kring",
+        "ouder@demo.example, /groepen/oleanderbuurt/gesprekken/nieuw",
+        "professional@demo.example, /werkwijzen/signs-of-safety/ervaring",
+        "moderator@demo.example, /moderatie"
+    })
+    void page_for_who_is_signed_in_is_accessible_and_fits(String account, String path) {
+        Page page = open(Screen.DESKTOP, "/demo");
+        DemoDoor.enter(page, account);
+        page.navigate(path);
+        look(page, path);
+    }
+
+    @Test
+    void discussion_is_accessible_and_fits() {
+        Page page = open(Screen.DESKTOP, "/groepen/oleanderbuurt");
+        page.locator("main a[href*='/gesprekken/']").first().click();
+        look(page, "/gesprek");
+    }
+
+    /** One page in its four looks and at both widths; the look is a cookie, so the page is asked again for each. */
+    private void look(Page page, String path) {
+        String name = path.equals("/") ? "home" : path.substring(1).replaceAll("[/?=]", "-");
+        for (String look : List.of("licht", "donker", "hoog-contrast")) {
+            page.context().addCookies(List.of(new Cookie("weergave", look).setUrl(address())));
+            for (Screen screen : Screen.values()) {
+                page.setViewportSize(screen.width(), screen.height());
+                page.reload();
+                assertFits(page);
+                screenshot(page, name + "-" + screen.width() + "-" + look);
+                if (screen == Screen.PHONE || "licht".equals(look)) {
+                    assertAccessible(page);
+                }
+            }
         }
+        page.setViewportSize(NARROWEST, Screen.PHONE.height());
+        assertFits(page);
+    }
+
+    @Test
+    void a_page_is_read_and_left_without_script() {
+        Browser.NewContextOptions plain = options(Screen.PHONE).setJavaScriptEnabled(false);
+        Page page = open(plain, "/groepen/oleanderbuurt");
+        page.locator("main a[href*='/gesprekken/']").first().click();
+        assertFits(page);
     }
 }

@@ -16,7 +16,10 @@ public final class TestDatabase {
     /** Tests in a browser, with the demo's people. */
     public static final String BROWSER = "krachtkring_browser";
 
-    private static final List<String> NAMES = List.of(REPOSITORY, CONTAINER, BROWSER);
+    /** The test of a first start without the demo. */
+    public static final String PRODUCTION = "krachtkring_production";
+
+    private static final List<String> NAMES = List.of(REPOSITORY, CONTAINER, BROWSER, PRODUCTION);
     private static final List<String> CARELESS =
             List.of("--innodb-flush-log-at-trx-commit=0", "--innodb-doublewrite=OFF", "--innodb-buffer-pool-size=96M");
 

@@ -11,13 +11,13 @@ import jakarta.validation.constraints.Size;
  * @param method the name of the method in its address
  * @param perspective as whom
  * @param setting where, and how long
- * @param helped what helped; may be empty
- * @param hindered what didn't; may be empty
- * @param differently what the writer would do differently; may be empty
+ * @param helped what helped; null when not said
+ * @param hindered what didn't; null when not said
+ * @param differently what the writer would do differently; null when not said
  * @param effect what the writer felt it did
  * @param advice whether to advise it to a peer; null when not said
- * @param safety a remark about safety; may be empty
- * @param body anything else; may be empty
+ * @param safety a remark about safety; null when not said
+ * @param body anything else; null when not said
  */
 public record PlaceExperience(
         String method,
@@ -45,6 +45,19 @@ public record PlaceExperience(
         @Size(max = PlaceExperience.TEXT, message = "method.share.tooLong")
         String body) {
 
+    /** An answer that says nothing is no answer: nothing is stored for it, and no heading stands above it. */
+    public PlaceExperience {
+        helped = said(helped);
+        hindered = said(hindered);
+        differently = said(differently);
+        safety = said(safety);
+        body = said(body);
+    }
+
+    private static String said(String answer) {
+        return answer == null || answer.isBlank() ? null : answer.strip();
+    }
+
     /** Characters of one answer at most. */
     static final int ANSWER = 2000;
 
@@ -59,7 +72,7 @@ public record PlaceExperience(
      *
      * @param situation key of a situation; null when not said
      * @param age age of the child; null when not said
-     * @param place where; may be empty
+     * @param place where; null when not said
      * @param weeks how long in weeks; null when not said
      * @param contacts how often; null when not said
      */

@@ -60,6 +60,8 @@ class HttpIT {
                 "/moderatie",
                 "/redactie",
                 "/beheer",
+                "/metrics",
+                "/openapi",
                 "/inventarisatie",
                 "/organisaties",
                 "/gesprekken/123456789012345/x",

@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import nl.krachtkring.platform.access.CurrentActor;
 import nl.krachtkring.platform.access.NotFound;
+import nl.krachtkring.platform.settings.Setting;
+import nl.krachtkring.platform.settings.Settings;
 
 /** Forwards a clean address to its page; every address outside the table is not found, also that of a page file. */
 public class RouteFilter extends HttpFilter {
@@ -24,10 +26,16 @@ public class RouteFilter extends HttpFilter {
     @Inject
     transient CurrentActor actor;
 
+    @Inject
+    transient Settings settings;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = Paths.asked(request);
+        if ("/metrics".equals(path) && !settings.is(Setting.PORTAL_METRICS)) {
+            throw new NotFound();
+        }
         if (Paths.isServed(path)) {
             chain.doFilter(request, response);
             return;

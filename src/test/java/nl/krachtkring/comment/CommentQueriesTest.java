@@ -1,0 +1,86 @@
+package nl.krachtkring.comment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import nl.krachtkring.contribution.ContributionKind;
+import nl.krachtkring.contribution.ContributionRef;
+import nl.krachtkring.given.RepositoryTest;
+import nl.krachtkring.member.Personas;
+import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.richtext.RichText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The stream under a page costs the same, however long it is. */
+class CommentQueriesTest extends RepositoryTest {
+
+    private static final long NUMBERS = 200_000_000_000_000L;
+    private static final ContributionRef TARGET = new ContributionRef(ContributionKind.DISCUSSION, 7_000_001L);
+    private static final int PEOPLE = 20;
+
+    /** Rows and names are two statements; where more than a page stands, counting them all is a third. */
+    @ParameterizedTest
+    @CsvSource({"5, 2, 5", "60, 3, 50", "500, 3, 50"})
+    void statements_do_not_grow_with_the_replies(int replies, int statements, int shown) {
+        place(replies);
+        statements().forget();
+        CommentPage page = queries().page(Actor.anonymous(), TARGET, Stretch.FIRST);
+        assertEquals(shown, page.rows().size());
+        assertEquals(replies, page.count());
+        assertEquals(statements, statements().sent().size(), () -> statements()
+                .sent()
+                .toString());
+    }
+
+    @Test
+    void pages_by_key_hold_each_reply_once() {
+        place(120);
+        CommentPage first = queries().page(Actor.anonymous(), TARGET, Stretch.FIRST);
+        CommentPage second = queries().page(Actor.anonymous(), TARGET, new Stretch(Stretch.Way.AFTER, first.newer()));
+        CommentPage third = queries().page(Actor.anonymous(), TARGET, new Stretch(Stretch.Way.AFTER, second.newer()));
+        long different = java.util.stream.Stream.of(first, second, third)
+                .flatMap(page -> page.rows().stream())
+                .map(CommentRow::publicId)
+                .distinct()
+                .count();
+        assertEquals(120, different);
+        assertEquals(null, third.newer());
+    }
+
+    private void place(int replies) {
+        for (int i = 0; i < PEOPLE; i++) {
+            person(i);
+        }
+        for (int i = 0; i < replies; i++) {
+            entities.createNativeQuery(
+                            "INSERT INTO comment (public_id, target_kind, target_id, persona_id, body, status,"
+                                    + " created_at, published_at) SELECT ?, 'DISCUSSION', ?, id, 'Tekst', 'PUBLISHED',"
+                                    + " UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) FROM persona WHERE public_id = ?")
+                    .setParameter(1, NUMBERS + 1_000 + i)
+                    .setParameter(2, TARGET.id())
+                    .setParameter(3, NUMBERS + i % PEOPLE)
+                    .executeUpdate();
+        }
+    }
+
+    private void person(int number) {
+        entities.createNativeQuery("INSERT INTO person (public_id, sixteen_at, state, created_at)"
+                        + " VALUES (?, UTC_TIMESTAMP(6), 'ACTIVE', UTC_TIMESTAMP(6))")
+                .setParameter(1, NUMBERS + number)
+                .executeUpdate();
+        entities.createNativeQuery("INSERT INTO persona (public_id, person_id, name, public_one, created_at)"
+                        + " SELECT ?, id, ?, TRUE, UTC_TIMESTAMP(6) FROM person WHERE public_id = ?")
+                .setParameter(1, NUMBERS + number)
+                .setParameter(2, "Naam " + number)
+                .setParameter(3, NUMBERS + number)
+                .executeUpdate();
+    }
+
+    /** The rooms are asked only for somebody who withdrew her name, and nobody did here. */
+    private CommentQueries queries() {
+        RichText richText = new RichText();
+        return new CommentQueries(
+                entities, new Personas(entities, java.time.Clock.systemUTC()), new RenderedTexts(richText), null);
+    }
+}

@@ -75,7 +75,7 @@ class PagesIT extends BrowserTest {
     @Test
     void discussion_is_accessible_and_fits() {
         Page page = open(Screen.DESKTOP, "/groepen/oleanderbuurt");
-        page.locator("main a[href*='/gesprekken/']").first().click();
+        page.locator("main a[href*='/huiswerk-']").first().click();
         look(page, "/gesprek");
     }
 

@@ -168,8 +168,8 @@ final class SeededData {
 
     private void articles(Connection connection) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO article (public_id, slug, title, summary, body, details, source, published_on, status,"
-                        + " comment_count, changed_at) VALUES (?, ?, ?, ?, ?, '', '', '2026-01-01', 'PUBLISHED', ?, ?)")) {
+                "INSERT INTO article (public_id, slug, title, summary, source, published_on, status, comment_count,"
+                        + " changed_at) VALUES (?, ?, ?, ?, ?, '2026-01-01', 'PUBLISHED', ?, ?)")) {
             for (int i = 0; i < ARTICLES; i++) {
                 batch(
                         insert,
@@ -177,7 +177,7 @@ final class SeededData {
                         "bench-" + i,
                         "Meten " + i,
                         text(20),
-                        text(600),
+                        file(i),
                         REPLIES,
                         now);
             }
@@ -200,6 +200,12 @@ final class SeededData {
                 insert.executeBatch();
             }
         }
+    }
+
+    /** An article as editors keep it: fields on top, then Markdown. */
+    private String file(int number) {
+        return "---\ntitle: Meten " + number + "\nsummary: Om te meten.\npublishedOn: 2026-01-01\nauthors: []\n---\n\n"
+                + text(600);
     }
 
     private String text(int words) {

@@ -150,7 +150,7 @@ public class Experiences {
 
     /** The method, once the answers fit together and nobody else is telling something about it right now. */
     private WorkingMethod method(PlaceExperience told) {
-        if (isBlank(told.helped()) && isBlank(told.hindered())) {
+        if (told.helped() == null && told.hindered() == null) {
             throw new RuleViolation("helped", "method.share.answer.required");
         }
         String situation = told.setting().situation();
@@ -178,9 +178,5 @@ public class Experiences {
     private boolean isUrgent(PlaceExperience told) {
         return Stream.of(told.helped(), told.hindered(), told.differently(), told.safety(), told.body())
                 .anyMatch(text -> text != null && dangerWords.in(text));
-    }
-
-    private static boolean isBlank(String text) {
-        return text == null || text.isBlank();
     }
 }

@@ -1,0 +1,145 @@
+package nl.krachtkring.moderation;
+
+import jakarta.persistence.EntityManager;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import nl.krachtkring.contribution.ContributionCard;
+import nl.krachtkring.contribution.ContributionKind;
+import nl.krachtkring.contribution.ContributionProvider;
+import nl.krachtkring.contribution.ContributionRef;
+import nl.krachtkring.contribution.ContributionStatus;
+import nl.krachtkring.contribution.Contributions;
+import nl.krachtkring.contribution.PlaceRef;
+import nl.krachtkring.member.People;
+import nl.krachtkring.member.Personas;
+import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.access.Conflict;
+import nl.krachtkring.platform.access.Decision;
+import nl.krachtkring.platform.audit.AuditTrail;
+import nl.krachtkring.platform.content.ContentFiles;
+import nl.krachtkring.platform.i18n.Bundles;
+import nl.krachtkring.platform.mail.Outbox;
+import nl.krachtkring.platform.richtext.RichText;
+import nl.krachtkring.platform.settings.Settings;
+
+/** The moderation room around one text, on the database of a test. */
+final class Desk {
+
+    static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
+    static final ContributionRef TEXT = new ContributionRef(ContributionKind.COMMENT, 4711);
+    static final long NUMBER = 123_456_789_012_345L;
+
+    final Decisions decisions;
+    final OwnActs ownActs;
+    final OwnTexts ownTexts;
+    final Queue queue;
+    final Reviews reviews;
+    final Reports reports;
+    final OneText text;
+
+    Desk(EntityManager entities, long author) {
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        Settings settings = new Settings();
+        Bundles bundles = new Bundles();
+        Outbox outbox = new Outbox(entities, bundles, clock);
+        Personas personas = new Personas(entities, clock);
+        People people = new People(entities);
+        PrivateLinks links = new PrivateLinks(entities, outbox, settings, clock);
+        Authors authors = new Authors(personas, people, links, outbox, settings);
+        Cases cases = new Cases(entities, authors);
+        CaseNews news = new CaseNews(cases, authors, people, outbox, settings, clock);
+        AuditTrail audit = new AuditTrail(entities, person -> "0".repeat(64), clock);
+        ContentFiles files = new ContentFiles(settings, null) {
+            @Override
+            public Path base() {
+                return Path.of("content");
+            }
+        };
+        Reasons reasons = new Reasons(files);
+        RichText richText = new RichText();
+        DangerWords danger = new DangerWords(files);
+        text = new OneText(author);
+        Contributions contributions = new Contributions(null) {
+            @Override
+            public Optional<ContributionProvider> ifOwned(ContributionKind kind) {
+                return kind == ContributionKind.COMMENT ? Optional.of(text) : Optional.empty();
+            }
+        };
+        StatementViews statements = new StatementViews(cases, reasons, richText);
+        reviews = new Reviews(entities, news, clock);
+        decisions = new Decisions(
+                cases, contributions, new Grounding(cases, reasons, authors, bundles), news, audit, entities, clock);
+        ownTexts = new OwnTexts(contributions, null, links, personas, cases, statements, richText, danger);
+        ownActs = new OwnActs(ownTexts, contributions, cases, reviews, links, null, danger, audit, entities, clock);
+        queue = new Queue(entities, cases, contributions, statements, richText, clock);
+        reports = new Reports(ownTexts, contributions, reviews, danger, cases, news, audit, entities, clock);
+    }
+
+    /** A text that lives in memory. */
+    static final class OneText implements ContributionProvider {
+
+        private final long author;
+        ContributionStatus status = ContributionStatus.HELD;
+        boolean visible = true;
+
+        OneText(long author) {
+            this.author = author;
+        }
+
+        @Override
+        public ContributionKind kind() {
+            return ContributionKind.COMMENT;
+        }
+
+        @Override
+        public Optional<ContributionCard> card(long id) {
+            return Optional.of(new ContributionCard(
+                    TEXT,
+                    NUMBER,
+                    "Wat is eigen kracht?",
+                    "Fijn stuk",
+                    "Marloes",
+                    author,
+                    "/artikelen/wat-is-eigen-kracht#reactie-" + NUMBER,
+                    PlaceRef.SITE,
+                    "",
+                    NOW,
+                    status));
+        }
+
+        @Override
+        public Optional<Long> byPublicId(long publicId) {
+            return List.of(NUMBER).contains(publicId) ? Optional.of(TEXT.id()) : Optional.empty();
+        }
+
+        @Override
+        public Decision maySee(Actor actor, long id) {
+            return visible ? Decision.allow() : Decision.absent();
+        }
+
+        @Override
+        public Decision mayReply(Actor actor, long id) {
+            return Decision.absent();
+        }
+
+        @Override
+        public void apply(long id, Change change, Actor actor) {
+            ContributionStatus next =
+                    switch (change) {
+                        case PUBLISH -> ContributionStatus.PUBLISHED;
+                        case GIVE_BACK -> ContributionStatus.RETURNED;
+                        case HIDE -> ContributionStatus.HIDDEN;
+                        case SPAM -> ContributionStatus.SPAM;
+                        case WITHDRAW -> ContributionStatus.WITHDRAWN;
+                    };
+            if (!status.mayBecome(next)) {
+                throw new Conflict("contribution.state.conflict");
+            }
+            status = next;
+        }
+    }
+}

@@ -38,4 +38,13 @@ public enum Advice {
     public String key() {
         return "method.advice." + word;
     }
+
+    /**
+     * The message key of its word beside a number.
+     *
+     * @return a key of this room
+     */
+    public String countKey() {
+        return "method.advice.count." + word;
+    }
 }

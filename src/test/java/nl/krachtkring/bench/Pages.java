@@ -19,7 +19,8 @@ import org.jsoup.nodes.Element;
 /** Reads pages once, outside the measurement: whether they exist, what they weigh, which form they hold. */
 final class Pages {
     private final int port;
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     Pages(int port) {
         this.port = port;

@@ -6,6 +6,8 @@ enum AccountMail {
     CONFIRM("member.mail.confirm"),
     /** Somebody registered with an address that has an account. */
     EXISTS("member.mail.exists"),
+    /** Six digits to sign in with, and a link that does the same. */
+    CODE("member.mail.code"),
     /** A link to choose a new password. */
     RESET("member.mail.reset"),
     /** A sign-in on a device that is new. */

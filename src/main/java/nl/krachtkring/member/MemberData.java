@@ -16,6 +16,7 @@ public class MemberData implements PersonalDataSource {
                 "role_grant",
                 "badge",
                 "sign_in",
+                "sign_in_code",
                 "factor",
                 "recovery_code",
                 "mail_token",

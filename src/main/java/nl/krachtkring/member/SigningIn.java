@@ -17,8 +17,7 @@ public class SigningIn {
 
     private final People people;
     private final Passwords passwords;
-    private final Guesses guesses;
-    private final Devices devices;
+    private final Attempts attempts;
     private final Factors factors;
     private final Entrance entrance;
     private final SealedSecrets secrets;
@@ -29,8 +28,7 @@ public class SigningIn {
      *
      * @param people finds accounts
      * @param passwords checks passwords
-     * @param guesses counts
-     * @param devices recognises devices
+     * @param attempts counts tries
      * @param factors checks codes
      * @param entrance lets in
      * @param secrets signs proofs
@@ -40,16 +38,14 @@ public class SigningIn {
     public SigningIn(
             People people,
             Passwords passwords,
-            Guesses guesses,
-            Devices devices,
+            Attempts attempts,
             Factors factors,
             Entrance entrance,
             SealedSecrets secrets,
             Clock clock) {
         this.people = people;
         this.passwords = passwords;
-        this.guesses = guesses;
-        this.devices = devices;
+        this.attempts = attempts;
         this.factors = factors;
         this.entrance = entrance;
         this.secrets = secrets;
@@ -65,12 +61,12 @@ public class SigningIn {
      */
     public SignInStep withPassword(SignInAttempt attempt) {
         Optional<Person> found = people.byEmail(attempt.email());
-        String subject = takeGuess("password:" + Emails.key(attempt.email()), found, attempt.origin());
+        String subject = attempts.take(FIELD, "password:" + Emails.key(attempt.email()), found, attempt.origin());
         String hash = found.map(Person::passwordHash).orElse(null);
         if (!passwords.match(attempt.password(), hash)) {
             throw new RuleViolation(FIELD, "member.signIn.wrong");
         }
-        guesses.forget(subject);
+        attempts.forget(subject);
         Person person = found.orElseThrow();
         if (person.state() == PersonState.UNCONFIRMED) {
             entrance.remindToConfirm(person.id());
@@ -93,14 +89,11 @@ public class SigningIn {
      */
     public SignInStep withCode(String proof, String code, Origin origin) {
         Person person = waiting(proof).orElseThrow(() -> new RuleViolation("code", "member.code.expired"));
-        String subject = "code:" + person.publicId();
-        if (!guesses.take(subject, origin.network(), Guesses.PER_ACCOUNT)) {
-            throw new RuleViolation("code", "member.signIn.tooOften");
-        }
+        String subject = attempts.take("code", "code:" + person.publicId(), Optional.of(person), origin);
         if (!factors.accept(person.id(), code)) {
             throw new RuleViolation("code", "member.code.wrong");
         }
-        guesses.forget(subject);
+        attempts.forget(subject);
         boolean stay = PendingCode.parse(proof, clock.instant()).orElseThrow().stay();
         return entrance.letIn(person.id(), true, stay, origin);
     }
@@ -128,18 +121,5 @@ public class SigningIn {
         return PendingCode.parse(proof, clock.instant()).flatMap(pending -> people.byPublicId(pending.account())
                 .filter(Person::isActive)
                 .filter(person -> pending.isSignedAs(proof, secrets, person)));
-    }
-
-    /** On a device that signed in before, only its own guesses count. */
-    private String takeGuess(String stranger, Optional<Person> found, Origin origin) {
-        boolean known = found.filter(person -> devices.know(origin.deviceCookie(), person.publicId()))
-                .isPresent();
-        String subject =
-                known ? devices.subject(origin.deviceCookie(), found.get().publicId()) : stranger;
-        String network = known ? Guesses.ANY_NETWORK : origin.network();
-        if (!guesses.take(subject, network, Guesses.PER_ACCOUNT)) {
-            throw new RuleViolation(FIELD, "member.signIn.tooOften");
-        }
-        return subject;
     }
 }

@@ -36,7 +36,7 @@ class MessagesTest {
     @Test
     void a_key_begins_with_its_room_and_a_bundle_stays_small() {
         for (Path file : Sources.files(Sources.MESSAGES, ".properties")) {
-            String room = file.getFileName().toString().replaceAll("(_en)?\\.properties", "");
+            String room = file.getFileName().toString().replaceAll("(-[a-z]+)?(_en)?\\.properties", "");
             keys(file).forEach(key -> assertTrue(key.startsWith(room + "."), () -> file + ": " + key));
             assertTrue(keys(file).size() <= MOST_KEYS, () -> file + " has more than " + MOST_KEYS + " keys");
         }

@@ -3,8 +3,6 @@ package nl.krachtkring.member.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import nl.krachtkring.member.SignInAttempt;
 import nl.krachtkring.member.SigningIn;
 import nl.krachtkring.platform.access.CurrentActor;
@@ -60,8 +58,7 @@ public class SignInBacking {
      * @return a query; empty without one
      */
     public String getCarried() {
-        String back = visit.back();
-        return back == null ? "" : "?terug=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
+        return visit.carried("?");
     }
 
     /**

@@ -22,7 +22,9 @@ import nl.krachtkring.platform.web.Redirect;
 public class Visit {
 
     private static final Duration DEVICE_KEPT = Duration.ofDays(365);
+    private static final Duration MAIL_CODE_KEPT = Duration.ofMinutes(10);
     private static final String CODE = "-code";
+    private static final String MAIL_CODE = "-mailcode";
     private static final String DEVICE = "-apparaat";
 
     @Inject
@@ -64,6 +66,34 @@ public class Visit {
     public String back() {
         String back = parameter("terug");
         return LocalAddress.isLocal(back) ? back : null;
+    }
+
+    /**
+     * Where to go afterwards, to carry along in an address.
+     *
+     * @param joint a question mark, or an ampersand behind another value
+     * @return empty without one
+     */
+    public String carried(String joint) {
+        return back() == null ? "" : joint + "terug=" + URLEncoder.encode(back(), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * What this browser holds of a code that was mailed.
+     *
+     * @return null without it
+     */
+    public String mailCode() {
+        return cookies.read(request(), cookies.signInName() + MAIL_CODE);
+    }
+
+    /**
+     * Lets this browser hold on to a code that was mailed.
+     *
+     * @param handle what it is known by
+     */
+    public void keepMailCode(String handle) {
+        write(MAIL_CODE, handle, MAIL_CODE_KEPT);
     }
 
     /**

@@ -20,12 +20,14 @@ public class Bundles {
     /** Dutch, the first language. */
     public static final Locale DUTCH = Locale.forLanguageTag("nl");
 
+    /** One for each room; a large room has a second one, named after it and what it is about. */
     private static final List<String> ROOMS = List.of(
             "platform",
             "privacy",
             "contribution",
             "organisation",
             "member",
+            "member-account",
             "moderation",
             "comment",
             "group",

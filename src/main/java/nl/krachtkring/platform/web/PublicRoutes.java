@@ -63,6 +63,8 @@ public final class PublicRoutes {
             open("/aanmelden/bevestigen", "/member/confirm.xhtml"),
             open("/inloggen", "/member/signIn.xhtml"),
             open("/inloggen/code", "/member/secondFactor.xhtml"),
+            open("/inloggen/mailcode", "/member/mailCode.xhtml"),
+            open("/inloggen/link", "/member/mailLink.xhtml"),
             open("/uitloggen", "/member/signOut.xhtml"),
             open("/wachtwoord-vergeten", "/member/forgotten.xhtml"),
             open("/wachtwoord-vergeten/nieuw", "/member/newPassword.xhtml"),

@@ -1,0 +1,112 @@
+package nl.krachtkring.member;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.access.ActorBuilder;
+import nl.krachtkring.platform.audit.AuditTrail;
+import nl.krachtkring.platform.i18n.Bundles;
+import nl.krachtkring.platform.ids.PersonId;
+import nl.krachtkring.platform.mail.Outbox;
+import nl.krachtkring.platform.settings.Settings;
+import nl.krachtkring.platform.settings.SiteSecret;
+
+/** The services of accounts on the database of a test, put together as the container does. */
+final class AccountRoom {
+
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+    private final EntityManager entities;
+    private final Clock clock;
+    private final Settings settings = new Settings();
+
+    AccountRoom(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** Somebody with a confirmed account and the password {@code vier kopjes thee}. */
+    PersonId person(String email, String name) {
+        Person person = new Person(email, DUTCH, clock.instant());
+        person.register(new Passwords().hash("vier kopjes thee"), false, DUTCH, clock.instant());
+        person.confirm(clock.instant());
+        entities.persist(person);
+        entities.flush();
+        personas().create(person.id(), name, true);
+        return person.id();
+    }
+
+    /** Who a sign-in token stands for now. */
+    Actor actor(String token) {
+        entities.flush();
+        ActorBuilder builder = new ActorBuilder(token);
+        new MemberActorSource(entities, new SignInUse(entities), clock).contribute(builder);
+        return builder.build();
+    }
+
+    /** The texts of every mail that waits, oldest first. */
+    @SuppressWarnings("unchecked")
+    List<String> mails() {
+        return entities.createNativeQuery("SELECT body FROM outbox_mail ORDER BY id")
+                .getResultList();
+    }
+
+    SealedSecrets secrets() {
+        return new SealedSecrets(new SiteSecret(entities, settings));
+    }
+
+    People people() {
+        return new People(entities);
+    }
+
+    Personas personas() {
+        return new Personas(entities, clock);
+    }
+
+    AccountMails accountMails() {
+        return new AccountMails(new Outbox(entities, new Bundles(), clock), settings);
+    }
+
+    Guesses guesses() {
+        return new Guesses(entities, secrets(), clock);
+    }
+
+    Devices devices() {
+        return new Devices(secrets());
+    }
+
+    Attempts attempts() {
+        return new Attempts(guesses(), devices());
+    }
+
+    SignIns signIns() {
+        return new SignIns(entities, clock);
+    }
+
+    AuditTrail audit() {
+        return new AuditTrail(entities, person -> "0".repeat(64), clock);
+    }
+
+    Factors factors() {
+        return new Factors(entities, secrets(), signIns(), audit(), settings, clock);
+    }
+
+    MailTokens tokens() {
+        return new MailTokens(entities, clock);
+    }
+
+    Entrance entrance() {
+        return new Entrance(people(), signIns(), devices(), tokens(), accountMails(), guesses());
+    }
+
+    SigningIn signingIn() {
+        return new SigningIn(people(), new Passwords(), attempts(), factors(), entrance(), secrets(), clock);
+    }
+
+    CodeByMail codeByMail() {
+        MailedCodes codes = new MailedCodes(entities, people(), entrance(), accountMails(), secrets(), clock);
+        return new CodeByMail(people(), codes, personas(), guesses(), attempts(), signingIn(), secrets());
+    }
+}

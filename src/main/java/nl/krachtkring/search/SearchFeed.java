@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,13 +68,17 @@ public class SearchFeed {
     }
 
     /**
-     * What the index takes in of one contribution.
+     * What the index takes in of some contributions, read in one transaction.
      *
-     * @param ref which
-     * @return the document; empty when it doesn't stand
+     * @param refs which
+     * @return the documents of those that stand
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public Optional<SearchDocument> document(ContributionRef ref) {
+    public List<SearchDocument> documents(Collection<ContributionRef> refs) {
+        return refs.stream().flatMap(ref -> document(ref).stream()).toList();
+    }
+
+    private Optional<SearchDocument> document(ContributionRef ref) {
         try {
             return contributions
                     .card(ref)

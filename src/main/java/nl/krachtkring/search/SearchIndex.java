@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.krachtkring.contribution.ContributionKind;
@@ -53,6 +54,7 @@ public class SearchIndex {
     private static final String READERS = "readers";
     private static final String TITLE = "title";
     private static final String TEXT = "text";
+    private static final Map<String, String> COMPLETE = Map.of("complete", "yes");
     private static final float TITLE_COUNTS = 3f;
 
     private final Path folder;
@@ -100,13 +102,27 @@ public class SearchIndex {
         }
     }
 
+    /** Marks that everything which stands was taken in, so that a start needn't build it again. */
+    public void complete() {
+        try (Directory directory = directory();
+                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(texts))) {
+            writer.setLiveCommitData(COMPLETE.entrySet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /**
-     * Whether nothing can be found at all.
+     * Whether the index was built to its end.
      *
-     * @return true before the first document
+     * @return false before the first build, and after one that was broken off
      */
-    public boolean isEmpty() {
-        return read(searcher -> searcher.getIndexReader().numDocs() == 0).orElse(true);
+    public boolean isComplete() {
+        return read(searcher -> ((DirectoryReader) searcher.getIndexReader())
+                        .getIndexCommit()
+                        .getUserData()
+                        .equals(COMPLETE))
+                .orElse(false);
     }
 
     /**

@@ -3,7 +3,7 @@ package nl.krachtkring.search;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +16,8 @@ import nl.krachtkring.platform.persistence.Job;
 
 /**
  * Brings the index up to date every second: what rows of work name is looked at as it is now, so that doing it twice or
- * in another order ends the same. An index that is missing is built anew, without holding up the start.
+ * in another order ends the same. An index that is missing, or was never finished, is built anew,
+ * without holding up the start.
  */
 @Singleton
 public class SearchJob implements Job {
@@ -57,8 +58,9 @@ public class SearchJob implements Job {
     @Override
     public void run() {
         if (!built) {
-            if (index.isEmpty()) {
+            if (!index.isComplete()) {
                 feed.kinds().forEach(this::build);
+                index.complete();
             }
             built = true;
         }
@@ -90,12 +92,10 @@ public class SearchJob implements Job {
         }
     }
 
-    private void write(Iterable<ContributionRef> refs) {
-        List<SearchDocument> standing = new ArrayList<>();
-        List<ContributionRef> gone = new ArrayList<>();
-        for (ContributionRef ref : refs) {
-            feed.document(ref).ifPresentOrElse(standing::add, () -> gone.add(ref));
-        }
+    private void write(Collection<ContributionRef> refs) {
+        List<SearchDocument> standing = feed.documents(refs);
+        Set<ContributionRef> gone = new LinkedHashSet<>(refs);
+        standing.forEach(document -> gone.remove(document.ref()));
         index.write(standing, gone);
     }
 }

@@ -190,6 +190,23 @@ class ArchitectureTest {
                 .check(PORTAL);
     }
 
+    /** Pages find a bean by one reference for all; a bean made anew for each expression would never be let go. */
+    @Test
+    void beans_that_pages_name_have_a_scope() {
+        classes()
+                .that()
+                .areAnnotatedWith("jakarta.inject.Named")
+                .should()
+                .beAnnotatedWith("jakarta.enterprise.context.RequestScoped")
+                .orShould()
+                .beAnnotatedWith("jakarta.enterprise.context.ApplicationScoped")
+                .orShould()
+                .beAnnotatedWith("jakarta.inject.Singleton")
+                .orShould()
+                .beAnnotatedWith("jakarta.faces.view.ViewScoped")
+                .check(PORTAL);
+    }
+
     @Test
     void every_room_says_its_duty() throws IOException {
         Set<String> silent = new TreeSet<>();

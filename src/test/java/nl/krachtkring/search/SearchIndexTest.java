@@ -110,7 +110,19 @@ class SearchIndexTest {
 
         index.write(List.of(), List.of(TALK));
 
-        assertTrue(index.isEmpty());
+        assertEquals(List.of(), find("thee", Set.of(Readers.EVERYONE)));
+    }
+
+    @Test
+    void an_index_whose_building_was_broken_off_is_not_taken_for_a_whole_one() {
+        assertFalse(index.isComplete());
+        write(TALK, "Koffie", "Op dinsdag", Readers.EVERYONE);
+        assertFalse(index.isComplete());
+
+        index.complete();
+        write(TALK, "Thee", "Op woensdag", Readers.EVERYONE);
+
+        assertTrue(index.isComplete());
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.sql.Connection;
         properties = {
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=auto-commit",
+            "fish.payara.validate-atmost-once-period-in-seconds=2",
             "fish.payara.max-wait-time-in-millis=8000",
             "fish.payara.fail-all-connections=true"
         })

@@ -67,6 +67,15 @@ public class Assets {
     }
 
     /**
+     * The address of the file that holds every icon, for pages as {@code assets.icons}.
+     *
+     * @return an address that changes with the file
+     */
+    public String getIcons() {
+        return url("icons.svg");
+    }
+
+    /**
      * The address of a file, for pages as {@code assets.url('krachtkring.css')}.
      *
      * @param name its name below {@code WEB-INF/assets}

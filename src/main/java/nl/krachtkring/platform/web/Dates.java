@@ -1,8 +1,6 @@
 package nl.krachtkring.platform.web;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.inject.Named;
+import jakarta.faces.context.FacesContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -12,25 +10,27 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
-import nl.krachtkring.platform.i18n.Language;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Days and times in words, in the language of the request; instants are shown in the time of Amsterdam. */
-@Named("dates")
-@ApplicationScoped
-public class Dates {
+/** Days and times in words, in the language of the page; instants are shown in the time of Amsterdam. */
+public final class Dates {
 
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
-    @Inject
-    Language language;
+    /** Few patterns in few languages, and making one costs more than using it. */
+    private static final Map<String, DateTimeFormatter> FORMATTERS = new ConcurrentHashMap<>();
+
+    private Dates() {}
 
     /**
-     * A day in words.
+     * A day in words, for pages as {@code kk:day(value)}.
      *
      * @param value an instant, day, day with time, month, or year; may be null
      * @return for example "2 november 2026" or "november 2026"; empty without a value
      */
-    public String day(TemporalAccessor value) {
+    public static String day(TemporalAccessor value) {
         if (value instanceof Year) {
             return value.toString();
         }
@@ -38,31 +38,35 @@ public class Dates {
     }
 
     /**
-     * A day and time in words.
+     * A day and time in words, for pages as {@code kk:moment(value)}.
      *
      * @param value an instant or day with time; a day alone gets no time
      * @return for example "2 november 2026, 14:05"; empty without a value
      */
-    public String moment(TemporalAccessor value) {
+    public static String moment(TemporalAccessor value) {
         return value instanceof LocalDate || value instanceof YearMonth || value instanceof Year
                 ? day(value)
                 : words(value, "d MMMM yyyy, HH:mm");
     }
 
     /**
-     * What a machine reads.
+     * What a machine reads, for pages as {@code kk:iso(value)}.
      *
      * @param value as for the words
      * @return the ISO form; empty without a value
      */
-    public String iso(TemporalAccessor value) {
+    public static String iso(TemporalAccessor value) {
         return value == null ? "" : value.toString();
     }
 
-    private String words(TemporalAccessor value, String pattern) {
-        return value == null
-                ? ""
-                : DateTimeFormatter.ofPattern(pattern, language.locale()).format(shown(value));
+    private static String words(TemporalAccessor value, String pattern) {
+        if (value == null) {
+            return "";
+        }
+        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        return FORMATTERS
+                .computeIfAbsent(pattern + locale, key -> DateTimeFormatter.ofPattern(pattern, locale))
+                .format(shown(value));
     }
 
     private static TemporalAccessor shown(TemporalAccessor value) {

@@ -6,18 +6,20 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32C;
 
 /** An answer that is kept in memory until it is whole. */
 class HeldResponse extends HttpServletResponseWrapper {
 
-    private static final int USUAL_SIZE = 32 * 1024;
+    private static final int USUAL_SIZE = 64 * 1024;
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
+    private Text text;
     private PrintWriter writer;
+    private byte[] whole;
     private boolean redirected;
     private boolean error;
 
@@ -28,7 +30,8 @@ class HeldResponse extends HttpServletResponseWrapper {
     @Override
     public PrintWriter getWriter() {
         if (writer == null) {
-            writer = new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+            text = new Text();
+            writer = new PrintWriter(text);
         }
         return writer;
     }
@@ -74,10 +77,9 @@ class HeldResponse extends HttpServletResponseWrapper {
 
     @Override
     public void resetBuffer() {
-        if (writer != null) {
-            writer.flush();
-        }
+        text = null;
         writer = null;
+        whole = null;
         bytes.reset();
         error = false;
     }
@@ -127,11 +129,43 @@ class HeldResponse extends HttpServletResponseWrapper {
         }
     }
 
+    /** Asked when the page is whole, and not before. */
     private byte[] content() {
-        if (writer != null) {
-            writer.flush();
+        if (whole == null) {
+            whole = text == null ? bytes.toByteArray() : text.written.toString().getBytes(StandardCharsets.UTF_8);
         }
-        return bytes.toByteArray();
+        return whole;
+    }
+
+    /** Takes a page in its many small pieces, and makes it bytes once. */
+    private static final class Text extends Writer {
+
+        private final StringBuilder written = new StringBuilder(USUAL_SIZE);
+
+        @Override
+        public void write(int character) {
+            written.append((char) character);
+        }
+
+        @Override
+        public void write(char[] characters, int from, int length) {
+            written.append(characters, from, length);
+        }
+
+        @Override
+        public void write(String piece, int from, int length) {
+            written.append(piece, from, from + length);
+        }
+
+        @Override
+        public void flush() {
+            // nothing leaves before the page is whole
+        }
+
+        @Override
+        public void close() {
+            // the answer is sent by its filter
+        }
     }
 
     /** Writes into memory. */

@@ -1,22 +1,19 @@
 package nl.krachtkring.platform.web;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Named;
-
 /** The leaf beside a name: two letters and one of eight shapes, both from the shown name alone, so that they link no two names of a person. */
-@Named("avatars")
-@ApplicationScoped
-public class Avatars {
+public final class Avatar {
 
     private static final int TONES = 8;
 
+    private Avatar() {}
+
     /**
-     * The first two letters of a name.
+     * The first two letters of a name, for pages as {@code kk:letters(name)}.
      *
      * @param name the name as shown; may be null or empty
      * @return at most two characters, the first in upper case
      */
-    public String letters(String name) {
+    public static String letters(String name) {
         if (name == null) {
             return "";
         }
@@ -32,12 +29,12 @@ public class Avatars {
     }
 
     /**
-     * Which leaf a name gets.
+     * Which leaf a name gets, for pages as {@code kk:tone(name)}.
      *
      * @param name the name as shown; may be null
      * @return 0 to 7
      */
-    public int tone(String name) {
+    public static int tone(String name) {
         return name == null ? 0 : Math.floorMod(name.hashCode(), TONES);
     }
 }

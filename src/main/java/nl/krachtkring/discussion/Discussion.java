@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.time.Instant;
 import nl.krachtkring.contribution.Contribution;
 import nl.krachtkring.contribution.ContributionKind;
+import nl.krachtkring.contribution.Slug;
 import nl.krachtkring.platform.access.Conflict;
 
 /**
@@ -61,7 +62,7 @@ public class Discussion extends Contribution {
         this.groupId = groupId;
         this.title = Normalizer.normalize(text.title().strip(), Normalizer.Form.NFC);
         this.body = Normalizer.normalize(text.body().strip(), Normalizer.Form.NFC);
-        this.slug = Slug.of(text.title());
+        this.slug = Slug.of(text.title(), "gesprek");
         this.lastActivityAt = now;
     }
 

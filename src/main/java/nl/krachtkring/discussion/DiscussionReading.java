@@ -32,7 +32,7 @@ public class DiscussionReading {
 
     private static final String ROW = "SELECT d.id, d.public_id, d.slug, d.title, d.body, d.persona_id, p.person_id,"
             + " COALESCE(d.published_at, d.created_at), d.status, d.closed_at, d.closed_reason,"
-            + " g.id, g.slug, g.name, g.kind, g.joining"
+            + " g.id, g.slug, g.name, g.kind, g.joining, g.closed_at"
             + " FROM discussion d JOIN community_group g ON g.id = d.group_id JOIN persona p ON p.id = d.persona_id"
             + " WHERE d.public_id = ?";
 
@@ -116,8 +116,11 @@ public class DiscussionReading {
     }
 
     private static DiscussionFacts facts(Object[] row) {
-        GroupFacts group =
-                new GroupFacts(number(row[11]), GroupKind.valueOf((String) row[14]), Joining.valueOf((String) row[15]));
+        GroupFacts group = new GroupFacts(
+                number(row[11]),
+                GroupKind.valueOf((String) row[14]),
+                Joining.valueOf((String) row[15]),
+                row[16] != null);
         return new DiscussionFacts(
                 number(row[0]), group, number(row[6]), ContributionStatus.valueOf((String) row[8]), row[9] != null);
     }

@@ -72,7 +72,8 @@ class DiscussionRepository {
     }
 
     Optional<DiscussionFacts> facts(long id) {
-        return entities.createNativeQuery("SELECT d.id, g.id, g.kind, g.joining, p.person_id, d.status, d.closed_at"
+        return entities.createNativeQuery("SELECT d.id, g.id, g.kind, g.joining, p.person_id, d.status, d.closed_at,"
+                        + " g.closed_at"
                         + " FROM discussion d JOIN community_group g ON g.id = d.group_id"
                         + " JOIN persona p ON p.id = d.persona_id WHERE d.id = ?")
                 .setParameter(1, id)
@@ -126,7 +127,10 @@ class DiscussionRepository {
 
     private static DiscussionFacts facts(Object[] row) {
         GroupFacts group = new GroupFacts(
-                ((Number) row[1]).longValue(), GroupKind.valueOf((String) row[2]), Joining.valueOf((String) row[3]));
+                ((Number) row[1]).longValue(),
+                GroupKind.valueOf((String) row[2]),
+                Joining.valueOf((String) row[3]),
+                row[7] != null);
         return new DiscussionFacts(
                 ((Number) row[0]).longValue(),
                 group,

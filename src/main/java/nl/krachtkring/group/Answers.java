@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import nl.krachtkring.member.Contact;
 import nl.krachtkring.member.People;
+import nl.krachtkring.platform.access.SiteRole;
 import nl.krachtkring.platform.ids.PersonId;
 import nl.krachtkring.platform.mail.Mail;
 import nl.krachtkring.platform.mail.Outbox;
@@ -26,13 +27,22 @@ class Answers {
     }
 
     void tell(long person) {
-        people.contact(new PersonId(person))
-                .filter(contact -> contact.active() && contact.email() != null)
-                .ifPresent(this::mail);
+        tell(person, "group.mail.answer", "/groepen");
     }
 
-    private void mail(Contact to) {
-        String address = settings.baseUrl() + "/groepen";
-        outbox.queue(new Mail(to.email(), "group.mail.answer", to.language(), List.of(address)));
+    /** A mail that names no group: its text is only where to look. */
+    void tell(long person, String template, String path) {
+        people.contact(new PersonId(person))
+                .filter(contact -> contact.active() && contact.email() != null)
+                .ifPresent(contact -> mail(contact, template, path));
+    }
+
+    void tellAdministrators() {
+        people.withRole(SiteRole.ADMINISTRATOR)
+                .forEach(person -> tell(person.value(), "group.mail.proposal", "/mijn#voorgestelde-groepen"));
+    }
+
+    private void mail(Contact to, String template, String path) {
+        outbox.queue(new Mail(to.email(), template, to.language(), List.of(settings.baseUrl() + path)));
     }
 }

@@ -14,7 +14,8 @@ import nl.krachtkring.platform.ids.PublicIds;
 
 /**
  * A group of people. Life: founded with a kind and a way of joining; lives from the discussions of its members, which
- * move its count and last activity without touching its version. Its members are rows of {@link Membership}.
+ * move its count and last activity without touching its version; closed with a reason, and then everything stands to be
+ * read and nothing is added until it is opened again. Its members are rows of {@link Membership}.
  */
 @Entity
 @Table(name = "community_group")
@@ -56,6 +57,12 @@ public class CommunityGroup {
     @Column(name = "rules")
     private String rules;
 
+    @Column(name = "retention_months")
+    private Integer retentionMonths;
+
+    @Column(name = "welcome_id")
+    private Long welcomeId;
+
     /** Changed by counting statements alone. */
     @Column(name = "discussion_count", updatable = false)
     private int discussionCount;
@@ -66,6 +73,12 @@ public class CommunityGroup {
 
     @Column(name = "created_at")
     private Instant createdAt;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    @Column(name = "closed_reason")
+    private String closedReason;
 
     @Version
     @Column(name = "version")
@@ -99,7 +112,62 @@ public class CommunityGroup {
      * @return key, kind and way of joining
      */
     public GroupFacts facts() {
-        return new GroupFacts(id, kind, joining);
+        return new GroupFacts(id, kind, joining, closedAt != null);
+    }
+
+    /**
+     * Sets how long discussions stand after the last reply.
+     *
+     * @param months 3, 12 or 24; null for always
+     */
+    void keepFor(Integer months) {
+        retentionMonths = months;
+    }
+
+    /**
+     * Points to the discussion in which people introduce themselves.
+     *
+     * @param discussion its public number
+     */
+    void welcomeWith(long discussion) {
+        welcomeId = discussion;
+    }
+
+    /**
+     * Closes the group: everything stands to be read, nothing is added.
+     *
+     * @param reason in words for the members
+     * @param now the time
+     */
+    void close(String reason, Instant now) {
+        if (closedAt == null) {
+            closedAt = now;
+            closedReason = reason;
+        }
+    }
+
+    /** Lets people write again. */
+    void reopen() {
+        closedAt = null;
+        closedReason = null;
+    }
+
+    /**
+     * Why the group is closed.
+     *
+     * @return null while it lives
+     */
+    public String closedReason() {
+        return closedReason;
+    }
+
+    /**
+     * The discussion in which people introduce themselves.
+     *
+     * @return its public number; null without one
+     */
+    public Long welcomeId() {
+        return welcomeId;
     }
 
     /**

@@ -12,6 +12,8 @@ public enum GroupAct {
     ASK,
     /** Leave. */
     LEAVE,
-    /** Let people in and close discussions. */
-    LEAD
+    /** Close discussions, close and open the group. */
+    LEAD,
+    /** Let people in, invite and change the group: what a facilitator does while it lives. */
+    TEND
 }

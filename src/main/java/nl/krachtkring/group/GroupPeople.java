@@ -3,7 +3,6 @@ package nl.krachtkring.group;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,41 +17,80 @@ public class GroupPeople {
     private static final int MOST_REQUESTS = 50;
 
     private final GroupRepository repository;
+    private final MemberRows members;
     private final Personas personas;
 
     /**
      * For the container.
      *
      * @param repository the groups
+     * @param members rows of members
      * @param personas the names of people
      */
     @Inject
-    public GroupPeople(GroupRepository repository, Personas personas) {
+    public GroupPeople(GroupRepository repository, MemberRows members, Personas personas) {
         this.repository = repository;
+        this.members = members;
         this.personas = personas;
     }
 
     /**
-     * The members by name: facilitators first, and no order that tells when somebody came.
+     * A page of the members: facilitators first, then by name, and no order that tells when somebody came.
      *
      * @param actor who asks
      * @param group which
+     * @param after the public number of the last name on the page before; null for the first page
+     * @param most how many at most
      * @return the members; none for outsiders
      */
     @Transactional
-    public List<MemberView> members(Actor actor, GroupFacts group) {
+    public MembersPage members(Actor actor, GroupFacts group, Long after, int most) {
         if (!GroupPolicy.isInside(actor, group.id())) {
-            return List.of();
+            return MembersPage.NOBODY;
         }
-        List<Membership> members = repository.members(group.id());
+        List<MemberRows.Row> rows = rows(group, after, most + 1);
+        List<MemberRows.Row> shown = rows.subList(0, Math.min(most, rows.size()));
         Map<Long, PersonaView> names =
-                personas.views(members.stream().map(Membership::personaId).toList(), () -> false);
-        return members.stream()
-                .map(m -> new MemberView(names.get(m.personaId()), m.role() == MembershipRole.FACILITATOR))
-                .sorted(Comparator.comparing((MemberView m) -> !m.facilitator())
-                        .thenComparing(m -> m.name().name(), String.CASE_INSENSITIVE_ORDER)
-                        .thenComparing(m -> m.name().publicId()))
+                personas.views(shown.stream().map(MemberRows.Row::persona).toList(), () -> false);
+        List<MemberView> views = shown.stream()
+                .map(row -> new MemberView(names.get(row.persona()), row.facilitator()))
                 .toList();
+        Long next = rows.size() > most ? views.get(most - 1).name().publicId() : null;
+        return new MembersPage(views, next);
+    }
+
+    /**
+     * One member, by the name in the group.
+     *
+     * @param actor who asks
+     * @param group which
+     * @param publicId the public number of the name
+     * @return the member; empty for outsiders, and when nobody has that name
+     */
+    @Transactional
+    public Optional<MemberView> member(Actor actor, GroupFacts group, long publicId) {
+        if (!GroupPolicy.isInside(actor, group.id())) {
+            return Optional.empty();
+        }
+        return members.one(group.id(), publicId)
+                .map(row -> new MemberView(
+                        personas.views(List.of(row.persona()), () -> false).get(row.persona()), row.facilitator()));
+    }
+
+    /**
+     * How many members there are.
+     *
+     * @param actor who asks
+     * @param group which
+     * @return the number; zero for outsiders
+     */
+    @Transactional
+    public long count(Actor actor, GroupFacts group) {
+        return GroupPolicy.isInside(actor, group.id()) ? repository.count(group.id())[0] : 0;
+    }
+
+    private List<MemberRows.Row> rows(GroupFacts group, Long after, int most) {
+        return members.page(group.id(), after, most);
     }
 
     /**
@@ -86,6 +124,17 @@ public class GroupPeople {
     @Transactional
     public Optional<JoinRequest.State> ownRequest(Actor actor, GroupFacts group) {
         return repository.requestOf(group.id(), actor).map(JoinRequest::state);
+    }
+
+    /**
+     * The memberships of the actor that a facilitator ended, with the reasons: only for the actor.
+     *
+     * @param actor who asks
+     * @return newest first; none for visitors
+     */
+    @Transactional
+    public List<EndedView> ended(Actor actor) {
+        return actor.isAnonymous() ? List.of() : members.ended(actor.person().value());
     }
 
     /**

@@ -3,6 +3,7 @@ package nl.krachtkring.group;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.Decision;
 import nl.krachtkring.platform.access.PlaceRole;
+import nl.krachtkring.platform.access.SiteRole;
 
 /**
  * The rights in groups. Site roles give none: a moderator reads what was reported or is held in the queue, and no closed
@@ -48,6 +49,9 @@ public final class GroupPolicy {
         if (actor.isAnonymous()) {
             return Decision.deny("group.write.signIn");
         }
+        if (group.closed()) {
+            return Decision.deny("group.write.closed");
+        }
         return Decision.allowIf(isInside(actor, group.id()), "group.write.member");
     }
 
@@ -68,7 +72,42 @@ public final class GroupPolicy {
         if (isInside(actor, group.id())) {
             return Decision.deny("group.join.already");
         }
+        if (group.closed()) {
+            return Decision.deny("group.join.closed");
+        }
         return Decision.allowIf(group.joining() != Joining.INVITATION, "group.join.invitation");
+    }
+
+    /**
+     * Whether the actor may let people in and change the group: for facilitators, as long as the group lives.
+     *
+     * @param actor who
+     * @param group which
+     * @return allowed; denied with the reason for who may read; absent for everyone else
+     */
+    public static Decision mayTend(Actor actor, GroupFacts group) {
+        Decision lead = mayLead(actor, group);
+        return lead.allowed() && group.closed() ? Decision.deny("group.write.closed") : lead;
+    }
+
+    /**
+     * Whether the actor may propose a group.
+     *
+     * @param actor who
+     * @return allowed for who is signed in
+     */
+    public static Decision mayPropose(Actor actor) {
+        return Decision.allowIf(!actor.isAnonymous(), "group.propose.signIn");
+    }
+
+    /**
+     * Whether the actor decides about proposed groups.
+     *
+     * @param actor who
+     * @return allowed for administrators; absent for everyone else
+     */
+    public static Decision mayAgree(Actor actor) {
+        return actor.has(SiteRole.ADMINISTRATOR) ? Decision.allow() : Decision.absent();
     }
 
     /**

@@ -26,6 +26,11 @@ class GroupRepository {
         entities.flush();
     }
 
+    /** Sends what changed, so that the next question counts it. */
+    void sent() {
+        entities.flush();
+    }
+
     void remove(Membership membership) {
         entities.remove(membership);
     }
@@ -77,9 +82,20 @@ class GroupRepository {
                 .findFirst();
     }
 
-    List<Membership> members(long group) {
-        return entities.createQuery("SELECT m FROM Membership m WHERE m.groupId = :group", Membership.class)
+    Optional<Membership> membershipNamed(long group, long persona) {
+        return entities.createQuery(
+                        "SELECT m FROM Membership m WHERE m.groupId = :group AND m.personaId = :persona",
+                        Membership.class)
                 .setParameter("group", group)
+                .setParameter("persona", persona)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Names of living groups that everyone may know of. */
+    List<String> knownNames() {
+        return entities.createQuery("SELECT g.name FROM CommunityGroup g WHERE g.kind <> :hidden", String.class)
+                .setParameter("hidden", GroupKind.HIDDEN)
                 .getResultList();
     }
 
@@ -102,20 +118,24 @@ class GroupRepository {
     }
 
     Optional<JoinRequest> requestOf(long group, Actor actor) {
-        return actor.isAnonymous()
-                ? Optional.empty()
-                : entities.createQuery(
-                                "SELECT r FROM JoinRequest r WHERE r.groupId = :group AND r.personId = :person",
-                                JoinRequest.class)
-                        .setParameter("group", group)
-                        .setParameter("person", actor.person().value())
-                        .getResultStream()
-                        .findFirst();
+        return actor.isAnonymous() ? Optional.empty() : requestOf(group, actor.person());
     }
 
-    Optional<JoinRequest> request(long publicId) {
+    Optional<JoinRequest> requestOf(long group, PersonId person) {
+        return entities.createQuery(
+                        "SELECT r FROM JoinRequest r WHERE r.groupId = :group AND r.personId = :person",
+                        JoinRequest.class)
+                .setParameter("group", group)
+                .setParameter("person", person.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Locked, so that of two who decide or withdraw the second is told. */
+    Optional<JoinRequest> requestAlone(long publicId) {
         return entities.createQuery("SELECT r FROM JoinRequest r WHERE r.publicId = :publicId", JoinRequest.class)
                 .setParameter("publicId", publicId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
     }

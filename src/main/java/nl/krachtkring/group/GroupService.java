@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.Optional;
-import nl.krachtkring.member.Personas;
 import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.NotFound;
@@ -21,7 +20,8 @@ public class GroupService {
     private static final String SUBJECT = "GROUP";
 
     private final GroupRepository repository;
-    private final Personas personas;
+    private final MemberRows members;
+    private final GroupNames names;
     private final AuditTrail audit;
     private final Answers answers;
     private final Clock clock;
@@ -30,15 +30,23 @@ public class GroupService {
      * For the container.
      *
      * @param repository the groups
-     * @param personas the names of people
+     * @param members rows of members
+     * @param names the names of people in groups
      * @param audit the log
      * @param answers tells people what was decided
      * @param clock the time
      */
     @Inject
-    public GroupService(GroupRepository repository, Personas personas, AuditTrail audit, Answers answers, Clock clock) {
+    public GroupService(
+            GroupRepository repository,
+            MemberRows members,
+            GroupNames names,
+            AuditTrail audit,
+            Answers answers,
+            Clock clock) {
         this.repository = repository;
-        this.personas = personas;
+        this.members = members;
+        this.names = names;
         this.audit = audit;
         this.answers = answers;
         this.clock = clock;
@@ -64,8 +72,12 @@ public class GroupService {
             return true;
         }
         Access.require(GroupPolicy.mayJoin(actor, group.facts()));
-        if (group.facts().joining() == Joining.FREE) {
-            PersonaId persona = persona(actor, wish.name());
+        boolean ended = repository
+                .requestOf(group.id(), actor)
+                .filter(r -> r.state() == JoinRequest.State.ENDED)
+                .isPresent();
+        if (group.facts().joining() == Joining.FREE && !ended) {
+            PersonaId persona = names.chosen(actor, wish.name());
             repository.add(membership(group, actor.person().value(), persona.value()));
             audit.record(actor, "group.join", SUBJECT, group.id(), null);
             return true;
@@ -84,10 +96,68 @@ public class GroupService {
      */
     @Transactional
     public void leave(Actor actor, String slug) {
+        leave(actor, slug, null);
+    }
+
+    /**
+     * Leaves, and makes another member facilitator first. Whoever is alone closes the group behind herself.
+     *
+     * @param actor who
+     * @param slug which group
+     * @param successor the public number of the name of another member; null for nobody
+     * @throws NotFound for who isn't in the group
+     * @throws RuleViolation of field {@code successor} when that member isn't there
+     * @throws nl.krachtkring.platform.access.NotAllowed for the last facilitator without a successor
+     */
+    @Transactional
+    public void leave(Actor actor, String slug, Long successor) {
         CommunityGroup group = repository.bySlugAlone(slug).orElseThrow(NotFound::new);
-        Access.require(GroupPolicy.mayLeave(actor, group.facts(), repository.facilitators(group.id())));
-        repository.membership(group.id(), actor).ifPresent(repository::remove);
+        Membership own = repository.membership(group.id(), actor).orElseThrow(NotFound::new);
+        if (successor != null) {
+            succeed(actor, group, own, successor);
+        }
+        boolean alone = repository.count(group.id())[0] == 1;
+        if (alone) {
+            group.close("", clock.instant());
+        } else {
+            Access.require(GroupPolicy.mayLeave(actor, group.facts(), repository.facilitators(group.id())));
+        }
+        repository.remove(own);
         audit.record(actor, "group.leave", SUBJECT, group.id(), null);
+    }
+
+    private void succeed(Actor actor, CommunityGroup group, Membership own, long successor) {
+        Access.require(GroupPolicy.mayLead(actor, group.facts()));
+        Membership next = members.one(group.id(), successor)
+                .flatMap(row -> repository.membershipNamed(group.id(), row.persona()))
+                .filter(found -> found.personId() != own.personId())
+                .orElseThrow(() -> new RuleViolation("successor", "group.leave.successor.needed"));
+        next.lead();
+        repository.sent();
+        audit.record(actor, "group.lead", SUBJECT, group.id(), null);
+    }
+
+    /**
+     * Takes back one's own request. Doing it twice is doing it once.
+     *
+     * @param actor who asked
+     * @param slug which group
+     * @throws NotFound when the actor can't know of the group or never asked
+     * @throws nl.krachtkring.platform.access.Conflict when a facilitator decided meanwhile
+     */
+    @Transactional
+    public void withdraw(Actor actor, String slug) {
+        CommunityGroup group = repository.bySlug(slug).orElseThrow(NotFound::new);
+        Access.require(GroupPolicy.mayKnow(actor, group.facts()));
+        long request = repository
+                .requestOf(group.id(), actor)
+                .orElseThrow(NotFound::new)
+                .publicId();
+        JoinRequest own = requestTo(group, request);
+        if (own.state() != JoinRequest.State.WITHDRAWN) {
+            own.withdraw(clock.instant());
+            audit.record(actor, "group.withdraw", SUBJECT, group.id(), null);
+        }
     }
 
     /**
@@ -137,7 +207,7 @@ public class GroupService {
         if (hasQuestion && !answered) {
             throw new RuleViolation("answer", "group.join.answer.needed");
         }
-        PersonaId persona = persona(actor, wish.name());
+        PersonaId persona = names.chosen(actor, wish.name());
         JoinRequest request = earlier.orElseGet(
                 () -> new JoinRequest(group.id(), actor.person().value()));
         request.ask(persona.value(), answered ? wish.answer().strip() : null, clock.instant());
@@ -145,21 +215,15 @@ public class GroupService {
         audit.record(actor, "group.ask", SUBJECT, group.id(), null);
     }
 
-    /** The public name, or a new one that nobody can link to it. */
-    private PersonaId persona(Actor actor, String name) {
-        boolean isPublic = name != null && name.strip().equals(actor.name());
-        return isPublic ? actor.persona() : personas.create(actor.person(), name);
-    }
-
     private CommunityGroup led(Actor actor, String slug) {
         CommunityGroup group = repository.bySlug(slug).orElseThrow(NotFound::new);
-        Access.require(GroupPolicy.mayLead(actor, group.facts()));
+        Access.require(GroupPolicy.mayTend(actor, group.facts()));
         return group;
     }
 
     private JoinRequest requestTo(CommunityGroup group, long request) {
         return repository
-                .request(request)
+                .requestAlone(request)
                 .filter(found -> found.groupId() == group.id())
                 .orElseThrow(NotFound::new);
     }

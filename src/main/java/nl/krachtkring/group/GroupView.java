@@ -18,6 +18,8 @@ import nl.krachtkring.contribution.PlaceRef;
  * @param summary what it is about
  * @param rules its own rules as Markdown; empty without any
  * @param lastActivityAt when something was last said; null for who can't read it, and while nothing was
+ * @param closed why the group is closed, possibly empty; null while it lives
+ * @param welcome the public number of the discussion in which people introduce themselves; null for outsiders and without one
  * @param inside whether the reader is a member
  * @param allowed what the reader may do
  */
@@ -33,6 +35,8 @@ public record GroupView(
         String summary,
         String rules,
         Instant lastActivityAt,
+        String closed,
+        Long welcome,
         boolean inside,
         Set<GroupAct> allowed) {
 
@@ -84,6 +88,6 @@ public record GroupView(
      * @return key, kind and way of joining
      */
     public GroupFacts facts() {
-        return new GroupFacts(id, kind, joining);
+        return new GroupFacts(id, kind, joining, closed != null);
     }
 }

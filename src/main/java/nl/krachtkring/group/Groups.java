@@ -128,6 +128,8 @@ public class Groups {
                 group.summary(),
                 orEmpty(group.rules()),
                 allowed.contains(GroupAct.READ) ? group.lastActivityAt() : null,
+                group.facts().closed() ? orEmpty(group.closedReason()) : null,
+                inside ? group.welcomeId() : null,
                 inside,
                 allowed);
     }
@@ -146,6 +148,9 @@ public class Groups {
         }
         if (GroupPolicy.mayLead(actor, facts).allowed()) {
             allowed.add(GroupAct.LEAD);
+        }
+        if (GroupPolicy.mayTend(actor, facts).allowed()) {
+            allowed.add(GroupAct.TEND);
         }
         if (GroupPolicy.isInside(actor, facts.id())
                 && GroupPolicy.mayLeave(actor, facts, repository.facilitators(facts.id()))

@@ -15,7 +15,8 @@ import nl.krachtkring.platform.ids.PublicIds;
 
 /**
  * Somebody asks to join a group. Life: asked with an answer to the group's question; a facilitator accepts it, and a
- * membership begins, or refuses it; refused, the person may ask again.
+ * membership begins, or refuses it, or the person takes it back; then the person may ask again. When a facilitator ends a
+ * membership, the row keeps the reason, and coming back goes by asking.
  */
 @Entity
 @Table(name = "join_request")
@@ -28,7 +29,11 @@ public class JoinRequest {
         /** Became a membership. */
         ACCEPTED,
         /** Was refused. */
-        REFUSED
+        REFUSED,
+        /** Was taken back by who asked. */
+        WITHDRAWN,
+        /** A facilitator ended the membership. */
+        ENDED
     }
 
     @Id
@@ -49,6 +54,9 @@ public class JoinRequest {
 
     @Column(name = "answer")
     private String answer;
+
+    @Column(name = "reason")
+    private String reason;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "state")
@@ -113,7 +121,37 @@ public class JoinRequest {
         decide(State.REFUSED, now);
     }
 
+    /**
+     * Takes it back.
+     *
+     * @param now the time
+     * @throws Conflict when a facilitator decided already
+     */
+    void withdraw(Instant now) {
+        decide(State.WITHDRAWN, now);
+        answer = null;
+    }
+
+    /**
+     * Keeps why a facilitator ended the membership.
+     *
+     * @param persona the name in this group
+     * @param why in words for the person
+     * @param now the time
+     */
+    void end(long persona, String why, Instant now) {
+        personaId = persona;
+        askedAt = askedAt == null ? now : askedAt;
+        state = State.ENDED;
+        reason = why;
+        answer = null;
+        decidedAt = now;
+    }
+
     private void decide(State decision, Instant now) {
+        if (state == State.WITHDRAWN) {
+            throw new Conflict("group.request.withdrawn");
+        }
         if (state != State.ASKED) {
             throw new Conflict("group.request.decided");
         }
@@ -173,6 +211,15 @@ public class JoinRequest {
      */
     public String answer() {
         return answer;
+    }
+
+    /**
+     * Why a facilitator ended the membership.
+     *
+     * @return the words; null unless it was ended
+     */
+    public String reason() {
+        return reason;
     }
 
     /**

@@ -63,6 +63,29 @@ public class Membership {
         this.joinedAt = now;
     }
 
+    /** Looks after the group from now on. */
+    void lead() {
+        role = MembershipRole.FACILITATOR;
+    }
+
+    /**
+     * The group.
+     *
+     * @return its key
+     */
+    public long groupId() {
+        return groupId;
+    }
+
+    /**
+     * Who it is.
+     *
+     * @return the key of the person
+     */
+    public long personId() {
+        return personId;
+    }
+
     /**
      * The name in this group.
      *

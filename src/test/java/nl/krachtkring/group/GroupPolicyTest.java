@@ -91,6 +91,38 @@ class GroupPolicyTest {
         assertEquals(expected, words(GroupPolicy.mayLeave(PEOPLE.get(person), group, facilitators)));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // person, kind, read, write, join, tend
+        "visitor,     OPEN,   yes,    group.write.signIn, group.join.signIn, group.lead.facilitator",
+        "outsider,    OPEN,   yes,    group.write.closed, group.join.closed, group.lead.facilitator",
+        "member,      OPEN,   yes,    group.write.closed, group.join.already, group.lead.facilitator",
+        "facilitator, CLOSED, yes,    group.write.closed, group.join.already, group.write.closed",
+        "outsider,    CLOSED, absent, absent,             group.join.closed, absent",
+        "outsider,    HIDDEN, absent, absent,             absent,            absent",
+    })
+    void a_closed_group_is_only_read(
+            String person, GroupKind kind, String read, String write, String join, String tend) {
+        Actor actor = PEOPLE.get(person);
+        GroupFacts group = new GroupFacts(GROUP, kind, Joining.FREE, true);
+        assertEquals(read, words(GroupPolicy.mayRead(actor, group)));
+        assertEquals(write, words(GroupPolicy.mayWrite(actor, group)));
+        assertEquals(join, words(GroupPolicy.mayJoin(actor, group)));
+        assertEquals(tend, words(GroupPolicy.mayTend(actor, group)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "visitor,       group.propose.signIn, absent",
+        "outsider,      yes,                  absent",
+        "moderator,     yes,                  absent",
+        "administrator, yes,                  yes",
+    })
+    void members_propose_and_administrators_agree(String person, String propose, String agree) {
+        assertEquals(propose, words(GroupPolicy.mayPropose(PEOPLE.get(person))));
+        assertEquals(agree, words(GroupPolicy.mayAgree(PEOPLE.get(person))));
+    }
+
     @Test
     void the_portal_itself_is_no_member() {
         GroupFacts group = new GroupFacts(GROUP, GroupKind.HIDDEN, Joining.FREE);

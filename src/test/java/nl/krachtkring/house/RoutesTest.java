@@ -18,6 +18,7 @@ class RoutesTest {
         "/, /site/home.xhtml",
         "/welkom, /site/welcome.xhtml",
         "/groepen, /group/groups.xhtml",
+        "/groepen/nieuw, /group/propose.xhtml",
         "/groepen/oleanderbuurt, /group/show.xhtml",
         "/groepen/oleanderbuurt/gesprekken/nieuw, /discussion/open.xhtml",
         "/gesprekken/123456789012345, /discussion/show.xhtml",

@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import nl.krachtkring.group.GroupCare;
 import nl.krachtkring.group.GroupPeople;
 import nl.krachtkring.group.GroupService;
 import nl.krachtkring.group.GroupView;
@@ -13,9 +14,10 @@ import nl.krachtkring.group.Groups;
 import nl.krachtkring.group.JoinGroup;
 import nl.krachtkring.group.JoinRequest;
 import nl.krachtkring.group.Joining;
-import nl.krachtkring.group.MemberView;
+import nl.krachtkring.group.MembersPage;
 import nl.krachtkring.group.Readers;
 import nl.krachtkring.group.RequestView;
+import nl.krachtkring.member.PersonaView;
 import nl.krachtkring.platform.access.CurrentActor;
 import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.richtext.RichText;
@@ -27,6 +29,8 @@ import nl.krachtkring.platform.web.Route;
 @Named
 @RequestScoped
 public class GroupBacking {
+
+    private static final int SHOWN = 8;
 
     @Inject
     Route route;
@@ -44,6 +48,9 @@ public class GroupBacking {
     GroupService service;
 
     @Inject
+    GroupCare care;
+
+    @Inject
     RichText richText;
 
     @Inject
@@ -51,7 +58,8 @@ public class GroupBacking {
 
     private GroupView group;
     private Readers readers;
-    private List<MemberView> members;
+    private MembersPage members;
+    private long memberCount;
     private List<RequestView> requests;
     private JoinRequest.State asked;
     private String rules;
@@ -62,7 +70,8 @@ public class GroupBacking {
     void load() {
         group = groups.bySlug(actor.get(), route.text("slug"));
         readers = people.readers(actor.get(), group.facts());
-        members = people.members(actor.get(), group.facts());
+        members = people.members(actor.get(), group.facts(), null, SHOWN);
+        memberCount = people.count(actor.get(), group.facts());
         requests = people.waiting(actor.get(), group.facts());
         asked = group.may("ASK") ? people.ownRequest(actor.get(), group.facts()).orElse(null) : null;
         rules = group.rules().isEmpty() ? "" : richText.html(group.rules());
@@ -77,10 +86,16 @@ public class GroupBacking {
         });
     }
 
-    /** Leaves. */
-    public void leave() {
-        service.leave(actor.get(), group.slug());
-        Redirect.saying("group.leave.done", "/groepen");
+    /** Takes back the own request. */
+    public void withdraw() {
+        service.withdraw(actor.get(), group.slug());
+        Redirect.saying("group.withdraw.done", group.getAddress());
+    }
+
+    /** Lets people write again in a group that was closed. */
+    public void reopen() {
+        care.reopen(actor.get(), group.slug());
+        Redirect.saying("group.reopen.done", group.getAddress());
     }
 
     /**
@@ -138,12 +153,21 @@ public class GroupBacking {
     }
 
     /**
-     * The members, for members.
+     * The first members, for members.
      *
      * @return empty for outsiders
      */
-    public List<MemberView> getMembers() {
+    public MembersPage getMembers() {
         return members;
+    }
+
+    /**
+     * How many members there are.
+     *
+     * @return zero for outsiders
+     */
+    public long getMemberCount() {
+        return memberCount;
     }
 
     /**
@@ -170,13 +194,7 @@ public class GroupBacking {
      * @return empty for outsiders
      */
     public String getOwnName() {
-        return actor.get().standingIn(group.id()).stream()
-                .flatMap(standing -> members.stream()
-                        .map(MemberView::name)
-                        .filter(n -> n.id() == standing.persona().value()))
-                .map(n -> n.name())
-                .findFirst()
-                .orElse("");
+        return people.ownName(actor.get(), group.facts()).map(PersonaView::name).orElse("");
     }
 
     /**
@@ -212,16 +230,7 @@ public class GroupBacking {
      * @return true for visitors of groups that can be joined
      */
     public boolean isForVisitor() {
-        return actor.get().isAnonymous() && group.joining() != Joining.INVITATION;
-    }
-
-    /**
-     * Whether the reader is about to leave and is asked once more.
-     *
-     * @return whether that question is shown
-     */
-    public boolean isLeaving() {
-        return group.may("LEAVE") && parameter("verlaten") != null;
+        return actor.get().isAnonymous() && group.closed() == null && group.joining() != Joining.INVITATION;
     }
 
     /**

@@ -42,6 +42,8 @@ public enum Setting {
     PORTAL_TRUSTED_PROXIES(""),
     /** The e-mail address that gets a one-time link to become the first administrator. */
     PORTAL_ADMIN_EMAIL(""),
+    /** Whether every member founds a group at once, without an administrator who agrees: true or false. */
+    PORTAL_GROUPS_FREE("false"),
     /** Whether metrics are served: true or false. */
     PORTAL_METRICS("false"),
     /** Whether the demo people, groups and front door exist: true or false. */

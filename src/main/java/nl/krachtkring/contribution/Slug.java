@@ -1,16 +1,23 @@
-package nl.krachtkring.discussion;
+package nl.krachtkring.contribution;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
 /** The words of a title in an address. */
-final class Slug {
+public final class Slug {
 
     private static final int LONGEST = 80;
 
     private Slug() {}
 
-    static String of(String title) {
+    /**
+     * Makes the words.
+     *
+     * @param title any text
+     * @param fallback the word for a text without Latin letters and digits
+     * @return lower-case letters, digits and single hyphens, at most 80
+     */
+    public static String of(String title, String fallback) {
         String plain = Normalizer.normalize(title, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
@@ -20,6 +27,6 @@ final class Slug {
             int cut = plain.lastIndexOf('-', LONGEST);
             plain = plain.substring(0, cut > 0 ? cut : LONGEST);
         }
-        return plain.isEmpty() ? "gesprek" : plain;
+        return plain.isEmpty() ? fallback : plain;
     }
 }

@@ -1,4 +1,4 @@
-package nl.krachtkring.discussion;
+package nl.krachtkring.contribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,12 +16,12 @@ class SlugTest {
         "'???', gesprek",
     })
     void words_of_a_title_become_an_address(String title, String slug) {
-        assertEquals(slug, Slug.of(title));
+        assertEquals(slug, Slug.of(title, "gesprek"));
     }
 
     @Test
     void a_long_title_is_cut_between_words() {
-        String slug = Slug.of("woord ".repeat(40));
+        String slug = Slug.of("woord ".repeat(40), "gesprek");
         assertTrue(slug.length() <= 80 && slug.endsWith("-woord"), slug);
     }
 }

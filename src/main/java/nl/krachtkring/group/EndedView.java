@@ -1,0 +1,12 @@
+package nl.krachtkring.group;
+
+import java.time.Instant;
+
+/**
+ * A membership that a facilitator ended, as the former member sees it.
+ *
+ * @param group the name of the group
+ * @param reason why
+ * @param at when
+ */
+public record EndedView(String group, String reason, Instant at) {}

@@ -1,0 +1,160 @@
+package nl.krachtkring.group;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import nl.krachtkring.given.RepositoryTest;
+import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.access.Conflict;
+import nl.krachtkring.platform.access.NotAllowed;
+import nl.krachtkring.platform.access.NotFound;
+import nl.krachtkring.platform.access.RuleViolation;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Asking, leaving, taking over, ending and closing, on the database. */
+class MembershipLifeTest extends RepositoryTest {
+
+    private GroupDesk desk;
+    private Actor facilitator;
+    private Actor member;
+    private long group;
+
+    @BeforeEach
+    void people() {
+        desk = new GroupDesk(entities);
+        facilitator = desk.person("Begeleider Bea");
+        member = desk.person("Fatima");
+        group = desk.group("kring", GroupKind.CLOSED, Joining.REQUEST, facilitator);
+        facilitator = desk.again(facilitator);
+    }
+
+    @Test
+    void request_withdrawn_before_the_approval_is_a_clear_conflict_and_nothing_half_done() {
+        desk.service.join(member, "kring", new JoinGroup("Fatima", "Ik woon hier"));
+        long request = request();
+        desk.service.withdraw(member, "kring");
+        desk.service.withdraw(member, "kring");
+        Conflict late = assertThrows(Conflict.class, () -> desk.service.letIn(facilitator, "kring", request));
+        assertEquals("group.request.withdrawn", late.key());
+        assertEquals(1, desk.count("SELECT COUNT(*) FROM membership"));
+        desk.service.join(member, "kring", new JoinGroup("Fatima", "Toch wel"));
+        desk.service.letIn(facilitator, "kring", request());
+        assertEquals(2, desk.count("SELECT COUNT(*) FROM membership"));
+        Conflict decided = assertThrows(Conflict.class, () -> desk.service.withdraw(member, "kring"));
+        assertEquals("group.request.decided", decided.key());
+    }
+
+    @Test
+    void last_facilitator_leaves_only_after_naming_a_member() {
+        desk.enrol(group, member);
+        Actor stranger = desk.person("Vreemde");
+        assertThrows(NotAllowed.class, () -> desk.service.leave(facilitator, "kring"));
+        assertEquals(
+                "successor",
+                assertThrows(RuleViolation.class, () -> desk.service.leave(facilitator, "kring", number(stranger)))
+                        .field());
+        desk.service.leave(facilitator, "kring", number(member));
+        entities.flush();
+        assertTrue(desk.groups.bySlug(desk.again(member), "kring").may("LEAD"));
+        assertFalse(desk.again(facilitator).standingIn(group).isPresent());
+    }
+
+    @Test
+    void a_member_cannot_name_a_facilitator_by_leaving() {
+        desk.enrol(group, member);
+        Actor other = desk.person("Ander");
+        desk.enrol(group, other);
+        assertThrows(NotAllowed.class, () -> desk.service.leave(desk.again(member), "kring", number(other)));
+    }
+
+    @Test
+    void who_is_alone_closes_the_group_behind_herself() {
+        desk.service.leave(facilitator, "kring");
+        entities.flush();
+        assertTrue(desk.groups.facts(group).closed());
+    }
+
+    @Test
+    void ended_membership_has_a_reason_for_the_person_and_coming_back_is_asked() {
+        long open = desk.group("open", GroupKind.OPEN, Joining.FREE, facilitator);
+        facilitator = desk.again(facilitator);
+        desk.enrol(open, member);
+        assertEquals(
+                "reason",
+                assertThrows(RuleViolation.class, () -> desk.care.end(facilitator, "open", number(member), " "))
+                        .field());
+        desk.care.end(facilitator, "open", number(member), "Je noemde een kind bij naam.");
+        entities.flush();
+        assertEquals(
+                "Je noemde een kind bij naam.", desk.people.ended(member).get(0).reason());
+        assertTrue(desk.people.ended(facilitator).isEmpty());
+        assertFalse(desk.service.join(desk.again(member), "open", new JoinGroup("Fatima", "Sorry")));
+        assertEquals(1, desk.count("SELECT COUNT(*) FROM outbox_mail WHERE body NOT LIKE '%kind%'"));
+    }
+
+    @Test
+    void facilitators_are_not_removed_and_members_remove_nobody() {
+        desk.enrol(group, member);
+        Actor other = desk.person("Ander");
+        desk.enrol(group, other);
+        assertThrows(NotAllowed.class, () -> desk.care.end(desk.again(member), "kring", number(other), "Weg"));
+        assertThrows(NotFound.class, () -> desk.care.end(desk.person("Buiten"), "kring", number(other), "Weg"));
+        desk.care.promote(facilitator, "kring", number(member));
+        entities.flush();
+        assertThrows(NotAllowed.class, () -> desk.care.end(facilitator, "kring", number(member), "Weg"));
+    }
+
+    @Test
+    void closed_group_is_read_and_not_written_until_it_is_opened_again() {
+        desk.enrol(group, member);
+        desk.care.close(facilitator, "kring", "Het is klaar.");
+        entities.flush();
+        GroupView closed = desk.groups.bySlug(desk.again(member), "kring");
+        assertEquals("Het is klaar.", closed.closed());
+        assertTrue(closed.may("READ"));
+        assertFalse(closed.may("WRITE"));
+        Actor outsider = desk.person("Buiten");
+        NotAllowed refused = assertThrows(
+                NotAllowed.class, () -> desk.service.join(outsider, "kring", new JoinGroup("Buiten", "Mag ik?")));
+        assertEquals("group.join.closed", refused.reason());
+        desk.care.reopen(facilitator, "kring");
+        entities.flush();
+        assertTrue(desk.groups.bySlug(desk.again(member), "kring").may("WRITE"));
+    }
+
+    @Test
+    void pages_of_members_hold_each_member_once_facilitators_first_and_nothing_for_outsiders() {
+        for (int i = 0; i < 12; i++) {
+            desk.enrol(group, desk.person(i % 3 == 0 ? "Zelfde naam" : "Naam " + i));
+        }
+        List<Long> seen = new ArrayList<>();
+        Long after = null;
+        do {
+            MembersPage page = desk.people.members(facilitator, desk.groups.facts(group), after, 5);
+            page.rows().forEach(row -> seen.add(row.name().publicId()));
+            after = page.next();
+        } while (after != null);
+        assertEquals(13, seen.size());
+        assertEquals(13, new HashSet<>(seen).size());
+        assertEquals(number(facilitator), seen.get(0));
+        MembersPage hidden = desk.people.members(desk.person("Buiten"), desk.groups.facts(group), null, 5);
+        assertTrue(hidden.rows().isEmpty());
+        assertNull(hidden.next());
+    }
+
+    private long request() {
+        return desk.people.waiting(facilitator, desk.groups.facts(group)).get(0).publicId();
+    }
+
+    private long number(Actor actor) {
+        return desk.count(
+                "SELECT public_id FROM persona WHERE id = " + actor.persona().value());
+    }
+}

@@ -10,6 +10,6 @@ public class GroupData implements PersonalDataSource {
 
     @Override
     public Set<String> tables() {
-        return Set.of("membership", "join_request", "group_proposal");
+        return Set.of("membership", "join_request", "group_proposal", "group_invitation", "meeting", "meeting_reply");
     }
 }

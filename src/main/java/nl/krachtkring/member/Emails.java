@@ -5,15 +5,20 @@ import java.util.Locale;
 import nl.krachtkring.platform.access.RuleViolation;
 
 /** What an e-mail address is here, and by which key one is found. */
-final class Emails {
+public final class Emails {
 
     private static final int LONGEST = 254;
     private static final int LONGEST_LOCAL = 64;
 
     private Emails() {}
 
-    /** Whether mail can be sent to it: one at-sign, printable ASCII before it, a host name with a dot after it. */
-    static boolean isValid(String email) {
+    /**
+     * Whether mail can be sent to it: one at-sign, printable ASCII before it, a host name with a dot after it.
+     *
+     * @param email what was typed
+     * @return whether it is an address
+     */
+    public static boolean isValid(String email) {
         String text = email.strip();
         int at = text.indexOf('@');
         if (at < 1 || at > LONGEST_LOCAL || at != text.lastIndexOf('@') || text.length() > LONGEST) {
@@ -40,8 +45,13 @@ final class Emails {
         }
     }
 
-    /** The same for every spelling of an address: lower case, the host in ASCII. */
-    static String key(String email) {
+    /**
+     * The same for every spelling of an address: lower case, the host in ASCII.
+     *
+     * @param email an address
+     * @return its key
+     */
+    public static String key(String email) {
         String text = email.strip().toLowerCase(Locale.ROOT);
         int at = text.lastIndexOf('@');
         try {

@@ -14,6 +14,7 @@ public class DemoStory {
     private final DemoMarks marks;
     private final DemoPeople people;
     private final DemoGroups groups;
+    private final DemoMeetings meetings;
     private final DemoTalk talk;
     private final DemoExperiences experiences;
     private final DemoQueue queue;
@@ -25,6 +26,7 @@ public class DemoStory {
             DemoMarks marks,
             DemoPeople people,
             DemoGroups groups,
+            DemoMeetings meetings,
             DemoTalk talk,
             DemoExperiences experiences,
             DemoQueue queue,
@@ -33,6 +35,7 @@ public class DemoStory {
         this.marks = marks;
         this.people = people;
         this.groups = groups;
+        this.meetings = meetings;
         this.talk = talk;
         this.experiences = experiences;
         this.queue = queue;
@@ -47,6 +50,7 @@ public class DemoStory {
         marks.loaded();
         people.load(files.list("people", "people"), cast, system);
         groups.load(files.list("groups", "groups"), cast, system);
+        meetings.load(files.list("meetings", "meetings"), cast, system);
         talk.loadDiscussions(files.list("discussions", "discussions"), cast, system);
         talk.loadComments(files.list("comments", "comments"), cast, system);
         experiences.load(files.list("experiences", "experiences"), cast);

@@ -26,7 +26,10 @@ class PagesIT extends BrowserTest {
                 "/privacyverklaring",
                 "/toestemmingen/guest-comment/1",
                 "/groepen",
+                "/groepen/nieuw",
                 "/groepen/oleanderbuurt",
+                "/groepen/oleanderbuurt/agenda",
+                "/uitnodiging/verzonnen",
                 "/groepen/ouders-oleander",
                 "/werkwijzen",
                 "/werkwijzen/signs-of-safety",
@@ -65,6 +68,13 @@ class PagesIT extends BrowserTest {
         "ouder@demo.example, /groepen/oleanderbuurt",
         "ouder@demo.example, /groepen/stille-kring",
         "ouder@demo.example, /groepen/oleanderbuurt/gesprekken/nieuw",
+        "ouder@demo.example, /groepen/nieuw",
+        "ouder@demo.example, /groepen/oleanderbuurt/leden",
+        "begeleider@demo.example, /groepen/oleanderbuurt",
+        "begeleider@demo.example, /groepen/oleanderbuurt/verlaten",
+        "begeleider@demo.example, /groepen/oleanderbuurt/afsluiten",
+        "begeleider@demo.example, /groepen/oleanderbuurt/uitnodigen",
+        "begeleider@demo.example, /groepen/oleanderbuurt/agenda/nieuw",
         "professional@demo.example, /werkwijzen/signs-of-safety/ervaring",
         "moderator@demo.example, /moderatie"
     })
@@ -80,6 +90,20 @@ class PagesIT extends BrowserTest {
         Page page = open(Screen.DESKTOP, "/groepen/oleanderbuurt");
         page.locator("main a[href*='/huiswerk-']").first().click();
         look(page, "/gesprek");
+    }
+
+    @Test
+    void meeting_is_accessible_and_fits() {
+        Page page = open(Screen.DESKTOP, "/demo");
+        DemoDoor.enter(page, "begeleider@demo.example");
+        page.navigate("/groepen/oleanderbuurt/agenda");
+        page.locator("main .meeting a").first().click();
+        look(page, "/bijeenkomst");
+        page.navigate(page.url().replaceAll("[?#].*", "") + "/wijzigen");
+        look(page, "/bijeenkomst-wijzigen");
+        page.navigate("/groepen/oleanderbuurt/leden");
+        page.locator("main a[href*='/leden/']").first().click();
+        look(page, "/lid");
     }
 
     /** One page in its four looks and at both widths; the look is a cookie, so the page is asked again for each. */

@@ -14,6 +14,8 @@ import nl.krachtkring.group.Groups;
 import nl.krachtkring.group.JoinGroup;
 import nl.krachtkring.group.JoinRequest;
 import nl.krachtkring.group.Joining;
+import nl.krachtkring.group.MeetingQueries;
+import nl.krachtkring.group.MeetingSummary;
 import nl.krachtkring.group.MembersPage;
 import nl.krachtkring.group.Readers;
 import nl.krachtkring.group.RequestView;
@@ -31,6 +33,7 @@ import nl.krachtkring.platform.web.Route;
 public class GroupBacking {
 
     private static final int SHOWN = 8;
+    private static final int MEETINGS = 2;
 
     @Inject
     Route route;
@@ -51,12 +54,16 @@ public class GroupBacking {
     GroupCare care;
 
     @Inject
+    MeetingQueries agenda;
+
+    @Inject
     RichText richText;
 
     @Inject
     FormErrors errors;
 
     private GroupView group;
+    private List<MeetingSummary> meetings = List.of();
     private Readers readers;
     private MembersPage members;
     private long memberCount;
@@ -69,6 +76,11 @@ public class GroupBacking {
     @PostConstruct
     void load() {
         group = groups.bySlug(actor.get(), route.text("slug"));
+        if (group.may("READ")) {
+            meetings = agenda.coming(actor.get(), group.id()).stream()
+                    .limit(MEETINGS)
+                    .toList();
+        }
         readers = people.readers(actor.get(), group.facts());
         members = people.members(actor.get(), group.facts(), null, SHOWN);
         memberCount = people.count(actor.get(), group.facts());
@@ -141,6 +153,15 @@ public class GroupBacking {
      */
     public GroupView getGroup() {
         return group;
+    }
+
+    /**
+     * The next meetings.
+     *
+     * @return soonest first; empty for who can't read the group
+     */
+    public List<MeetingSummary> getMeetings() {
+        return meetings;
     }
 
     /**

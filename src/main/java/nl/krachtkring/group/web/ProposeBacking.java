@@ -28,6 +28,9 @@ import nl.krachtkring.platform.web.Redirect;
 @RequestScoped
 public class ProposeBacking {
 
+    /** No kind of its own: what the template says. */
+    private static final String USUAL = "USUAL";
+
     @Inject
     CurrentActor actor;
 
@@ -56,7 +59,7 @@ public class ProposeBacking {
     private String template;
     private String groupName;
     private String summary;
-    private String kind = "";
+    private String kind = USUAL;
     private String name;
 
     @PostConstruct
@@ -124,7 +127,7 @@ public class ProposeBacking {
      * @return first what the kind of group says
      */
     public List<Choice> getKinds() {
-        List<Choice> kinds = new ArrayList<>(List.of(new Choice("", messages.get("group.propose.kind.usual"))));
+        List<Choice> kinds = new ArrayList<>(List.of(new Choice(USUAL, messages.get("group.propose.kind.usual"))));
         Arrays.stream(GroupKind.values())
                 .map(one -> new Choice(one.name(), messages.get(one.getKey() + ".long")))
                 .forEach(kinds::add);
@@ -188,7 +191,7 @@ public class ProposeBacking {
     /**
      * Who may read along, as chosen.
      *
-     * @return empty for what the kind of group says
+     * @return at first what the kind of group says
      */
     public String getKind() {
         return kind;
@@ -200,7 +203,7 @@ public class ProposeBacking {
      * @param chosen who may read along
      */
     public void setKind(String chosen) {
-        kind = chosen == null ? "" : chosen;
+        kind = chosen == null ? USUAL : chosen;
     }
 
     /**

@@ -8,6 +8,7 @@ import nl.krachtkring.member.FactorView;
 import nl.krachtkring.member.Factors;
 import nl.krachtkring.platform.access.CurrentActor;
 import nl.krachtkring.platform.web.FormErrors;
+import nl.krachtkring.platform.web.QrDrawing;
 import nl.krachtkring.platform.web.Redirect;
 
 /** Sets up the second step: an app, its first code, and recovery codes shown once. */

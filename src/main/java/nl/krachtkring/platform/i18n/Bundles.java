@@ -31,6 +31,8 @@ public class Bundles {
             "moderation",
             "comment",
             "group",
+            "group-invitation",
+            "group-agenda",
             "editorial",
             "discussion",
             "article",

@@ -50,6 +50,36 @@ public final class Dates {
     }
 
     /**
+     * A stretch of time on one clock, with the day of the week.
+     *
+     * @param from its begin
+     * @param until its end; on another day that day is told too
+     * @return for example "donderdag 26 november 2026, 19:30 – 21:00"
+     */
+    public static String stretch(LocalDateTime from, LocalDateTime until) {
+        boolean sameDay = from.toLocalDate().equals(until.toLocalDate());
+        return words(from, "EEEE d MMMM yyyy, HH:mm") + " – " + words(until, sameDay ? "HH:mm" : "EEEE d MMMM, HH:mm");
+    }
+
+    /**
+     * The three lines of a leaf of a calendar.
+     *
+     * @param day a day with time
+     * @param part {@code weekday}, {@code day} or {@code month}
+     * @return for example "do", "26" or "nov"
+     */
+    public static String leaf(LocalDateTime day, String part) {
+        return words(
+                        day,
+                        switch (part) {
+                            case "weekday" -> "EEE";
+                            case "month" -> "MMM";
+                            default -> "d";
+                        })
+                .replace(".", "");
+    }
+
+    /**
      * What a machine reads, for pages as {@code kk:iso(value)}.
      *
      * @param value as for the words

@@ -1,4 +1,4 @@
-package nl.krachtkring.member.web;
+package nl.krachtkring.platform.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package nl.krachtkring.member.web;
+package nl.krachtkring.platform.web;
 
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;

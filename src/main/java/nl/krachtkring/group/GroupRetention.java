@@ -1,0 +1,36 @@
+package nl.krachtkring.group;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+import nl.krachtkring.privacy.Retention;
+import nl.krachtkring.privacy.RetentionRule;
+
+/** How long traces of coming and going are kept. */
+@Singleton
+public class GroupRetention implements RetentionRule {
+
+    private static final Duration YEAR = Duration.ofDays(365);
+
+    @Override
+    public List<Retention> periods() {
+        return List.of(
+                new Retention(
+                        "group_invitation",
+                        Duration.ofDays(30),
+                        "DELETE FROM group_invitation WHERE LEAST(expires_at, COALESCE(revoked_at, expires_at)) < ?"),
+                new Retention(
+                        "meeting_reply",
+                        YEAR,
+                        "DELETE FROM meeting_reply WHERE meeting_id IN (SELECT id FROM meeting WHERE starts_at < ?)"),
+                new Retention(
+                        "group_proposal",
+                        YEAR,
+                        "DELETE FROM group_proposal WHERE state <> 'WAITING' AND decided_at < ?"),
+                new Retention(
+                        "join_request",
+                        YEAR,
+                        "DELETE FROM join_request WHERE state IN ('REFUSED', 'WITHDRAWN', 'ENDED', 'ACCEPTED')"
+                                + " AND decided_at < ?"));
+    }
+}

@@ -1,0 +1,23 @@
+CREATE TABLE group_invitation (
+  id          BIGINT      NOT NULL AUTO_INCREMENT COMMENT '-',
+  public_id   BIGINT      NOT NULL COMMENT '-',
+  group_id    BIGINT      NOT NULL COMMENT '-',
+  person_id   BIGINT      NOT NULL COMMENT 'invite; 30 days after it ends; row is deleted; export',
+  kind        VARCHAR(4)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT '-',
+  token_hash  CHAR(64)    CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT '-',
+  email_key   CHAR(64)    CHARACTER SET ascii COLLATE ascii_bin NULL COMMENT 'invite; 30 days after it ends; row is deleted; no export',
+  max_uses    INT         NULL COMMENT '-',
+  uses        INT         NOT NULL DEFAULT 0 COMMENT '-',
+  created_at  DATETIME(6) NOT NULL COMMENT '-',
+  expires_at  DATETIME(6) NOT NULL COMMENT '-',
+  revoked_at  DATETIME(6) NULL COMMENT '-',
+  version     INT         NOT NULL DEFAULT 0 COMMENT '-',
+  PRIMARY KEY (id),
+  UNIQUE KEY group_invitation_public_id (public_id),
+  UNIQUE KEY group_invitation_token (token_hash),
+  KEY group_invitation_group (group_id, kind, expires_at),
+  CONSTRAINT group_invitation_group FOREIGN KEY (group_id) REFERENCES community_group (id),
+  CONSTRAINT group_invitation_person FOREIGN KEY (person_id) REFERENCES person (id),
+  CONSTRAINT group_invitation_kind CHECK (kind IN ('MAIL', 'LINK')),
+  CONSTRAINT group_invitation_uses CHECK (uses >= 0 AND (max_uses IS NULL OR uses <= max_uses))
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;

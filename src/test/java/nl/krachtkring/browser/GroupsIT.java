@@ -1,0 +1,209 @@
+package nl.krachtkring.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.net.URI;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Groups by person: proposed, joined, invited into, met in, left and closed. */
+class GroupsIT extends BrowserTest {
+
+    private static final String GROUP = "/groepen/ouders-bloemhof";
+
+    @Test
+    void group_from_a_template_is_joined_by_a_pasted_invitation_and_by_the_link_of_the_code() {
+        Page founder = signIn("ouder@demo.example");
+        propose(founder, "Ouders Bloemhof");
+        propose(founder, "Ouders Bloemhof");
+        Page administrator = signIn("beheerder@demo.example");
+        administrator.navigate("/mijn");
+        assertThat(administrator.getByRole(AriaRole.LINK, named("Ouders Bloemhof")))
+                .hasCount(1);
+        administrator.getByRole(AriaRole.LINK, named("Ouders Bloemhof")).click();
+        press(administrator, "Akkoord, groep maken");
+        founder.navigate(GROUP);
+        assertThat(founder.getByRole(AriaRole.LINK, named("Kennismaken"))).isVisible();
+        assertEquals(404, administrator.navigate(GROUP + "/leden").status());
+
+        founder.navigate(GROUP + "/uitnodigen");
+        founder.getByLabel("E-mailadressen").fill("nieuw-lid@voorbeeld.example\ngeen adres");
+        press(founder, "Uitnodigingen versturen");
+        assertThat(founder.getByText("Regel 2").first()).isVisible();
+        founder.getByLabel("E-mailadressen").fill("Nieuw Lid <nieuw-lid@voorbeeld.example>");
+        press(founder, "Uitnodigingen versturen");
+        String mail = CaughtMail.await(founder, "nieuw-lid@voorbeeld.example", "/uitnodiging/");
+        String pasted = CaughtMail.link(mail, "/uitnodiging/");
+        joinsAsNewcomer(pasted);
+        assertOver(pasted);
+
+        press(founder, "Link maken");
+        String link = founder.locator("#made-link").textContent().strip();
+        assertThat(founder.locator("svg.qr path")).hasAttribute("d", Pattern.compile("^M"));
+        Page second = signIn("ouder2@demo.example");
+        second.navigate(path(link));
+        press(second, "Lid worden");
+        assertThat(second.getByText("Welkom. Je bent nu lid").first()).isVisible();
+        founder.navigate(GROUP + "/uitnodigen");
+        press(founder, "Link uitzetten");
+        assertOver(link);
+        assertOver("/uitnodiging/verzonnen");
+        meets(founder, second);
+    }
+
+    private void propose(Page page, String name) {
+        page.navigate("/groepen/nieuw");
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(Pattern.compile("Buurtgroep voor ouders")))
+                .check();
+        page.getByLabel("Naam van de groep").fill(name);
+        page.getByLabel("Waar het over gaat").fill("Voor ouders uit Bloemhof.");
+        press(page, "Voorstel versturen");
+        assertThat(page.getByText("Wacht op een beheerder")).hasCount(1);
+    }
+
+    /** Makes an account on the way, and comes back to the invitation. */
+    private void joinsAsNewcomer(String invitation) {
+        Page page = open(Screen.PHONE, path(invitation));
+        assertThat(page.getByRole(AriaRole.HEADING, named("Ouders Bloemhof"))).isVisible();
+        page.getByRole(AriaRole.LINK, named("Account maken")).first().click();
+        page.getByLabel("E-mailadres", exact()).fill("nieuw-lid@voorbeeld.example");
+        page.getByLabel("Naam of schuilnaam", exact()).fill("Madelief");
+        page.getByLabel("Wachtwoord", exact()).fill("drie kopjes thee op woensdag");
+        page.getByLabel(Pattern.compile("16")).check();
+        page.getByLabel(Pattern.compile("huisregels", Pattern.CASE_INSENSITIVE)).check();
+        press(page, "Account maken");
+        String mail = CaughtMail.await(page, "nieuw-lid@voorbeeld.example", "/aanmelden/bevestigen");
+        page.navigate(CaughtMail.link(mail, "/aanmelden/bevestigen"));
+        page.locator("main button[type=submit], main input[type=submit]")
+                .first()
+                .click();
+        assertThat(page).hasURL(Pattern.compile("/uitnodiging/"));
+        page.getByLabel("Naam of schuilnaam", exact()).fill("Schelp van Zuid");
+        press(page, "Lid worden");
+        assertThat(page).hasURL(Pattern.compile(GROUP));
+        assertThat(page.getByText("Jij heet hier: Schelp van Zuid")).isVisible();
+    }
+
+    private void assertOver(String link) {
+        Page page = signIn("professional@demo.example");
+        page.navigate(path(link));
+        assertThat(page.getByRole(AriaRole.HEADING, named("Deze uitnodiging werkt niet")))
+                .isVisible();
+    }
+
+    /** One place, two who want it; the address of another group leads to the right one; outsiders find nothing. */
+    private void meets(Page founder, Page second) {
+        founder.navigate(GROUP + "/agenda/nieuw");
+        founder.getByLabel("Wat gaan jullie doen").fill("Soep eten");
+        founder.getByLabel("Dag", exact()).fill("2030-11-26");
+        founder.getByLabel("Begint om").fill("19:30");
+        founder.getByLabel("Duurt tot").fill("21:00");
+        founder.getByLabel("Plek", exact()).fill("De keuken");
+        founder.getByLabel("Aantal plekken").fill("1");
+        press(founder, "In de agenda zetten");
+        String meeting = founder.url().replaceAll("[?#].*", "");
+        String number = meeting.substring(meeting.lastIndexOf('/') + 1);
+        press(founder, "Ik kom");
+        assertThat(founder.getByText("Er komt 1 lid")).isVisible();
+        second.navigate("/groepen/oleanderbuurt/agenda/" + number);
+        assertThat(second).hasURL(Pattern.compile(GROUP + "/agenda/" + number));
+        press(second, "Ik kom");
+        assertThat(second.getByText("Alle plekken zijn bezet").first()).isVisible();
+        var file = second.request().get(address() + "/agenda/" + number + "/agenda.ics");
+        assertTrue(file.text().contains("SUMMARY:Soep eten"));
+        Page outsider = signIn("professional@demo.example");
+        assertEquals(
+                404,
+                outsider.navigate("/groepen/oleanderbuurt/agenda/" + number).status());
+        assertEquals(
+                404,
+                outsider.request()
+                        .get(address() + "/agenda/" + number + "/agenda.ics")
+                        .status());
+    }
+
+    @Test
+    void somebody_asks_is_let_in_takes_over_and_the_facilitator_leaves() {
+        String group = "/groepen/professionals-rijnmond";
+        Page asks = signIn("ouder2@demo.example");
+        asks.navigate(group);
+        asks.getByLabel(Pattern.compile("Waar werk je")).fill("Ik werk op een school.");
+        press(asks, "Lid worden");
+        press(asks, "Verzoek intrekken");
+        asks.getByLabel(Pattern.compile("Waar werk je")).fill("Ik werk op een school in Zuid.");
+        press(asks, "Lid worden");
+        Page facilitator = signIn("begeleider@demo.example");
+        facilitator.navigate(group);
+        press(facilitator, "Toelaten");
+        asks.navigate(group + "/leden");
+        assertThat(asks.getByRole(AriaRole.HEADING, named("Leden"))).isVisible();
+        facilitator.navigate(group + "/verlaten");
+        press(facilitator, "Groep verlaten");
+        assertThat(facilitator.getByRole(AriaRole.ALERT).first()).isVisible();
+        facilitator.locator("select#successor").selectOption(new SelectOption().setIndex(1));
+        press(facilitator, "Groep verlaten");
+        assertThat(facilitator.getByText("Je hebt de groep verlaten.").first()).isVisible();
+        assertEquals(404, facilitator.navigate(group + "/leden").status());
+    }
+
+    @Test
+    void closed_group_takes_no_words_until_it_is_opened_again() {
+        Page facilitator = signIn("begeleider@demo.example");
+        facilitator.navigate("/groepen/ouders-oleander/afsluiten");
+        facilitator.getByLabel("Waarom sluit de groep?").fill("Even zomerstop.");
+        press(facilitator, "Groep afsluiten");
+        Page member = signIn("ouder@demo.example");
+        member.navigate("/groepen/ouders-oleander");
+        assertThat(member.getByText("Even zomerstop.")).isVisible();
+        assertThat(member.getByRole(AriaRole.LINK, named("Nieuw gesprek"))).hasCount(0);
+        assertEquals(
+                403,
+                member.navigate("/groepen/ouders-oleander/gesprekken/nieuw").status());
+        press(facilitator, "Groep weer openen");
+        member.navigate("/groepen/ouders-oleander");
+        assertThat(member.getByRole(AriaRole.LINK, named("Nieuw gesprek"))).isVisible();
+    }
+
+    @Test
+    void hidden_group_and_one_that_never_was_are_the_same_page() {
+        Page outsider = signIn("ouder2@demo.example");
+        for (String rest : new String[] {"", "/leden", "/agenda", "/uitnodigen", "/verlaten", "/afsluiten"}) {
+            var hidden = outsider.request().get(address() + "/groepen/stille-kring" + rest);
+            var never = outsider.request().get(address() + "/groepen/nooit-geweest" + rest);
+            assertEquals(404, hidden.status(), rest);
+            assertEquals(never.text(), hidden.text(), rest);
+            assertEquals(never.headers().keySet(), hidden.headers().keySet(), rest);
+        }
+    }
+
+    private Page signIn(String account) {
+        Page page = open("/demo");
+        DemoDoor.enter(page, account);
+        return page;
+    }
+
+    private static String path(String link) {
+        return URI.create(link).getPath();
+    }
+
+    private static void press(Page page, String label) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(label).setExact(true))
+                .first()
+                .click();
+    }
+
+    private static Page.GetByRoleOptions named(String text) {
+        return new Page.GetByRoleOptions().setName(text).setExact(true);
+    }
+
+    private static Page.GetByLabelOptions exact() {
+        return new Page.GetByLabelOptions().setExact(true);
+    }
+}

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.access.Conflict;
 import nl.krachtkring.platform.audit.AuditTrail;
 import nl.krachtkring.platform.ids.PersonaId;
 
@@ -33,7 +34,8 @@ class GroupStart {
 
     CommunityGroup start(Actor actor, GroupProposal proposal, Instant now) {
         proposal.requireWaiting();
-        GroupTemplate template = templates.of(proposal.template()).orElseThrow();
+        GroupTemplate template =
+                templates.of(proposal.template()).orElseThrow(() -> new Conflict("group.propose.template.gone"));
         CommunityGroup group = new CommunityGroup(plan(proposal, template), now);
         group.keepFor(template.months());
         repository.add(group);

@@ -79,6 +79,15 @@ class DiscussionPolicyTest {
         assertEquals(close, words(DiscussionPolicy.mayClose(actor, discussion)));
     }
 
+    @ParameterizedTest
+    @CsvSource({"member, group.write.closed", "facilitator, group.write.closed", "outsider, absent"})
+    void nobody_replies_or_opens_in_a_closed_group(String person, String expected) {
+        GroupFacts group = new GroupFacts(GROUP, GroupKind.CLOSED, Joining.FREE, true);
+        DiscussionFacts discussion = new DiscussionFacts(9, group, AUTHOR, ContributionStatus.PUBLISHED, false);
+        assertEquals(expected, words(DiscussionPolicy.mayReply(PEOPLE.get(person), discussion)));
+        assertEquals(expected, words(DiscussionPolicy.mayOpen(PEOPLE.get(person), group)));
+    }
+
     private static String words(Decision decision) {
         return switch (decision.kind()) {
             case ALLOWED -> "yes";

@@ -67,6 +67,7 @@ public class GroupBacking {
     private Readers readers;
     private MembersPage members;
     private long memberCount;
+    private String ownName;
     private List<RequestView> requests;
     private JoinRequest.State asked;
     private String rules;
@@ -83,6 +84,9 @@ public class GroupBacking {
         }
         readers = people.readers(actor.get(), group.facts());
         members = people.members(actor.get(), group.facts(), null, SHOWN);
+        ownName = people.ownName(actor.get(), group.facts())
+                .map(PersonaView::name)
+                .orElse("");
         memberCount = people.count(actor.get(), group.facts());
         requests = people.waiting(actor.get(), group.facts());
         asked = group.may("ASK") ? people.ownRequest(actor.get(), group.facts()).orElse(null) : null;
@@ -215,7 +219,7 @@ public class GroupBacking {
      * @return empty for outsiders
      */
     public String getOwnName() {
-        return people.ownName(actor.get(), group.facts()).map(PersonaView::name).orElse("");
+        return ownName;
     }
 
     /**

@@ -35,6 +35,7 @@ class GroupsIT extends BrowserTest {
         founder.getByLabel("E-mailadressen").fill("nieuw-lid@voorbeeld.example\ngeen adres");
         press(founder, "Uitnodigingen versturen");
         assertThat(founder.getByText("Regel 2").first()).isVisible();
+        assertThat(founder.getByLabel("E-mailadressen")).hasValue("nieuw-lid@voorbeeld.example\ngeen adres");
         founder.getByLabel("E-mailadressen").fill("Nieuw Lid <nieuw-lid@voorbeeld.example>");
         press(founder, "Uitnodigingen versturen");
         String mail = CaughtMail.await(founder, "nieuw-lid@voorbeeld.example", "/uitnodiging/");

@@ -84,13 +84,22 @@ public class FormErrors {
         faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
             if (isInput(component, field)) {
                 clientId[0] = component.getClientId(faces);
-                ((UIInput) component).setValid(false);
+                refuse((UIInput) component);
                 return VisitResult.COMPLETE;
             }
             return VisitResult.ACCEPT;
         });
         faces.addMessage(clientId[0], new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
         faces.validationFailed();
+    }
+
+    /** An input that isn't valid and has nothing submitted is drawn empty; what was typed must stand there still. */
+    private static void refuse(UIInput input) {
+        Object typed = input.getValue();
+        if (typed != null) {
+            input.setSubmittedValue(typed.toString());
+        }
+        input.setValid(false);
     }
 
     private static boolean isInput(UIComponent component, String field) {

@@ -3,7 +3,7 @@ package nl.krachtkring.contribution;
 import java.util.List;
 
 /** What a room has published of one kind, for the search index, the home page and search engines. */
-public interface PublishedItems {
+public interface PublishedItems extends OfferedPages {
 
     /**
      * The kind.
@@ -28,15 +28,6 @@ public interface PublishedItems {
      * @return newest first; empty for kinds that the home page doesn't show
      */
     default List<PublishedItem> newest(int most) {
-        return List.of();
-    }
-
-    /**
-     * What search engines are offered. What people say in groups and experiences never is.
-     *
-     * @return all addresses of this kind; empty for kinds that aren't offered
-     */
-    default List<PublishedItem> offered() {
         return List.of();
     }
 }

@@ -106,7 +106,7 @@ public class Admission {
         Access.require(MemberPolicy.mayAdmit(actor));
         Badge badge = badge(person, kind);
         if (kind.isGivenByOthers()) {
-            badge.confirm(organisations.namedOrNew(organisation, "organisatie"), clock.instant());
+            badge.confirm(organisations.namedOrNew(organisation), clock.instant());
         }
         audit.record(actor, "member.badge-given", "person", person.value(), kind.name());
     }

@@ -1,14 +1,28 @@
 package nl.krachtkring.organisation;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import nl.krachtkring.platform.ids.PublicIds;
 
-/** An organisation. Life: written once by name when a text or an administrator first names it, and kept. */
+/**
+ * An organisation. Life: written by name when a file, an editor or the confirmation of a badge first names it, described
+ * by editors afterwards, and kept; its address stays when its name changes.
+ */
 @Entity
 @Table(name = "organisation")
 public class Organisation {
@@ -26,27 +40,112 @@ public class Organisation {
     @Column(name = "name")
     private String name;
 
+    @Enumerated(EnumType.STRING)
     @Column(name = "type")
-    private String type;
+    private OrganisationType type;
 
     @Column(name = "region")
     private String region;
 
+    @Column(name = "offers")
+    private String offers;
+
+    @Column(name = "source")
+    private String source;
+
+    @Column(name = "checked_on")
+    private LocalDate checkedOn;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "organisation_name", joinColumns = @JoinColumn(name = "organisation_id"))
+    @OrderColumn(name = "position")
+    private List<OtherName> otherNames = new ArrayList<>();
+
+    @Version
+    @Column(name = "version")
+    private int version;
+
     /** For the persistence provider. */
     protected Organisation() {}
 
-    Organisation(String name, String slug, String type) {
+    Organisation(String name, String slug, Instant now) {
         this.publicId = PublicIds.next();
         this.name = name;
         this.slug = slug;
-        this.type = type;
+        this.type = OrganisationType.OTHER;
+        this.changedAt = now;
+    }
+
+    /** Says from now on what was written down. */
+    void describe(OrganisationText text, Instant now) {
+        name = text.name();
+        type = text.type();
+        region = text.region();
+        offers = text.offers();
+        source = text.source();
+        checkedOn = text.checkedOn();
+        otherNames.clear();
+        text.former()
+                .forEach(former ->
+                        otherNames.add(new OtherName(OtherName.Kind.FORMER, former.name(), former.untilYear())));
+        text.shorts().forEach(one -> otherNames.add(new OtherName(OtherName.Kind.SHORT, one, null)));
+        changedAt = now;
+    }
+
+    OrganisationText text() {
+        return new OrganisationText(
+                name,
+                type,
+                region,
+                offers,
+                otherNames.stream()
+                        .filter(other -> other.kind() == OtherName.Kind.FORMER)
+                        .map(other -> new FormerName(other.name(), other.untilYear()))
+                        .toList(),
+                otherNames.stream()
+                        .filter(other -> other.kind() == OtherName.Kind.SHORT)
+                        .map(OtherName::name)
+                        .toList(),
+                source,
+                checkedOn);
     }
 
     Long id() {
         return id;
     }
 
+    long publicId() {
+        return publicId;
+    }
+
+    String slug() {
+        return slug;
+    }
+
     String name() {
         return name;
+    }
+
+    OrganisationType type() {
+        return type;
+    }
+
+    String region() {
+        return region;
+    }
+
+    String offers() {
+        return offers;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    int version() {
+        return version;
     }
 }

@@ -2,44 +2,42 @@ package nl.krachtkring.organisation;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.text.Normalizer;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
-/** Finds organisations by their name, and writes the ones that are new. */
+/** Finds organisations by their names, and writes the ones that are new. */
 @Singleton
 public class Organisations {
 
-    private static final int LONGEST_SLUG = 80;
+    private static final int LONGEST_SLUG = 70;
+    private static final int MOST_NAMES = 500;
 
-    private final EntityManager entities;
+    /** Last parts of addresses that mean something else below {@code /organisaties}. */
+    private static final Set<String> RESERVED = Set.of("", "nieuw", "bewerken");
 
-    /**
-     * For the container.
-     *
-     * @param entities the database
-     */
+    private final OrganisationRepository organisations;
+    private final Clock clock;
+
     @Inject
-    public Organisations(EntityManager entities) {
-        this.entities = entities;
+    Organisations(OrganisationRepository organisations, Clock clock) {
+        this.organisations = organisations;
+        this.clock = clock;
     }
 
     /**
      * The organisation of this name.
      *
-     * @param name the name, compared without case and accents
+     * @param name its present, former or short name, compared without case and accents
      * @return its key; empty when there is none
      */
     @Transactional
     public Optional<Long> named(String name) {
-        List<Long> found = entities.createQuery("SELECT o.id FROM Organisation o WHERE o.name = :name", Long.class)
-                .setParameter("name", name.strip())
-                .setMaxResults(1)
-                .getResultList();
-        return found.stream().findFirst();
+        return organisations.named(name.strip()).map(Organisation::id);
     }
 
     /**
@@ -50,8 +48,17 @@ public class Organisations {
      */
     @Transactional
     public String name(long id) {
-        Organisation found = entities.find(Organisation.class, id);
-        return found == null ? "" : found.name();
+        return organisations.find(id).map(Organisation::name).orElse("");
+    }
+
+    /**
+     * Names to complete what is typed.
+     *
+     * @return the first five hundred, by name
+     */
+    @Transactional
+    public List<String> names() {
+        return organisations.names(MOST_NAMES);
     }
 
     /**
@@ -59,17 +66,26 @@ public class Organisations {
      * typed.
      *
      * @param name the name, at most 120 characters
-     * @param type what kind of organisation it is, a short word
      * @return its key
      */
     @Transactional
-    public long namedOrNew(String name, String type) {
-        return named(name).orElseGet(() -> {
-            Organisation fresh = new Organisation(name.strip(), slug(name), type);
-            entities.persist(fresh);
-            entities.flush();
-            return fresh.id();
-        });
+    public long namedOrNew(String name) {
+        return named(name).orElseGet(() -> write(name).id());
+    }
+
+    Organisation write(String name) {
+        Organisation fresh = new Organisation(name.strip(), freeSlug(name), clock.instant());
+        organisations.add(fresh);
+        return fresh;
+    }
+
+    private String freeSlug(String name) {
+        String slug = slug(name);
+        String free = slug;
+        for (int number = 2; RESERVED.contains(free) || organisations.isTaken(free); number++) {
+            free = (slug.isEmpty() ? "organisatie" : slug) + "-" + number;
+        }
+        return free;
     }
 
     private static String slug(String name) {
@@ -85,6 +101,6 @@ public class Organisations {
                 slug.append('-');
             }
         }
-        return slug.toString();
+        return slug.toString().replaceAll("-$", "");
     }
 }

@@ -12,6 +12,7 @@ public class DemoStory {
 
     private final DemoFiles files;
     private final DemoMarks marks;
+    private final DemoOrganisations organisations;
     private final DemoPeople people;
     private final DemoGroups groups;
     private final DemoMeetings meetings;
@@ -24,6 +25,7 @@ public class DemoStory {
     DemoStory(
             DemoFiles files,
             DemoMarks marks,
+            DemoOrganisations organisations,
             DemoPeople people,
             DemoGroups groups,
             DemoMeetings meetings,
@@ -33,6 +35,7 @@ public class DemoStory {
             Clock clock) {
         this.files = files;
         this.marks = marks;
+        this.organisations = organisations;
         this.people = people;
         this.groups = groups;
         this.meetings = meetings;
@@ -48,7 +51,9 @@ public class DemoStory {
         Actor system = Actor.system("demo");
         DemoCast cast = new DemoCast(clock.instant());
         marks.loaded();
+        organisations.load(files.list("organisations", "organisations"), system);
         people.load(files.list("people", "people"), cast, system);
+        organisations.loadContacts(files.list("organisations", "organisations"), cast, system);
         groups.load(files.list("groups", "groups"), cast, system);
         meetings.load(files.list("meetings", "meetings"), cast, system);
         talk.loadDiscussions(files.list("discussions", "discussions"), cast, system);

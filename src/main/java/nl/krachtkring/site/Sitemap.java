@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.ZoneOffset;
 import java.util.List;
+import nl.krachtkring.contribution.OfferedPages;
 import nl.krachtkring.contribution.PublishedItem;
-import nl.krachtkring.contribution.PublishedItems;
 import nl.krachtkring.platform.settings.Settings;
 
 /** What search engines are offered: the texts, and what rooms offer; never what people say in groups or experiences. */
@@ -25,9 +25,10 @@ public class Sitemap {
             "/werkwijzen",
             "/artikelen",
             "/projecten",
-            "/begrippen");
+            "/begrippen",
+            "/organisaties");
 
-    private final Iterable<PublishedItems> rooms;
+    private final Iterable<OfferedPages> rooms;
     private final Settings settings;
 
     /**
@@ -37,11 +38,11 @@ public class Sitemap {
      * @param settings the address of this site
      */
     @Inject
-    public Sitemap(@Any Instance<PublishedItems> rooms, Settings settings) {
-        this((Iterable<PublishedItems>) rooms, settings);
+    public Sitemap(@Any Instance<OfferedPages> rooms, Settings settings) {
+        this((Iterable<OfferedPages>) rooms, settings);
     }
 
-    Sitemap(Iterable<PublishedItems> rooms, Settings settings) {
+    Sitemap(Iterable<OfferedPages> rooms, Settings settings) {
         this.rooms = rooms;
         this.settings = settings;
     }

@@ -40,6 +40,9 @@ class PagesIT extends BrowserTest {
                 "/projecten/de-grens-van-eigen-kracht",
                 "/begrippen",
                 "/begrippen/zelfregie",
+                "/organisaties",
+                "/organisaties?naam=kiezel",
+                "/organisaties/jeugdhulp-de-kiezel",
                 "/zoeken?q=gezin",
                 "/zoeken?q=qqqq",
                 "/aanmelden",
@@ -76,6 +79,8 @@ class PagesIT extends BrowserTest {
         "begeleider@demo.example, /groepen/oleanderbuurt/uitnodigen",
         "begeleider@demo.example, /groepen/oleanderbuurt/agenda/nieuw",
         "professional@demo.example, /werkwijzen/signs-of-safety/ervaring",
+        "redacteur@demo.example, /organisaties/jeugdhulp-de-kiezel/bewerken",
+        "redacteur@demo.example, /organisaties/nieuw",
         "moderator@demo.example, /moderatie"
     })
     void page_for_who_is_signed_in_is_accessible_and_fits(String account, String path) {

@@ -1,0 +1,2 @@
+/** Pages of organisations: the list, one organisation, and the form of editors. */
+package nl.krachtkring.organisation.web;

@@ -37,11 +37,15 @@ public class CommentQueries {
     private static final String ROOTS = "SELECT c.id FROM comment c WHERE c.target_kind = ? AND c.target_id = ?"
             + " AND c.parent_id IS NULL AND %s AND c.id %s ? ORDER BY c.id %s LIMIT " + (PAGE + 1);
     private static final String COLUMNS = "SELECT c.id, c.public_id, c.parent_id, c.persona_id, c.guest_name, c.body,"
-            + " c.status, COALESCE(c.published_at, c.created_at), c.version FROM comment c";
+            + " c.status, COALESCE(c.published_at, c.created_at), c.version, ";
+    private static final String COUNT =
+            "SELECT COUNT(*) FROM comment t WHERE t.target_kind = ? AND t.target_id = ? AND t.status = 'PUBLISHED'";
     /** Answers are looked for under the same target, which has an index; by their parent alone the whole table was read. */
-    private static final String STREAM = "WITH r AS (%s) " + COLUMNS + " JOIN r ON c.id = r.id UNION ALL " + COLUMNS
-            + " JOIN r ON c.parent_id = r.id WHERE c.target_kind = ? AND c.target_id = ? AND c.status = 'PUBLISHED'"
-            + " ORDER BY 1 LIMIT " + MOST_ROWS;
+    private static final String STREAM =
+            "WITH r AS (%s) " + COLUMNS + "(" + COUNT + ") FROM comment c JOIN r ON c.id = r.id"
+                    + " UNION ALL " + COLUMNS
+                    + "NULL FROM comment c JOIN r ON c.parent_id = r.id WHERE c.target_kind = ? AND c.target_id = ? AND c.status = 'PUBLISHED'"
+                    + " ORDER BY 1 LIMIT " + MOST_ROWS;
 
     private final EntityManager entities;
     private final Personas personas;
@@ -66,23 +70,8 @@ public class CommentQueries {
             String body,
             ContributionStatus status,
             Object at,
-            int version) {}
-
-    /**
-     * How many comments are published.
-     *
-     * @param target under what
-     * @return the number in {@code Reacties (n)}
-     */
-    @Transactional
-    public int count(ContributionRef target) {
-        Number count = (Number) entities.createNativeQuery(
-                        "SELECT COUNT(*) FROM comment WHERE target_kind = ? AND target_id = ? AND status = 'PUBLISHED'")
-                .setParameter(1, target.kind().name())
-                .setParameter(2, target.id())
-                .getSingleResult();
-        return count.intValue();
-    }
+            int version,
+            Integer all) {}
 
     /**
      * A stretch of the stream.
@@ -90,7 +79,7 @@ public class CommentQueries {
      * @param actor who reads, to mark what is her own
      * @param target under what
      * @param stretch which stretch
-     * @return the comments, in two statements, and a third where there are more than fit
+     * @return the comments, in two statements, however many there are
      */
     @Transactional
     public CommentPage page(Actor actor, ContributionRef target, Stretch stretch) {
@@ -105,9 +94,8 @@ public class CommentQueries {
         boolean older = stretch.isBackward() ? more : from > 0;
         boolean newer = stretch.isBackward() ? from > 0 : more;
         List<CommentRow> rows = rows(actor, target, roots, stored);
-        int count = older || newer ? count(target) : published(stored);
         return new CommentPage(
-                count,
+                all(stored, target, from),
                 rows,
                 older && !rows.isEmpty() ? rows.get(0).publicId() : null,
                 newer && !rows.isEmpty() ? rows.get(rows.size() - 1).publicId() : null);
@@ -149,7 +137,9 @@ public class CommentQueries {
                 .setParameter(2, target.id())
                 .setParameter(3, from)
                 .setParameter(4, target.kind().name())
-                .setParameter(5, target.id());
+                .setParameter(5, target.id())
+                .setParameter(6, target.kind().name())
+                .setParameter(7, target.id());
         List<?> found = query.getResultList();
         return found.stream().map(row -> stored((Object[]) row)).toList();
     }
@@ -200,10 +190,21 @@ public class CommentQueries {
                         .anyMatch(standing -> standing.persona().value() == personaId);
     }
 
-    private static int published(List<Stored> rows) {
-        return (int) rows.stream()
-                .filter(row -> row.status() == ContributionStatus.PUBLISHED)
-                .count();
+    /** Each row of the first level says how many there are; an empty stretch beyond the last comment doesn't. */
+    private int all(List<Stored> rows, ContributionRef target, long from) {
+        return rows.stream()
+                .map(Stored::all)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> from == 0 ? 0 : count(target));
+    }
+
+    private int count(ContributionRef target) {
+        Number count = (Number) entities.createNativeQuery(COUNT)
+                .setParameter(1, target.kind().name())
+                .setParameter(2, target.id())
+                .getSingleResult();
+        return count.intValue();
     }
 
     private static Stored stored(Object[] row) {
@@ -216,6 +217,7 @@ public class CommentQueries {
                 (String) row[5],
                 ContributionStatus.valueOf((String) row[6]),
                 row[7],
-                ((Number) row[8]).intValue());
+                ((Number) row[8]).intValue(),
+                row[9] == null ? null : ((Number) row[9]).intValue());
     }
 }

@@ -1,0 +1,101 @@
+package nl.krachtkring.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.krachtkring.launch.DatabaseAccess;
+import nl.krachtkring.launch.TestDatabase;
+import nl.krachtkring.launch.TestPortal;
+import org.junit.jupiter.api.Test;
+import org.mariadb.jdbc.MariaDbDataSource;
+
+/** What a whole page asks of the database, counted by the database itself, however long the discussion is. */
+class StatementsIT {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final long FIRST = 300_000_000_000_000L;
+    private static final int TRIES = 40;
+
+    /** The sign of a change that costs every reader: put up only with a reason in the commit. */
+    private static final int MOST = 6;
+
+    @Test
+    void a_discussion_costs_as_many_statements_with_500_replies_as_with_5() throws Exception {
+        String address = TestPortal.address();
+        Map<Integer, Integer> statements = new TreeMap<>();
+        try (Connection connection = connection()) {
+            for (int replies : new int[] {5, 50, 500, 5_000}) {
+                discussion(connection, replies);
+                statements.put(replies, statements(connection, address + "/gesprekken/" + (FIRST + replies) + "/lang"));
+            }
+        }
+        assertEquals(1, Map.copyOf(statements).values().stream().distinct().count(), statements::toString);
+        assertTrue(statements.get(5) <= MOST, statements::toString);
+    }
+
+    /** Jobs ask too, once a second: the fewest of some tries are the page's own. */
+    private static int statements(Connection connection, String page) throws Exception {
+        int fewest = Integer.MAX_VALUE;
+        for (int i = 0; i < TRIES; i++) {
+            int before = selects(connection);
+            HttpResponse<String> answer =
+                    CLIENT.send(HttpRequest.newBuilder(URI.create(page)).build(), HttpResponse.BodyHandlers.ofString());
+            fewest = Math.min(fewest, selects(connection) - before);
+            assertEquals(200, answer.statusCode());
+        }
+        return fewest;
+    }
+
+    private static int selects(Connection connection) throws SQLException {
+        try (PreparedStatement asked = connection.prepareStatement("SHOW GLOBAL STATUS LIKE 'Com_select'");
+                ResultSet found = asked.executeQuery()) {
+            found.next();
+            return found.getInt(2);
+        }
+    }
+
+    private static void discussion(Connection connection, int replies) throws SQLException {
+        run(
+                connection,
+                "INSERT INTO discussion (public_id, slug, group_id, persona_id, title, body, status, created_at,"
+                        + " published_at, comment_count, last_activity_at) SELECT ?, 'lang', m.group_id, m.persona_id,"
+                        + " 'Een lang gesprek', 'Tekst', 'PUBLISHED', '2026-01-01', '2026-01-01', ?, '2026-01-01'"
+                        + " FROM membership m JOIN community_group g ON g.id = m.group_id WHERE g.slug = 'oleanderbuurt'"
+                        + " ORDER BY m.id LIMIT 1",
+                FIRST + replies,
+                replies);
+        run(
+                connection,
+                "SET STATEMENT max_recursive_iterations = 10000 FOR INSERT INTO comment (public_id, target_kind,"
+                        + " target_id, persona_id, body, status, created_at, published_at) WITH RECURSIVE n AS (SELECT 1 AS i UNION ALL SELECT i + 1 FROM n WHERE i < ?)"
+                        + " SELECT ? + n.i, 'DISCUSSION', d.id, d.persona_id, CONCAT('Antwoord ', n.i),"
+                        + " 'PUBLISHED', '2026-01-01', '2026-01-01' FROM n JOIN discussion d ON d.public_id = ?",
+                replies,
+                FIRST + (replies + 1) * 10_000L,
+                FIRST + replies);
+    }
+
+    private static void run(Connection connection, String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        }
+    }
+
+    private static Connection connection() throws SQLException {
+        DatabaseAccess access = TestDatabase.access(TestDatabase.BROWSER);
+        return new MariaDbDataSource(access.url()).getConnection(access.user(), access.password());
+    }
+}

@@ -9,9 +9,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import nl.krachtkring.contribution.ContributionPublished;
-import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.group.GroupView;
 import nl.krachtkring.group.Groups;
+import nl.krachtkring.moderation.DangerWords;
 import nl.krachtkring.moderation.ReviewCause;
 import nl.krachtkring.moderation.Reviews;
 import nl.krachtkring.platform.access.Access;
@@ -29,6 +29,7 @@ public class DiscussionService {
     private final DiscussionRepository repository;
     private final Groups groups;
     private final Reviews reviews;
+    private final DangerWords danger;
     private final AuditTrail audit;
     private final Event<ContributionPublished> published;
     private final Clock clock;
@@ -39,6 +40,7 @@ public class DiscussionService {
      * @param repository the discussions
      * @param groups the groups
      * @param reviews the moderators' queue
+     * @param danger sees words that may mean danger
      * @param audit the log
      * @param published tells that one appeared
      * @param clock the time
@@ -48,12 +50,14 @@ public class DiscussionService {
             DiscussionRepository repository,
             Groups groups,
             Reviews reviews,
+            DangerWords danger,
             AuditTrail audit,
             Event<ContributionPublished> published,
             Clock clock) {
         this.repository = repository;
         this.groups = groups;
         this.reviews = reviews;
+        this.danger = danger;
         this.audit = audit;
         this.published = published;
         this.clock = clock;
@@ -81,11 +85,11 @@ public class DiscussionService {
         repository.oneAtATime(persona);
         Optional<Discussion> earlier = repository.bySubmission(submission.before(now), submission.at(now));
         if (earlier.isPresent()) {
-            return OpenedDiscussion.of(earlier.get());
+            return opened(earlier.get());
         }
         Discussion discussion = new Discussion(group.id(), persona.value(), text, submission.at(now), now);
         begin(actor, discussion, group.checksMembers(), now);
-        return OpenedDiscussion.of(discussion);
+        return opened(discussion);
     }
 
     /**
@@ -123,12 +127,23 @@ public class DiscussionService {
         }
         repository.add(discussion);
         audit.record(actor, checked ? "discussion.hold" : "discussion.publish", SUBJECT, discussion.id(), null);
-        if (discussion.status() == ContributionStatus.HELD) {
-            reviews.open(discussion.ref(), discussion.groupId(), ReviewCause.GROUP_CHECK, false);
-        } else {
+        boolean urgent = inDanger(discussion);
+        if (checked || urgent) {
+            ReviewCause cause = checked ? ReviewCause.GROUP_CHECK : ReviewCause.DANGER;
+            reviews.open(discussion.ref(), discussion.groupId(), cause, urgent);
+        }
+        if (!checked) {
             published.fire(new ContributionPublished(discussion.ref(), now));
             repository.countDiscussion(discussion.id(), 1, now);
         }
+    }
+
+    private OpenedDiscussion opened(Discussion discussion) {
+        return OpenedDiscussion.of(discussion, inDanger(discussion));
+    }
+
+    private boolean inDanger(Discussion discussion) {
+        return danger.in(discussion.title() + "\n" + discussion.body());
     }
 
     private Discussion toClose(Actor actor, long publicId) {

@@ -59,4 +59,17 @@ public class HelpLines {
         return new HelpLine(
                 line.required("name"), line.required("number"), line.required("href"), line.required("text"));
     }
+
+    /**
+     * Where a page shows these numbers above the talk, for who just sent words of danger.
+     *
+     * @param address a page with comments
+     * @return the same page, with the numbers
+     */
+    public static String beside(String address) {
+        int anchor = address.indexOf('#');
+        String path = anchor < 0 ? address : address.substring(0, anchor);
+        String rest = anchor < 0 ? "" : address.substring(anchor);
+        return path + (path.contains("?") ? "&" : "?") + "hulp=ja" + rest;
+    }
 }

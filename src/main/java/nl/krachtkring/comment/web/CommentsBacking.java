@@ -15,6 +15,7 @@ import nl.krachtkring.comment.Stretch;
 import nl.krachtkring.comment.web.CommentsView.Form;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.contribution.Contributions;
+import nl.krachtkring.moderation.HelpLines;
 import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.CurrentActor;
@@ -99,7 +100,7 @@ public class CommentsBacking {
 
     private void placeAsMember(ContributionRef ref) {
         Placed placed = service.place(actor.get(), ref, new MemberComment(text, number("op")));
-        String address = placed.inDanger() ? withHelp(placed.address()) : placed.address();
+        String address = placed.inDanger() ? HelpLines.beside(placed.address()) : placed.address();
         Redirect.saying(placed.stands() ? "comment.place.done" : "comment.held.done", address);
     }
 
@@ -161,13 +162,6 @@ public class CommentsBacking {
 
     private static Map<String, String> parameters() {
         return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-    }
-
-    private static String withHelp(String address) {
-        int anchor = address.indexOf('#');
-        String path = anchor < 0 ? address : address.substring(0, anchor);
-        String rest = anchor < 0 ? "" : address.substring(anchor);
-        return path + (path.contains("?") ? "&" : "?") + "hulp=ja" + rest;
     }
 
     /**

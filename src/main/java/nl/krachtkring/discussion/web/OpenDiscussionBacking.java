@@ -10,6 +10,7 @@ import nl.krachtkring.discussion.OpenDiscussion;
 import nl.krachtkring.discussion.OpenedDiscussion;
 import nl.krachtkring.group.GroupView;
 import nl.krachtkring.group.Groups;
+import nl.krachtkring.moderation.HelpLines;
 import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.CurrentActor;
 import nl.krachtkring.platform.access.NotFound;
@@ -58,7 +59,8 @@ public class OpenDiscussionBacking {
     public void send() {
         errors.guard(() -> {
             OpenedDiscussion opened = service.open(actor.get(), group.slug(), new OpenDiscussion(title, body));
-            Redirect.saying(opened.held() ? "discussion.open.held.done" : "discussion.open.done", opened.address());
+            String address = opened.inDanger() ? HelpLines.beside(opened.address()) : opened.address();
+            Redirect.saying(opened.held() ? "discussion.open.held.done" : "discussion.open.done", address);
         });
     }
 

@@ -12,6 +12,14 @@ enum AccountMail {
     RESET("member.mail.reset"),
     /** A sign-in on a device that is new. */
     NEW_DEVICE("member.mail.newDevice"),
+    /** A link to say yes or no to another address, to the address of now. */
+    ADDRESS_OLD("member.mail.addressOld"),
+    /** A link to say yes to being the new address. */
+    ADDRESS_NEW("member.mail.addressNew"),
+    /** The address was changed. */
+    ADDRESS_DONE("member.mail.addressDone"),
+    /** A passkey was added. */
+    PASSKEY("member.mail.passkey"),
     /** The password was changed. */
     PASSWORD("member.mail.password"),
     /** A link to become the first administrator. */

@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import nl.krachtkring.platform.ids.PersonId;
@@ -76,7 +78,7 @@ public class Accounts {
         }
         Optional<Person> found = people.byEmail(command.email());
         if (found.filter(person -> person.state() != PersonState.UNCONFIRMED).isPresent()) {
-            mails.send(found.get().contact(), AccountMail.EXISTS, "/inloggen", "");
+            mails.send(found.get().contact(), AccountMail.EXISTS, signInPage(command.returnTo()), "");
             return;
         }
         Person person = found.orElseGet(() -> {
@@ -104,6 +106,12 @@ public class Accounts {
             entities.flush();
             return new Confirmed(entrance.letIn(link.person(), false, false, origin), link.returnTo());
         });
+    }
+
+    private static String signInPage(String returnTo) {
+        return returnTo == null
+                ? "/inloggen"
+                : "/inloggen?terug=" + URLEncoder.encode(returnTo, StandardCharsets.UTF_8);
     }
 
     private void name(PersonId person, String name) {

@@ -12,4 +12,10 @@ import nl.krachtkring.platform.ids.PersonId;
  * @param discreetMail whether mail must tell nothing to who looks over a shoulder
  * @param active whether the account takes part; nobody else is mailed about what others do
  */
-public record Contact(PersonId id, String email, Locale language, boolean discreetMail, boolean active) {}
+public record Contact(PersonId id, String email, Locale language, boolean discreetMail, boolean active) {
+
+    /** The same person at another address. */
+    Contact at(String other) {
+        return new Contact(id, other, language, discreetMail, active);
+    }
+}

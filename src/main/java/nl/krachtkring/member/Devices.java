@@ -56,6 +56,11 @@ public class Devices {
         return String.join(".", parts.subList(0, Math.min(parts.size(), 1 + ACCOUNTS)));
     }
 
+    /** A device and an account together; only a cookie that this site gave has the same. */
+    String key(String cookie, long account) {
+        return mark(parts(cookie).get(0), account);
+    }
+
     /** What guesses on a known device are counted by. */
     String subject(String cookie, long account) {
         return "device:" + mark(parts(cookie).get(0), account);

@@ -3,6 +3,8 @@ package nl.krachtkring.member;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import nl.krachtkring.platform.ids.PersonId;
 
 /** Lets people in once it is sure who they are, and tells them by mail when the device is new. */
@@ -15,6 +17,7 @@ public class Entrance {
     private final MailTokens tokens;
     private final AccountMails mails;
     private final Guesses guesses;
+    private final Clock clock;
 
     /**
      * For the container.
@@ -25,16 +28,24 @@ public class Entrance {
      * @param tokens links in mails
      * @param mails the mails
      * @param guesses counts mails
+     * @param clock the time
      */
     @Inject
     public Entrance(
-            People people, SignIns signIns, Devices devices, MailTokens tokens, AccountMails mails, Guesses guesses) {
+            People people,
+            SignIns signIns,
+            Devices devices,
+            MailTokens tokens,
+            AccountMails mails,
+            Guesses guesses,
+            Clock clock) {
         this.people = people;
         this.signIns = signIns;
         this.devices = devices;
         this.tokens = tokens;
         this.mails = mails;
         this.guesses = guesses;
+        this.clock = clock;
     }
 
     /**
@@ -48,15 +59,32 @@ public class Entrance {
      */
     @Transactional
     public SignInStep letIn(PersonId id, boolean factorDone, boolean stay, Origin origin) {
+        return letInSince(id, factorDone ? clock.instant() : null, stay, origin);
+    }
+
+    /**
+     * Signs in on a device where the second step was given before and still counts.
+     *
+     * @param id who; whoever calls has made sure
+     * @param factorAt when the second step was given; null for never
+     * @param stay whether to stay signed in
+     * @param origin from where
+     * @return done, or done with the second step still to set up
+     */
+    @Transactional
+    public SignInStep letInSince(PersonId id, Instant factorAt, boolean stay, Origin origin) {
         Person person = people.get(id);
         boolean known = devices.know(origin.deviceCookie(), person.publicId());
         if (!known && signIns.everSignedIn(id)) {
             mails.send(person.contact(), AccountMail.NEW_DEVICE, "/mijn/veiligheid", origin.device());
         }
-        String token = signIns.start(id, factorDone, origin.device(), stay ? SignIn.LONG : SignIn.SHORT);
+        String cookie = devices.remember(origin.deviceCookie(), person.publicId());
+        String device = devices.key(cookie, person.publicId());
+        String token = signIns.start(
+                id, factorAt, origin.device(), new SignIns.Place(device, stay ? SignIn.LONG : SignIn.SHORT));
         SignInStep.Kind kind =
-                !factorDone && people.hasRole(id) ? SignInStep.Kind.FACTOR_MISSING : SignInStep.Kind.DONE;
-        return new SignInStep(kind, token, stay, devices.remember(origin.deviceCookie(), person.publicId()));
+                factorAt == null && people.hasRole(id) ? SignInStep.Kind.FACTOR_MISSING : SignInStep.Kind.DONE;
+        return new SignInStep(kind, token, stay, cookie);
     }
 
     /**

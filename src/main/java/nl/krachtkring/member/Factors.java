@@ -161,12 +161,9 @@ public class Factors {
     @Transactional
     public boolean accept(PersonId person, String typed) {
         Optional<Factor> factor = find(person, LockModeType.PESSIMISTIC_WRITE).filter(Factor::isConfirmed);
-        if (factor.isEmpty()) {
-            return false;
-        }
-        OptionalLong step = accepted(factor.get(), typed);
+        OptionalLong step = factor.map(app -> accepted(app, typed)).orElseGet(OptionalLong::empty);
         if (step.isPresent()) {
-            factor.get().used(step, clock.instant());
+            factor.orElseThrow().used(step, clock.instant());
             return true;
         }
         return entities.createQuery("UPDATE RecoveryCode r SET r.usedAt = :now WHERE r.personId = :person"
@@ -176,6 +173,21 @@ public class Factors {
                         .setParameter("hash", hash(plain(typed)))
                         .executeUpdate()
                 == 1;
+    }
+
+    /** Recovery codes for who has no app, so that a lost passkey locks nobody out; empty when there are some already. */
+    List<String> firstRecoveryCodes(PersonId person) {
+        return codesLeft(person) > 0 || isSetUp(person) ? List.of() : newRecoveryCodes(person);
+    }
+
+    /** How many recovery codes are left. */
+    int codesLeft(PersonId person) {
+        return entities.createQuery(
+                        "SELECT COUNT(r) FROM RecoveryCode r WHERE r.personId = :person AND r.usedAt IS NULL",
+                        Long.class)
+                .setParameter("person", person.value())
+                .getSingleResult()
+                .intValue();
     }
 
     /** Puts a known secret in place, for people of whom somebody else keeps the app. */

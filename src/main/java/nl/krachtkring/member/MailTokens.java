@@ -103,7 +103,8 @@ public class MailTokens {
                 > 0;
     }
 
-    private void end(PersonId person, MailPurpose purpose) {
+    /** Ends the open links of a person for a purpose. */
+    void end(PersonId person, MailPurpose purpose) {
         entities.createQuery(END)
                 .setParameter("now", clock.instant())
                 .setParameter("person", person.value())

@@ -19,6 +19,9 @@ public class MemberData implements PersonalDataSource {
                 "sign_in_code",
                 "factor",
                 "recovery_code",
+                "passkey",
+                "email_change",
+                "carried_text",
                 "mail_token",
                 "sign_in_guess");
     }

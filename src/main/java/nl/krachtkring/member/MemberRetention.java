@@ -15,6 +15,9 @@ public class MemberRetention implements RetentionRule {
         return List.of(
                 new Retention("mail_token", Duration.ZERO, "DELETE FROM mail_token WHERE expires_at < ?"),
                 new Retention("sign_in_code", Duration.ZERO, "DELETE FROM sign_in_code WHERE expires_at < ?"),
+                new Retention("carried_text", Duration.ZERO, "DELETE FROM carried_text WHERE expires_at < ?"),
+                new Retention("email_change", Duration.ofDays(7), "DELETE FROM email_change WHERE expires_at < ?"),
+                new Retention("passkey_challenge", Duration.ZERO, "DELETE FROM passkey_challenge WHERE expires_at < ?"),
                 new Retention(
                         "sign_in",
                         Duration.ofDays(30),

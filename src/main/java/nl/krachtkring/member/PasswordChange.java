@@ -45,13 +45,14 @@ public class PasswordChange {
      * Mails a link where there is an account.
      *
      * @param email the address
+     * @param returnTo where she was; null for nowhere
      */
     @Transactional
-    public void mailLink(String email) {
+    public void mailLink(String email, String returnTo) {
         people.byEmail(email)
                 .filter(person -> person.state() != PersonState.SUSPENDED)
                 .ifPresent(person -> {
-                    String token = tokens.issue(person.id(), MailPurpose.RESET, null);
+                    String token = tokens.issue(person.id(), MailPurpose.RESET, returnTo);
                     String path = "/wachtwoord-vergeten/nieuw?sleutel=" + token;
                     mails.send(person.contact(), AccountMail.RESET, path, "");
                 });
@@ -60,6 +61,12 @@ public class PasswordChange {
     @Transactional
     Optional<Person> owner(String token) {
         return tokens.find(token, MailPurpose.RESET).map(link -> people.get(link.person()));
+    }
+
+    /** Where the owner of a link was when she asked for it; null for nowhere. */
+    @Transactional
+    String returnTo(String token) {
+        return tokens.find(token, MailPurpose.RESET).map(MailToken::returnTo).orElse(null);
     }
 
     /**

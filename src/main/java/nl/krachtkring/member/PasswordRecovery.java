@@ -39,14 +39,15 @@ public class PasswordRecovery {
      * Mails a link to an address that has an account; the answer is the same without one.
      *
      * @param email what was typed
+     * @param returnTo where she was, a path of this site; null for nowhere
      * @param network from where
      * @throws RuleViolation of field {@code email} when it is no address
      */
-    public void forgot(String email, String network) {
+    public void forgot(String email, String returnTo, String network) {
         Emails.check(email);
         EvenTime.atLeast(EvenTime.MAILS, () -> {
             if (guesses.take("mail:" + Emails.key(email), network, Guesses.MAILS)) {
-                change.mailLink(email);
+                change.mailLink(email, returnTo);
             }
         });
     }
@@ -67,13 +68,15 @@ public class PasswordRecovery {
      * @param token from the mail
      * @param password the new one
      * @param origin from where
-     * @return she is in, or the code is asked
+     * @return she is in, or the code is asked, and where she was
      * @throws RuleViolation of field {@code password} when it is weak or the link no longer works
      */
-    public SignInStep renew(String token, String password, Origin origin) {
+    public Confirmed renew(String token, String password, Origin origin) {
         Person owner = change.owner(token).orElseThrow(() -> new RuleViolation("password", "member.reset.gone"));
         PasswordPolicy.check(password, List.of(owner.email()));
-        return signingIn.afterProof(change.renew(token, passwords.hash(password)), false, origin);
+        String returnTo = change.returnTo(token);
+        Person person = change.renew(token, passwords.hash(password));
+        return new Confirmed(signingIn.afterProof(person, false, origin), returnTo);
     }
 
     /**

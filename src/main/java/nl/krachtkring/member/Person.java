@@ -94,6 +94,13 @@ public class Person {
         }
     }
 
+    /** Moves the account to another mailbox, which said that it is hers. */
+    void changeEmail(String address, Instant now) {
+        email = address.strip();
+        emailKey = Emails.key(address);
+        emailConfirmedAt = now;
+    }
+
     void changePassword(String hash) {
         passwordHash = hash;
     }

@@ -25,6 +25,7 @@ public class Registration {
     private final Personas personas;
     private final Accounts accounts;
     private final Admission admission;
+    private final RegistrationDoor door;
     private final Consents consents;
     private final Statements statements;
 
@@ -36,6 +37,7 @@ public class Registration {
      * @param personas checks names
      * @param accounts writes what was filled in
      * @param admission what the site itself gives
+     * @param door who may register
      * @param consents the texts of consents
      * @param statements the other texts
      */
@@ -46,6 +48,7 @@ public class Registration {
             Personas personas,
             Accounts accounts,
             Admission admission,
+            RegistrationDoor door,
             Consents consents,
             Statements statements) {
         this.validator = validator;
@@ -53,6 +56,7 @@ public class Registration {
         this.personas = personas;
         this.accounts = accounts;
         this.admission = admission;
+        this.door = door;
         this.consents = consents;
         this.statements = statements;
     }
@@ -74,6 +78,16 @@ public class Registration {
     }
 
     /**
+     * Whether somebody may make an account.
+     *
+     * @param returnTo where she was, a path of this site; null for nowhere
+     * @return false where registration is by invitation and she has none
+     */
+    public boolean isOpen(String returnTo) {
+        return door.isOpen(returnTo);
+    }
+
+    /**
      * Takes the form. An address that has an account gets a mail that says so; the answer is the same.
      *
      * @param command what was filled in
@@ -81,6 +95,9 @@ public class Registration {
      * @throws RuleViolation that says everything that is wrong with it
      */
     public void register(Register command, String network) {
+        if (!isOpen(command.returnTo())) {
+            throw new RuleViolation("", "member.register.closed.text");
+        }
         Rules rules = new Rules();
         validator
                 .validate(command)

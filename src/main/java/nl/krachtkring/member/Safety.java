@@ -2,7 +2,6 @@ package nl.krachtkring.member;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.Actor;
@@ -11,25 +10,25 @@ import nl.krachtkring.platform.access.Actor;
 @Singleton
 public class Safety {
 
-    private final EntityManager entities;
     private final People people;
     private final SignIns signIns;
     private final Factors factors;
+    private final Passkeys passkeys;
 
     /**
      * For the container.
      *
-     * @param entities the database
      * @param people accounts
      * @param signIns devices
      * @param factors second steps
+     * @param passkeys keys
      */
     @Inject
-    public Safety(EntityManager entities, People people, SignIns signIns, Factors factors) {
-        this.entities = entities;
+    public Safety(People people, SignIns signIns, Factors factors, Passkeys passkeys) {
         this.people = people;
         this.signIns = signIns;
         this.factors = factors;
+        this.passkeys = passkeys;
     }
 
     /**
@@ -43,7 +42,12 @@ public class Safety {
         Access.require(MemberPolicy.mayKeepAccount(actor));
         boolean factor = factors.isSetUp(actor.person());
         return new SafetyView(
-                people.get(actor.person()).email(), signIns.open(actor), factor, needsFactor(actor), codesLeft(actor));
+                people.get(actor.person()).email(),
+                signIns.open(actor),
+                passkeys.list(actor),
+                factor,
+                needsFactor(actor),
+                factors.codesLeft(actor.person()));
     }
 
     /**
@@ -55,14 +59,5 @@ public class Safety {
     @Transactional
     public boolean needsFactor(Actor actor) {
         return actor.roles().isEmpty() && people.hasRole(actor.person());
-    }
-
-    private int codesLeft(Actor actor) {
-        return entities.createQuery(
-                        "SELECT COUNT(r) FROM RecoveryCode r WHERE r.personId = :person AND r.usedAt IS NULL",
-                        Long.class)
-                .setParameter("person", actor.person().value())
-                .getSingleResult()
-                .intValue();
     }
 }

@@ -7,14 +7,22 @@ import java.util.List;
  *
  * @param email the address that mail goes to
  * @param devices where one is signed in
+ * @param passkeys her keys, oldest first
  * @param factor whether a second step is set up
  * @param needed whether a role waits for it
  * @param codesLeft how many recovery codes are left
  */
-public record SafetyView(String email, List<SignInView> devices, boolean factor, boolean needed, int codesLeft) {
+public record SafetyView(
+        String email,
+        List<SignInView> devices,
+        List<PasskeyView> passkeys,
+        boolean factor,
+        boolean needed,
+        int codesLeft) {
 
-    /** Makes the list immutable. */
+    /** Makes the lists immutable. */
     public SafetyView {
         devices = List.copyOf(devices);
+        passkeys = List.copyOf(passkeys);
     }
 }

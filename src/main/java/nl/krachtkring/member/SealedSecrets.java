@@ -34,17 +34,26 @@ public class SealedSecrets {
     }
 
     String seal(String secret) {
+        return seal(secret, "");
+    }
+
+    /** Sealed so that it opens with a key that somebody else holds. */
+    String seal(String secret, String key) {
         byte[] nonce = Tokens.bytes(NONCE_BYTES);
-        byte[] sealed = run(Cipher.ENCRYPT_MODE, nonce, secret.getBytes(StandardCharsets.UTF_8));
+        byte[] sealed = run(Cipher.ENCRYPT_MODE, nonce, secret.getBytes(StandardCharsets.UTF_8), key);
         byte[] both = Arrays.copyOf(nonce, NONCE_BYTES + sealed.length);
         System.arraycopy(sealed, 0, both, NONCE_BYTES, sealed.length);
         return Base64.getEncoder().encodeToString(both);
     }
 
     String open(String sealed) {
+        return open(sealed, "");
+    }
+
+    String open(String sealed, String key) {
         byte[] both = Base64.getDecoder().decode(sealed);
         byte[] nonce = Arrays.copyOf(both, NONCE_BYTES);
-        byte[] secret = run(Cipher.DECRYPT_MODE, nonce, Arrays.copyOfRange(both, NONCE_BYTES, both.length));
+        byte[] secret = run(Cipher.DECRYPT_MODE, nonce, Arrays.copyOfRange(both, NONCE_BYTES, both.length), key);
         return new String(secret, StandardCharsets.UTF_8);
     }
 
@@ -53,9 +62,9 @@ public class SealedSecrets {
         return Tokens.hmac(site.key(), "member:" + purpose + ":" + text);
     }
 
-    private byte[] run(int mode, byte[] nonce, byte[] text) {
+    private byte[] run(int mode, byte[] nonce, byte[] text, String with) {
         try {
-            byte[] key = HexFormat.of().parseHex(hash("seal", ""));
+            byte[] key = HexFormat.of().parseHex(hash("seal", with));
             Cipher cipher = Cipher.getInstance(CIPHER);
             cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
             return cipher.doFinal(text);

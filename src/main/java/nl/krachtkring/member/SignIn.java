@@ -13,7 +13,8 @@ import nl.krachtkring.platform.ids.Tokens;
 
 /**
  * One device on which a person is signed in. Life: started with the password (and the second factor where there is one),
- * used, and ended by the person, by a change of password, or by its time. The token itself is never kept.
+ * used, and ended by the person, by a change of password, or by its time. Ended from elsewhere, its device gives the second
+ * step again. The token itself is never kept.
  */
 @Entity
 @Table(name = "sign_in")
@@ -39,6 +40,9 @@ public class SignIn {
 
     @Column(name = "device")
     private String device;
+
+    @Column(name = "device_key")
+    private String deviceKey;
 
     @Column(name = "started_at")
     private Instant startedAt;
@@ -67,6 +71,11 @@ public class SignIn {
         this.endsAt = now.plus(lasts);
     }
 
+    /** The device, as a keyed hash: on it the second step is not asked again for a while. */
+    void on(String key) {
+        deviceKey = key;
+    }
+
     /** The second factor was given on this device; from now on roles count here. */
     void factorGiven(Instant now) {
         factorAt = now;
@@ -76,6 +85,10 @@ public class SignIn {
         if (endedAt == null) {
             endedAt = now;
         }
+    }
+
+    String deviceKey() {
+        return deviceKey;
     }
 
     Long id() {

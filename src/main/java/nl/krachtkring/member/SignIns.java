@@ -6,12 +6,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.ids.PersonId;
 import nl.krachtkring.platform.ids.Tokens;
+import nl.krachtkring.platform.settings.Settings;
 
 /** Starts, lists and ends the devices on which people are signed in. */
 @Singleton
@@ -23,17 +26,20 @@ public class SignIns {
             + " AND s.endsAt > :now ORDER BY s.lastUsedAt DESC, s.id DESC";
 
     private final EntityManager entities;
+    private final Settings settings;
     private final Clock clock;
 
     /**
      * For the container.
      *
      * @param entities the database
+     * @param settings how long a second step counts on a device
      * @param clock the time
      */
     @Inject
-    public SignIns(EntityManager entities, Clock clock) {
+    public SignIns(EntityManager entities, Settings settings, Clock clock) {
         this.entities = entities;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -47,17 +53,40 @@ public class SignIns {
      */
     @Transactional
     public String start(PersonId person, boolean factorDone, String device) {
-        return start(person, factorDone, device, SignIn.SHORT);
+        return start(person, factorDone ? clock.instant() : null, device, new Place(null, SignIn.SHORT));
     }
 
-    String start(PersonId person, boolean factorDone, String device, Duration lasts) {
+    /** Where and how long: the device as {@link Devices#key} gives it, null for none. */
+    record Place(String deviceKey, Duration lasts) {}
+
+    /** The second step counts from when it was given, which may be before this sign-in; null for never. */
+    String start(PersonId person, Instant factorAt, String device, Place place) {
         String token = Tokens.random(BITS);
-        SignIn signIn = new SignIn(person, token, device, clock.instant(), lasts);
-        if (factorDone) {
-            signIn.factorGiven(clock.instant());
+        SignIn signIn = new SignIn(person, token, device, clock.instant(), place.lasts());
+        signIn.on(place.deviceKey());
+        if (factorAt != null) {
+            signIn.factorGiven(factorAt);
         }
         entities.persist(signIn);
         return token;
+    }
+
+    /** When the second step was last given on a device, if that still counts. */
+    @Transactional
+    Optional<Instant> factorGivenOn(PersonId person, String deviceKey) {
+        Instant from = clock.instant().minus(Duration.ofDays(settings.factorDays()));
+        return entities
+                .createQuery(
+                        "SELECT s.factorAt FROM SignIn s WHERE s.personId = :person AND s.deviceKey = :device"
+                                + " AND s.factorAt > :from ORDER BY s.factorAt DESC",
+                        Instant.class)
+                .setParameter("person", person.value())
+                .setParameter("device", deviceKey)
+                .setParameter("from", from)
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findFirst();
     }
 
     boolean everSignedIn(PersonId person) {
@@ -93,7 +122,7 @@ public class SignIns {
     }
 
     /**
-     * Ends the sign-in on one of the actor's devices.
+     * Ends the sign-in on one of the actor's devices, which then gives the second step again.
      *
      * @param actor who asks
      * @param handle as in {@link SignInView}
@@ -101,9 +130,14 @@ public class SignIns {
      */
     @Transactional
     public void end(Actor actor, String handle) {
+        List<String> keys = all(actor.person()).stream()
+                .filter(signIn -> signIn.handle().equals(handle))
+                .map(SignIn::deviceKey)
+                .toList();
         if (endWhere(actor.person(), signIn -> signIn.handle().equals(handle)) == 0) {
             throw new NotFound();
         }
+        forgetDevices(actor.person(), key -> keys.contains(key));
     }
 
     /**
@@ -113,16 +147,30 @@ public class SignIns {
      */
     @Transactional
     public void endOthers(Actor actor) {
+        String own = entities.find(SignIn.class, actor.signIn()).deviceKey();
         endWhere(actor.person(), signIn -> !signIn.id().equals(actor.signIn()));
+        forgetDevices(actor.person(), key -> !key.equals(own));
     }
 
     void endAll(PersonId person) {
         endWhere(person, signIn -> true);
+        forgetDevices(person, key -> true);
     }
 
     void factorGiven(Actor actor) {
         SignIn signIn = entities.find(SignIn.class, actor.signIn());
         signIn.factorGiven(clock.instant());
+    }
+
+    private void forgetDevices(PersonId person, Predicate<String> which) {
+        entities
+                .createQuery(
+                        "SELECT s FROM SignIn s WHERE s.personId = :person AND s.deviceKey IS NOT NULL", SignIn.class)
+                .setParameter("person", person.value())
+                .getResultList()
+                .stream()
+                .filter(signIn -> which.test(signIn.deviceKey()))
+                .forEach(signIn -> signIn.on(null));
     }
 
     private long endWhere(PersonId person, Predicate<SignIn> which) {

@@ -3,6 +3,7 @@ package nl.krachtkring.member;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import nl.krachtkring.platform.access.RuleViolation;
 
@@ -19,6 +20,9 @@ public class SigningIn {
     private final Passwords passwords;
     private final Attempts attempts;
     private final Factors factors;
+    private final Passkeys passkeys;
+    private final Devices devices;
+    private final SignIns signIns;
     private final Entrance entrance;
     private final SealedSecrets secrets;
     private final Clock clock;
@@ -30,6 +34,9 @@ public class SigningIn {
      * @param passwords checks passwords
      * @param attempts counts tries
      * @param factors checks codes
+     * @param passkeys checks keys
+     * @param devices recognises devices
+     * @param signIns knows where the second step was given
      * @param entrance lets in
      * @param secrets signs proofs
      * @param clock the time
@@ -40,6 +47,9 @@ public class SigningIn {
             Passwords passwords,
             Attempts attempts,
             Factors factors,
+            Passkeys passkeys,
+            Devices devices,
+            SignIns signIns,
             Entrance entrance,
             SealedSecrets secrets,
             Clock clock) {
@@ -47,6 +57,9 @@ public class SigningIn {
         this.passwords = passwords;
         this.attempts = attempts;
         this.factors = factors;
+        this.passkeys = passkeys;
+        this.devices = devices;
+        this.signIns = signIns;
         this.entrance = entrance;
         this.secrets = secrets;
         this.clock = clock;
@@ -99,6 +112,53 @@ public class SigningIn {
     }
 
     /**
+     * Takes a passkey, which proves device and person: no other step follows.
+     *
+     * @param answer of the browser
+     * @param stay whether to stay signed in
+     * @param origin from where
+     * @return she is in
+     * @throws RuleViolation when the key is not known or not right
+     */
+    public SignInStep withPasskey(String answer, boolean stay, Origin origin) {
+        Person person = passkeys.prove(answer)
+                .map(people::get)
+                .orElseThrow(() -> new RuleViolation("", "member.passkey.refused"));
+        if (!person.isActive()) {
+            throw new RuleViolation("", "member.signIn.suspended");
+        }
+        return entrance.letIn(person.id(), true, stay, origin);
+    }
+
+    /**
+     * Takes a passkey as the second step.
+     *
+     * @param proof of the first step, as {@link SignInStep} gave it
+     * @param answer of the browser
+     * @param origin from where
+     * @return she is in
+     * @throws RuleViolation when the key is not hers or not right
+     */
+    public SignInStep secondStepWithPasskey(String proof, String answer, Origin origin) {
+        Person person = waiting(proof).orElseThrow(() -> new RuleViolation("", "member.code.expired"));
+        if (passkeys.prove(answer).filter(person.id()::equals).isEmpty()) {
+            throw new RuleViolation("", "member.passkey.refused");
+        }
+        boolean stay = PendingCode.parse(proof, clock.instant()).orElseThrow().stay();
+        return entrance.letIn(person.id(), true, stay, origin);
+    }
+
+    /**
+     * Whether who waits can give a passkey as the second step.
+     *
+     * @param proof as {@link SignInStep} gave it
+     * @return false too when nobody waits
+     */
+    public boolean mayUsePasskey(String proof) {
+        return waiting(proof).filter(person -> passkeys.has(person.id())).isPresent();
+    }
+
+    /**
      * Whether somebody has given the password and is to give the code.
      *
      * @param proof as {@link SignInStep} gave it
@@ -108,13 +168,28 @@ public class SigningIn {
         return waiting(proof).isPresent();
     }
 
-    /** Goes on after the password or a link by mail proved who it is. */
+    /** Goes on after the password or a mail proved who it is. */
     SignInStep afterProof(Person person, boolean stay, Origin origin) {
-        if (factors.isSetUp(person.id())) {
-            String proof = PendingCode.of(person, stay, clock.instant()).signed(secrets, person);
-            return new SignInStep(SignInStep.Kind.CODE, proof, stay, null);
+        if (!hasSecondStep(person)) {
+            return entrance.letIn(person.id(), false, stay, origin);
         }
-        return entrance.letIn(person.id(), false, stay, origin);
+        return givenBefore(person, origin)
+                .map(at -> entrance.letInSince(person.id(), at, stay, origin))
+                .orElseGet(() -> {
+                    String proof = PendingCode.of(person, stay, clock.instant()).signed(secrets, person);
+                    return new SignInStep(SignInStep.Kind.CODE, proof, stay, null);
+                });
+    }
+
+    /** An app is a second step for who set it up; a passkey is one for who must have one, and a convenience for others. */
+    private boolean hasSecondStep(Person person) {
+        return factors.isSetUp(person.id()) || (passkeys.has(person.id()) && people.hasRole(person.id()));
+    }
+
+    private Optional<Instant> givenBefore(Person person, Origin origin) {
+        return devices.know(origin.deviceCookie(), person.publicId())
+                ? signIns.factorGivenOn(person.id(), devices.key(origin.deviceCookie(), person.publicId()))
+                : Optional.empty();
     }
 
     private Optional<Person> waiting(String proof) {

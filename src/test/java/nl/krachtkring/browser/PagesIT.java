@@ -50,6 +50,7 @@ class PagesIT extends BrowserTest {
                 "/inloggen/mailcode",
                 "/inloggen/mailcode?verstuurd=ja",
                 "/inloggen/link",
+                "/e-mailadres",
                 "/wachtwoord-vergeten",
                 "/meld",
                 "/demo",

@@ -82,7 +82,7 @@ final class AccountRoom {
     }
 
     SignIns signIns() {
-        return new SignIns(entities, clock);
+        return new SignIns(entities, settings, clock);
     }
 
     AuditTrail audit() {
@@ -93,20 +93,53 @@ final class AccountRoom {
         return new Factors(entities, secrets(), signIns(), audit(), settings, clock);
     }
 
+    Passkeys passkeys() {
+        PasskeyChallenges challenges = new PasskeyChallenges(entities, secrets(), clock);
+        return new Passkeys(
+                entities,
+                people(),
+                challenges,
+                new PasskeyProof(challenges, settings),
+                signIns(),
+                factors(),
+                accountMails(),
+                audit(),
+                secrets(),
+                clock);
+    }
+
     MailTokens tokens() {
         return new MailTokens(entities, clock);
     }
 
     Entrance entrance() {
-        return new Entrance(people(), signIns(), devices(), tokens(), accountMails(), guesses());
+        return new Entrance(people(), signIns(), devices(), tokens(), accountMails(), guesses(), clock);
     }
 
     SigningIn signingIn() {
-        return new SigningIn(people(), new Passwords(), attempts(), factors(), entrance(), secrets(), clock);
+        return new SigningIn(
+                people(),
+                new Passwords(),
+                attempts(),
+                factors(),
+                passkeys(),
+                devices(),
+                signIns(),
+                entrance(),
+                secrets(),
+                clock);
     }
 
     CodeByMail codeByMail() {
         MailedCodes codes = new MailedCodes(entities, people(), entrance(), accountMails(), secrets(), clock);
         return new CodeByMail(people(), codes, personas(), guesses(), attempts(), signingIn(), secrets());
+    }
+
+    EmailChanges emailChanges() {
+        return new EmailChanges(entities, people(), tokens(), accountMails(), audit(), clock);
+    }
+
+    EmailChanging emailChanging() {
+        return new EmailChanging(people(), new Passwords(), guesses(), emailChanges());
     }
 }

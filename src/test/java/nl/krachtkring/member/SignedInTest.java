@@ -37,7 +37,7 @@ class SignedInTest extends RepositoryTest {
 
     @BeforeEach
     void somebody() {
-        signIns = new SignIns(entities, clock);
+        signIns = new SignIns(entities, new Settings(), clock);
         personas = new Personas(entities, clock);
         Person person = new Person("Anna@Voorbeeld.example", Locale.forLanguageTag("nl"), NOW);
         person.register("hash", false, Locale.forLanguageTag("nl"), NOW);

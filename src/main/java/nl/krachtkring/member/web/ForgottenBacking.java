@@ -26,7 +26,7 @@ public class ForgottenBacking {
     /** Takes the address. */
     public void ask() {
         formErrors.guard(() -> {
-            recovery.forgot(email, visit.origin().network());
+            recovery.forgot(email, visit.back(), visit.origin().network());
             Redirect.to("/wachtwoord-vergeten?verstuurd=ja");
         });
     }

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import nl.krachtkring.member.Confirmed;
 import nl.krachtkring.member.PasswordRecovery;
 import nl.krachtkring.platform.web.FormErrors;
 
@@ -31,8 +32,10 @@ public class NewPasswordBacking {
 
     /** Takes the new password and goes on, signed in. */
     public void renew() {
-        formErrors.guard(() ->
-                visit.goOn(recovery.renew(visit.parameter("sleutel"), password, visit.origin()), "/mijn/veiligheid"));
+        formErrors.guard(() -> {
+            Confirmed done = recovery.renew(visit.parameter("sleutel"), password, visit.origin());
+            visit.goOn(done.step(), done.returnTo() == null ? "/mijn/veiligheid" : done.returnTo());
+        });
     }
 
     /**

@@ -99,6 +99,24 @@ public class RegisterBacking {
     }
 
     /**
+     * Where she was, to carry along to the page where one signs in.
+     *
+     * @return a query; empty without one
+     */
+    public String getCarried() {
+        return visit.carried("?");
+    }
+
+    /**
+     * Whether accounts are by invitation and she has none.
+     *
+     * @return whether the page says so instead of showing the form
+     */
+    public boolean isClosed() {
+        return !registration.isOpen(visit.back());
+    }
+
+    /**
      * The texts on the page.
      *
      * @return privacy statement, house rules and consents

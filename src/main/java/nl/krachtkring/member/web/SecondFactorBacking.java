@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import nl.krachtkring.member.SigningIn;
+import nl.krachtkring.platform.settings.Settings;
 import nl.krachtkring.platform.web.FormErrors;
 import nl.krachtkring.platform.web.Redirect;
 
@@ -21,6 +22,9 @@ public class SecondFactorBacking {
     @Inject
     Visit visit;
 
+    @Inject
+    Settings settings;
+
     private String code;
 
     /** Without a fresh proof of the password there is nothing to do here. */
@@ -28,6 +32,15 @@ public class SecondFactorBacking {
         if (!visit.isPost() && !signingIn.isWaiting(visit.proof())) {
             Redirect.to("/inloggen");
         }
+    }
+
+    /**
+     * How long this device is remembered afterwards.
+     *
+     * @return days; zero for not at all
+     */
+    public int getDays() {
+        return settings.factorDays();
     }
 
     /** Takes the code. */

@@ -16,6 +16,7 @@ import nl.krachtkring.platform.settings.Settings;
 import nl.krachtkring.platform.web.Cookies;
 import nl.krachtkring.platform.web.LocalAddress;
 import nl.krachtkring.platform.web.Redirect;
+import nl.krachtkring.platform.web.Route;
 
 /** This request at the door: from where it comes, where it wants to go back to, and which cookies it leaves with. */
 @RequestScoped
@@ -32,6 +33,9 @@ public class Visit {
 
     @Inject
     Settings settings;
+
+    @Inject
+    Route route;
 
     /**
      * From where somebody comes.
@@ -56,6 +60,15 @@ public class Visit {
      */
     public String parameter(String name) {
         return request().getParameter(name);
+    }
+
+    /**
+     * The address of this page with the key that came with it.
+     *
+     * @return a path of this site
+     */
+    public String address() {
+        return route.addressWithQuery();
     }
 
     /**

@@ -44,6 +44,10 @@ public enum Setting {
     PORTAL_ADMIN_EMAIL(""),
     /** Whether every member founds a group at once, without an administrator who agrees: true or false. */
     PORTAL_GROUPS_FREE("false"),
+    /** Who can make an account: open (everybody) or invited (who got an invitation). */
+    PORTAL_REGISTRATION("open"),
+    /** Days in which the second step is not asked again on the same device, 0 to 90; 0: asked each time. */
+    PORTAL_FACTOR_DAYS("30"),
     /** Whether metrics are served: true or false. */
     PORTAL_METRICS("false"),
     /** Whether the demo people, groups and front door exist: true or false. */

@@ -12,6 +12,7 @@ import java.util.Set;
 @Singleton
 public class Settings {
 
+    private static final Set<String> DOORS = Set.of("open", "invited");
     private static final Set<String> LOCAL_HOSTS = Set.of("localhost", "127.0.0.1");
 
     /**
@@ -33,6 +34,31 @@ public class Settings {
      */
     public boolean is(Setting setting) {
         return Boolean.parseBoolean(get(setting).toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Reads a number.
+     *
+     * @param setting which
+     * @param most the largest that makes sense
+     * @return zero to that
+     * @throws IllegalStateException that names the setting
+     */
+    public int number(Setting setting, int most) {
+        String value = get(setting);
+        if (!value.matches("[0-9]{1,6}") || Integer.parseInt(value) > most) {
+            throw new IllegalStateException(setting + ": a number from 0 to " + most);
+        }
+        return Integer.parseInt(value);
+    }
+
+    /**
+     * How many days a second step counts on the device that gave it.
+     *
+     * @return zero to ninety
+     */
+    public int factorDays() {
+        return number(Setting.PORTAL_FACTOR_DAYS, 90);
     }
 
     /**
@@ -97,6 +123,10 @@ public class Settings {
         }
         if (isDemo() && !local) {
             throw new IllegalStateException("PORTAL_DEMO: the demo runs on localhost only, not on a public address");
+        }
+        factorDays();
+        if (!DOORS.contains(get(Setting.PORTAL_REGISTRATION))) {
+            throw new IllegalStateException("PORTAL_REGISTRATION: open or invited");
         }
         String secret = get(Setting.PORTAL_SECRET);
         if (!secret.isEmpty() && secret.length() < 32) {

@@ -15,6 +15,7 @@ final class Paths {
             "/robots.txt",
             "/manifest.webmanifest",
             "/keuze",
+            "/aanmelden/meenemen",
             "/verlaat",
             "/demo/post.json",
             "/demo/als",

@@ -83,6 +83,7 @@ public final class PublicRoutes {
             open("/inloggen/code", "/member/secondFactor.xhtml"),
             open("/inloggen/mailcode", "/member/mailCode.xhtml"),
             open("/inloggen/link", "/member/mailLink.xhtml"),
+            open("/e-mailadres", "/member/emailChange.xhtml"),
             open("/uitloggen", "/member/signOut.xhtml"),
             open("/wachtwoord-vergeten", "/member/forgotten.xhtml"),
             open("/wachtwoord-vergeten/nieuw", "/member/newPassword.xhtml"),

@@ -1,0 +1,151 @@
+package nl.krachtkring.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The ways in: a code by mail, a passkey, a password that one looks at. */
+class AccountsIT extends BrowserTest {
+
+    private static final String PASSWORD = "Samen-sterk-in-2026!";
+    private static final Pattern DIGITS = Pattern.compile("\\\\n(\\d{6})\\\\n");
+
+    @Test
+    void six_digits_from_a_mail_let_in_and_lead_back() {
+        Page page = open(Screen.PHONE, "/inloggen?terug=/groepen");
+        page.getByRole(AriaRole.LINK, link("Stuur mij een code")).click();
+        page.getByLabel("E-mailadres", exact()).fill("ouder2@demo.example");
+        press(page, "Stuur mij een code");
+        String mail = CaughtMail.await(page, "ouder2@demo.example", "/inloggen/link");
+        Matcher digits = DIGITS.matcher(mail);
+        assertTrue(digits.find(), mail);
+        page.getByLabel("Code", exact()).fill(digits.group(1));
+        press(page, "Inloggen");
+        assertThat(page).hasURL(Pattern.compile("/groepen$"));
+        assertSignedIn(page);
+        linkBesideThemIsUsedUp(mail);
+    }
+
+    private void linkBesideThemIsUsedUp(String mail) {
+        Page other = open(CaughtMail.link(mail, "/inloggen/link"));
+        assertThat(heading(other, "Deze link werkt niet meer")).isVisible();
+    }
+
+    @Test
+    void password_can_be_looked_at_where_there_is_script() {
+        Page page = open(Screen.PHONE, "/inloggen");
+        page.getByLabel("Wachtwoord", exact()).fill("vier kopjes thee");
+        press(page, "Laat zien");
+        assertThat(page.getByLabel("Wachtwoord", exact())).hasAttribute("type", "text");
+        press(page, "Verberg");
+        assertThat(page.getByLabel("Wachtwoord", exact())).hasAttribute("type", "password");
+        Page plain = openWithoutScript(Screen.PHONE, "/inloggen");
+        assertThat(plain.getByText("Laat zien")).isHidden();
+        assertThat(plain.getByText("Inloggen met een passkey")).isHidden();
+    }
+
+    @Test
+    void passkey_is_made_used_and_removed() {
+        Page page = open(Screen.PHONE, "/demo");
+        DemoDoor.enter(page, "ouder@demo.example");
+        withAuthenticator(page);
+        addPasskey(page, "Mijn telefoon");
+        CaughtMail.await(page, "ouder@demo.example", "Mijn telefoon");
+        signOut(page);
+        page.navigate("/inloggen?terug=/groepen");
+        press(page, "Inloggen met een passkey");
+        assertThat(page).hasURL(Pattern.compile("/groepen$"));
+        assertSignedIn(page);
+        page.navigate("/mijn/veiligheid");
+        press(page, "Passkey weghalen");
+        assertThat(page.getByText("Mijn telefoon")).hasCount(0);
+        signOut(page);
+        page.navigate("/inloggen");
+        press(page, "Inloggen met een passkey");
+        assertThat(page.getByText("Deze passkey kennen we niet").first()).isVisible();
+    }
+
+    @Test
+    void passkey_is_a_second_step_for_staff() {
+        Page page = open("/demo");
+        DemoDoor.enter(page, "moderator2@demo.example");
+        withAuthenticator(page);
+        addPasskey(page, "Sleutel van het werk");
+        signOut(page);
+        page.context().clearCookies();
+        page.navigate("/inloggen?terug=/moderatie");
+        page.getByLabel("E-mailadres", exact()).fill("moderator2@demo.example");
+        page.getByLabel("Wachtwoord", exact()).fill(PASSWORD);
+        press(page, "Inloggen");
+        assertEquals(404, page.request().get("/moderatie").status());
+        press(page, "Verder met een passkey");
+        assertThat(page).hasURL(Pattern.compile("/moderatie$"));
+        assertEquals(200, page.request().get("/moderatie").status());
+    }
+
+    private static void addPasskey(Page page, String name) {
+        page.navigate("/mijn/veiligheid");
+        page.getByLabel("Naam van de passkey", exact()).fill(name);
+        press(page, "Passkey toevoegen");
+        assertThat(page.getByText("Je passkey is toegevoegd.")).isVisible();
+        assertThat(page.getByText(name, new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
+    }
+
+    /** A device that keeps keys and recognises who holds it, without anybody touching it. */
+    private static void withAuthenticator(Page page) {
+        CDPSession session = page.context().newCDPSession(page);
+        session.send("WebAuthn.enable");
+        JsonObject options = new JsonObject();
+        options.addProperty("protocol", "ctap2");
+        options.addProperty("transport", "internal");
+        options.addProperty("hasResidentKey", true);
+        options.addProperty("hasUserVerification", true);
+        options.addProperty("isUserVerified", true);
+        options.addProperty("automaticPresenceSimulation", true);
+        JsonObject device = new JsonObject();
+        device.add("options", options);
+        session.send("WebAuthn.addVirtualAuthenticator", device);
+    }
+
+    private static void signOut(Page page) {
+        page.navigate("/uitloggen");
+        page.locator("#sign-out-go").click();
+        assertThat(page.getByText("Je bent uitgelogd.")).isVisible();
+    }
+
+    private static void assertSignedIn(Page page) {
+        assertEquals(200, page.request().get("/mijn/profiel").status());
+        assertTrue(page.request().get("/mijn/profiel").url().endsWith("/mijn/profiel"));
+    }
+
+    private static Locator heading(Page page, String text) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text));
+    }
+
+    private static void press(Page page, String label) {
+        page.locator("main")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(label).setExact(true))
+                .first()
+                .click();
+    }
+
+    private static Page.GetByRoleOptions link(String text) {
+        return new Page.GetByRoleOptions().setName(text).setExact(true);
+    }
+
+    private static Page.GetByLabelOptions exact() {
+        return new Page.GetByLabelOptions().setExact(true);
+    }
+}

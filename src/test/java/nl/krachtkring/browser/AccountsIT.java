@@ -30,7 +30,7 @@ class AccountsIT extends BrowserTest {
         assertTrue(digits.find(), mail);
         page.getByLabel("Code", exact()).fill(digits.group(1));
         press(page, "Inloggen");
-        assertThat(page).hasURL(Pattern.compile("/groepen$"));
+        assertThat(page).hasURL(Pattern.compile("^[^?]*/groepen$"));
         assertSignedIn(page);
         linkBesideThemIsUsedUp(mail);
     }
@@ -63,7 +63,7 @@ class AccountsIT extends BrowserTest {
         signOut(page);
         page.navigate("/inloggen?terug=/groepen");
         press(page, "Inloggen met een passkey");
-        assertThat(page).hasURL(Pattern.compile("/groepen$"));
+        assertThat(page).hasURL(Pattern.compile("^[^?]*/groepen$"));
         assertSignedIn(page);
         page.navigate("/mijn/veiligheid");
         press(page, "Passkey weghalen");
@@ -88,7 +88,7 @@ class AccountsIT extends BrowserTest {
         press(page, "Inloggen");
         assertEquals(404, page.request().get("/moderatie").status());
         press(page, "Verder met een passkey");
-        assertThat(page).hasURL(Pattern.compile("/moderatie$"));
+        assertThat(page).hasURL(Pattern.compile("^[^?]*/moderatie$"));
         assertEquals(200, page.request().get("/moderatie").status());
     }
 

@@ -81,6 +81,16 @@ public class CommentProvider implements ContributionProvider, OwnContributions {
 
     @Override
     @Transactional
+    public Decision mayFollow(Actor actor, long id) {
+        return repository
+                .find(id)
+                .filter(comment -> comment.status() == ContributionStatus.PUBLISHED)
+                .map(comment -> contributions.mayFollow(actor, comment.target()))
+                .orElseGet(Decision::absent);
+    }
+
+    @Override
+    @Transactional
     public Decision mayReply(Actor actor, long id) {
         return repository
                 .find(id)

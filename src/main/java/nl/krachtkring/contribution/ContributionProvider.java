@@ -34,6 +34,17 @@ public interface ContributionProvider {
     Decision maySee(Actor actor, long id);
 
     /**
+     * Whether the actor may be told of replies to it.
+     *
+     * @param actor who
+     * @param id the key
+     * @return as {@link #maySee(Actor, long)}, unless its room says otherwise
+     */
+    default Decision mayFollow(Actor actor, long id) {
+        return maySee(actor, id);
+    }
+
+    /**
      * Whether the actor may reply to it now.
      *
      * @param actor who

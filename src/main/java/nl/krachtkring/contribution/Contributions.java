@@ -68,6 +68,17 @@ public class Contributions {
     }
 
     /**
+     * Whether the actor may be told of it.
+     *
+     * @param actor who
+     * @param ref which
+     * @return allowed, denied or absent
+     */
+    public Decision mayFollow(Actor actor, ContributionRef ref) {
+        return of(ref.kind()).mayFollow(actor, ref.id());
+    }
+
+    /**
      * Shows one to somebody who may read it.
      *
      * @param actor who

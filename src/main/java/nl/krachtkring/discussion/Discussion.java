@@ -31,6 +31,9 @@ public class Discussion extends Contribution {
     @Column(name = "body")
     private String body;
 
+    @Column(name = "members_only")
+    private boolean membersOnly;
+
     @Column(name = "closed_at")
     private Instant closedAt;
 
@@ -62,6 +65,7 @@ public class Discussion extends Contribution {
         this.groupId = groupId;
         this.title = Normalizer.normalize(text.title().strip(), Normalizer.Form.NFC);
         this.body = Normalizer.normalize(text.body().strip(), Normalizer.Form.NFC);
+        this.membersOnly = text.membersOnly();
         this.slug = Slug.of(text.title(), "gesprek");
         this.lastActivityAt = now;
     }
@@ -97,6 +101,17 @@ public class Discussion extends Contribution {
         }
         closedAt = null;
         closedReason = null;
+    }
+
+    /**
+     * Keeps it to members alone, for good.
+     *
+     * @return whether others read it before
+     */
+    boolean keepToMembers() {
+        boolean changed = !membersOnly;
+        membersOnly = true;
+        return changed;
     }
 
     /** Empties it for good; its replies stay. */

@@ -8,6 +8,10 @@ public enum DiscussionAct {
     CLOSE,
     /** Open it again. */
     REOPEN,
+    /** Keep it to members alone. */
+    MARK,
+    /** Be told of replies. */
+    FOLLOW,
     /** Point a moderator to it. */
     REPORT
 }

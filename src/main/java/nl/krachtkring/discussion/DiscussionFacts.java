@@ -11,5 +11,21 @@ import nl.krachtkring.group.GroupFacts;
  * @param author the key of the person behind its name
  * @param status its state
  * @param closed whether nobody may reply any more
+ * @param membersOnly whether it is absent for everyone but members, also in an open group
  */
-public record DiscussionFacts(long id, GroupFacts group, long author, ContributionStatus status, boolean closed) {}
+public record DiscussionFacts(
+        long id, GroupFacts group, long author, ContributionStatus status, boolean closed, boolean membersOnly) {
+
+    /**
+     * A discussion for everyone who reads the group.
+     *
+     * @param id its key
+     * @param group the group it stands in
+     * @param author the key of the person behind its name
+     * @param status its state
+     * @param closed whether nobody may reply any more
+     */
+    public DiscussionFacts(long id, GroupFacts group, long author, ContributionStatus status, boolean closed) {
+        this(id, group, author, status, closed, false);
+    }
+}

@@ -5,6 +5,7 @@ import nl.krachtkring.group.GroupFacts;
 import nl.krachtkring.group.GroupPolicy;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.Decision;
+import nl.krachtkring.platform.access.Visit;
 
 /** The rights in discussions, on top of those in their group. */
 public final class DiscussionPolicy {
@@ -23,15 +24,16 @@ public final class DiscussionPolicy {
     }
 
     /**
-     * Whether the actor may read it. What isn't published is seen by its author alone, as long as the author may read
-     * the group; moderators read it in their queue.
+     * Whether the actor may read it. One for members alone is absent for everyone else; a guest reads the discussion
+     * that she was let in to. What isn't published is seen by its author alone, as long as the author may read the
+     * group; moderators read it in their queue.
      *
      * @param actor who
      * @param discussion which
      * @return allowed or absent
      */
     public static Decision maySee(Actor actor, DiscussionFacts discussion) {
-        if (!GroupPolicy.mayRead(actor, discussion.group()).allowed()) {
+        if (!isReader(actor, discussion)) {
             return Decision.absent();
         }
         boolean visible =
@@ -60,7 +62,66 @@ public final class DiscussionPolicy {
         if (discussion.closed()) {
             return Decision.deny("discussion.reply.closed");
         }
+        if (isGuest(actor, discussion)) {
+            return Decision.allowIf(!discussion.group().closed(), "group.write.closed");
+        }
         return GroupPolicy.mayWrite(actor, discussion.group());
+    }
+
+    /**
+     * Whether the actor may be told of replies. A guest gets no mail and no list of the group, so she comes and looks.
+     *
+     * @param actor who
+     * @param discussion which
+     * @return allowed, denied for guests, or absent
+     */
+    public static Decision mayFollow(Actor actor, DiscussionFacts discussion) {
+        Decision seen = maySee(actor, discussion);
+        return seen.allowed() && isGuest(actor, discussion) ? Decision.deny("discussion.follow.guest") : seen;
+    }
+
+    /**
+     * Whether the actor may say that it is for members alone, or for everyone who reads the group again.
+     *
+     * @param actor who
+     * @param discussion which
+     * @return allowed for its author and for facilitators where others than members read, denied or absent
+     */
+    public static Decision mayMark(Actor actor, DiscussionFacts discussion) {
+        if (!maySee(actor, discussion).allowed()) {
+            return Decision.absent();
+        }
+        if (!discussion.group().letsOthersRead()) {
+            return Decision.deny("discussion.members.needless");
+        }
+        if (!GroupPolicy.isInside(actor, discussion.group().id())) {
+            return Decision.deny("group.write.member");
+        }
+        if (discussion.group().closed()) {
+            return Decision.deny("group.write.closed");
+        }
+        return actor.is(discussion.author()) ? Decision.allow() : GroupPolicy.mayLead(actor, discussion.group());
+    }
+
+    /**
+     * Whether the actor reads it as a guest.
+     *
+     * @param actor who
+     * @param discussion which
+     * @return whether nothing but a vote of the members let her in
+     */
+    public static boolean isGuest(Actor actor, DiscussionFacts discussion) {
+        return !discussion.membersOnly()
+                && !GroupPolicy.mayRead(actor, discussion.group()).allowed()
+                && GroupPolicy.isGuest(
+                        actor, discussion.group().id(), new Visit(Visit.Kind.DISCUSSION, discussion.id()));
+    }
+
+    private static boolean isReader(Actor actor, DiscussionFacts discussion) {
+        if (discussion.membersOnly()) {
+            return GroupPolicy.isInside(actor, discussion.group().id());
+        }
+        return GroupPolicy.mayRead(actor, discussion.group()).allowed() || isGuest(actor, discussion);
     }
 
     /**
@@ -77,6 +138,8 @@ public final class DiscussionPolicy {
         if (discussion.status() != ContributionStatus.PUBLISHED) {
             return Decision.deny("discussion.reply.waits");
         }
-        return GroupPolicy.mayLead(actor, discussion.group());
+        return isGuest(actor, discussion)
+                ? Decision.deny("group.lead.facilitator")
+                : GroupPolicy.mayLead(actor, discussion.group());
     }
 }

@@ -120,6 +120,15 @@ public class DiscussionProvider implements ContributionProvider, OwnContribution
 
     @Override
     @Transactional
+    public Decision mayFollow(Actor actor, long id) {
+        return repository
+                .facts(id)
+                .map(facts -> DiscussionPolicy.mayFollow(actor, facts))
+                .orElseGet(Decision::absent);
+    }
+
+    @Override
+    @Transactional
     public Decision mayReply(Actor actor, long id) {
         return repository
                 .facts(id)

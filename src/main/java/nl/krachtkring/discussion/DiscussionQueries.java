@@ -21,9 +21,10 @@ public class DiscussionQueries {
     /** The beginning of a text is enough for its first words; the whole of it would be read for nothing. */
     private static final String ROWS =
             "SELECT d.public_id, d.slug, d.title, LEFT(d.body, 400), p.name, d.comment_count,"
-                    + " d.last_activity_at, d.status, d.closed_at, g.slug, g.name"
+                    + " d.last_activity_at, d.status, d.closed_at, g.slug, g.name,"
+                    + " d.members_only"
                     + " FROM discussion d JOIN community_group g ON g.id = d.group_id JOIN persona p ON p.id = d.persona_id"
-                    + " WHERE (g.kind = 'OPEN' OR EXISTS"
+                    + " WHERE ((g.kind = 'OPEN' AND d.members_only = FALSE) OR EXISTS"
                     + " (SELECT 1 FROM membership m WHERE m.group_id = g.id AND m.person_id = ?1))";
 
     private static final String STANDING = " AND d.status = 'PUBLISHED'";
@@ -121,6 +122,7 @@ public class DiscussionQueries {
                 ContributionStatus.valueOf((String) row[7]),
                 row[8] != null,
                 (String) row[9],
-                (String) row[10]);
+                (String) row[10],
+                (Boolean) row[11]);
     }
 }

@@ -32,7 +32,7 @@ public class DiscussionReading {
 
     private static final String ROW = "SELECT d.id, d.public_id, d.slug, d.title, d.body, d.persona_id, p.person_id,"
             + " COALESCE(d.published_at, d.created_at), d.status, d.closed_at, d.closed_reason,"
-            + " g.id, g.slug, g.name, g.kind, g.joining, g.closed_at"
+            + " g.id, g.slug, g.name, g.kind, g.joining, g.closed_at, g.parents, d.members_only"
             + " FROM discussion d JOIN community_group g ON g.id = d.group_id JOIN persona p ON p.id = d.persona_id"
             + " WHERE d.public_id = ?";
 
@@ -76,7 +76,7 @@ public class DiscussionReading {
                         List.of(number(row[5])),
                         () -> DiscussionPolicy.maySee(Actor.anonymous(), facts).allowed())
                 .get(number(row[5]));
-        return view(actor, row, facts, author, people.readers(actor, facts.group()));
+        return view(actor, row, facts, author, people.readers(actor, facts.group(), facts.membersOnly()));
     }
 
     private DiscussionView view(Actor actor, Object[] row, DiscussionFacts facts, PersonaView author, Readers readers) {
@@ -97,6 +97,7 @@ public class DiscussionReading {
                         (String) row[13],
                         facts.group().kind()),
                 readers,
+                facts.membersOnly(),
                 allowed(actor, facts),
                 reply.reason());
     }
@@ -109,6 +110,12 @@ public class DiscussionReading {
         if (DiscussionPolicy.mayClose(actor, facts).allowed()) {
             allowed.add(facts.closed() ? DiscussionAct.REOPEN : DiscussionAct.CLOSE);
         }
+        if (DiscussionPolicy.mayMark(actor, facts).allowed() && !facts.membersOnly()) {
+            allowed.add(DiscussionAct.MARK);
+        }
+        if (DiscussionPolicy.mayFollow(actor, facts).allowed()) {
+            allowed.add(DiscussionAct.FOLLOW);
+        }
         if (facts.status() == ContributionStatus.PUBLISHED && !actor.is(facts.author())) {
             allowed.add(DiscussionAct.REPORT);
         }
@@ -120,9 +127,15 @@ public class DiscussionReading {
                 number(row[11]),
                 GroupKind.valueOf((String) row[14]),
                 Joining.valueOf((String) row[15]),
-                row[16] != null);
+                row[16] != null,
+                (Boolean) row[17]);
         return new DiscussionFacts(
-                number(row[0]), group, number(row[6]), ContributionStatus.valueOf((String) row[8]), row[9] != null);
+                number(row[0]),
+                group,
+                number(row[6]),
+                ContributionStatus.valueOf((String) row[8]),
+                row[9] != null,
+                (Boolean) row[18]);
     }
 
     private static Instant at(Object stored) {

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.group.GroupFacts;
@@ -16,6 +17,9 @@ import nl.krachtkring.platform.persistence.SqlTime;
 /** Discussions in the database; used in this room alone. */
 @Singleton
 class DiscussionRepository {
+
+    private static final String STANDING =
+            " FROM discussion d WHERE d.group_id = g.id AND d.status = 'PUBLISHED' AND d.members_only = FALSE";
 
     private final EntityManager entities;
 
@@ -66,14 +70,32 @@ class DiscussionRepository {
                         + " WHERE c.target_kind = 'DISCUSSION' AND c.target_id = d.id AND c.status = 'PUBLISHED'),"
                         + " d.created_at))")
                 .executeUpdate();
+        entities.createNativeQuery(
+                        "UPDATE community_group g SET g.last_activity_at = (SELECT MAX(d.last_activity_at)"
+                                + " FROM discussion d WHERE d.group_id = g.id AND d.status = 'PUBLISHED' AND d.members_only = FALSE)")
+                .executeUpdate();
+    }
+
+    List<Long> replies(long id) {
+        List<?> rows = entities.createNativeQuery("SELECT c.id FROM comment c WHERE c.target_kind = 'DISCUSSION'"
+                        + " AND c.target_id = ? AND c.status = 'PUBLISHED' ORDER BY c.id")
+                .setParameter(1, id)
+                .getResultList();
+        return rows.stream().map(row -> ((Number) row).longValue()).toList();
+    }
+
+    /** Counts anew what everyone who reads the group may know of. */
+    void settleGroup(long group) {
+        entities.flush();
         entities.createNativeQuery("UPDATE community_group g SET g.last_activity_at = (SELECT MAX(d.last_activity_at)"
-                        + " FROM discussion d WHERE d.group_id = g.id AND d.status = 'PUBLISHED')")
+                        + STANDING + "), g.discussion_count = (SELECT COUNT(*)" + STANDING + ") WHERE g.id = ?")
+                .setParameter(1, group)
                 .executeUpdate();
     }
 
     Optional<DiscussionFacts> facts(long id) {
         return entities.createNativeQuery("SELECT d.id, g.id, g.kind, g.joining, p.person_id, d.status, d.closed_at,"
-                        + " g.closed_at"
+                        + " g.closed_at, g.parents, d.members_only"
                         + " FROM discussion d JOIN community_group g ON g.id = d.group_id"
                         + " JOIN persona p ON p.id = d.persona_id WHERE d.id = ?")
                 .setParameter(1, id)
@@ -96,7 +118,8 @@ class DiscussionRepository {
         entities.createNativeQuery("UPDATE discussion d JOIN community_group g ON g.id = d.group_id"
                         + " SET d.comment_count = d.comment_count + ?,"
                         + " d.last_activity_at = IF(? > 0, GREATEST(d.last_activity_at, ?), d.last_activity_at),"
-                        + " g.last_activity_at = IF(? > 0, GREATEST(COALESCE(g.last_activity_at, ?), ?), g.last_activity_at)"
+                        + " g.last_activity_at = IF(? > 0 AND NOT d.members_only,"
+                        + " GREATEST(COALESCE(g.last_activity_at, ?), ?), g.last_activity_at)"
                         + " WHERE d.id = ?")
                 .setParameter(1, difference)
                 .setParameter(2, difference)
@@ -111,9 +134,10 @@ class DiscussionRepository {
     /** Counts a discussion that appeared or went; the last statement of a transaction. */
     void countDiscussion(long id, int difference, Instant now) {
         entities.createNativeQuery("UPDATE discussion d JOIN community_group g ON g.id = d.group_id"
-                        + " SET g.discussion_count = g.discussion_count + ?,"
+                        + " SET g.discussion_count = g.discussion_count + IF(d.members_only, 0, ?),"
                         + " d.last_activity_at = IF(? > 0, GREATEST(d.last_activity_at, ?), d.last_activity_at),"
-                        + " g.last_activity_at = IF(? > 0, GREATEST(COALESCE(g.last_activity_at, ?), ?), g.last_activity_at)"
+                        + " g.last_activity_at = IF(? > 0 AND NOT d.members_only,"
+                        + " GREATEST(COALESCE(g.last_activity_at, ?), ?), g.last_activity_at)"
                         + " WHERE d.id = ?")
                 .setParameter(1, difference)
                 .setParameter(2, difference)
@@ -130,12 +154,14 @@ class DiscussionRepository {
                 ((Number) row[1]).longValue(),
                 GroupKind.valueOf((String) row[2]),
                 Joining.valueOf((String) row[3]),
-                row[7] != null);
+                row[7] != null,
+                (Boolean) row[8]);
         return new DiscussionFacts(
                 ((Number) row[0]).longValue(),
                 group,
                 ((Number) row[4]).longValue(),
                 ContributionStatus.valueOf((String) row[5]),
-                row[6] != null);
+                row[6] != null,
+                (Boolean) row[9]);
     }
 }

@@ -8,7 +8,10 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import nl.krachtkring.contribution.ContributionChanged;
+import nl.krachtkring.contribution.ContributionKind;
 import nl.krachtkring.contribution.ContributionPublished;
+import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.group.GroupView;
 import nl.krachtkring.group.Groups;
 import nl.krachtkring.moderation.DangerWords;
@@ -32,6 +35,7 @@ public class DiscussionService {
     private final DangerWords danger;
     private final AuditTrail audit;
     private final Event<ContributionPublished> published;
+    private final Event<ContributionChanged> changed;
     private final Clock clock;
 
     /**
@@ -43,6 +47,7 @@ public class DiscussionService {
      * @param danger sees words that may mean danger
      * @param audit the log
      * @param published tells that one appeared
+     * @param changed tells that others than before read one
      * @param clock the time
      */
     @Inject
@@ -53,6 +58,7 @@ public class DiscussionService {
             DangerWords danger,
             AuditTrail audit,
             Event<ContributionPublished> published,
+            Event<ContributionChanged> changed,
             Clock clock) {
         this.repository = repository;
         this.groups = groups;
@@ -60,6 +66,7 @@ public class DiscussionService {
         this.danger = danger;
         this.audit = audit;
         this.published = published;
+        this.changed = changed;
         this.clock = clock;
     }
 
@@ -78,16 +85,17 @@ public class DiscussionService {
     public OpenedDiscussion open(Actor actor, String groupSlug, @Valid OpenDiscussion text) {
         GroupView group = groups.bySlug(actor, groupSlug);
         Access.require(DiscussionPolicy.mayOpen(actor, group.facts()));
+        OpenDiscussion said = group.facts().letsOthersRead() ? text : new OpenDiscussion(text.title(), text.body());
         PersonaId persona =
                 actor.standingIn(group.id()).orElseThrow(NotFound::new).persona();
         Instant now = clock.instant();
-        Submission submission = new Submission(group.id(), persona, text);
+        Submission submission = new Submission(group.id(), persona, said);
         repository.oneAtATime(persona);
         Optional<Discussion> earlier = repository.bySubmission(submission.before(now), submission.at(now));
         if (earlier.isPresent()) {
             return opened(earlier.get());
         }
-        Discussion discussion = new Discussion(group.id(), persona.value(), text, submission.at(now), now);
+        Discussion discussion = new Discussion(group.id(), persona.value(), said, submission.at(now), now);
         begin(actor, discussion, group.checksMembers(), now);
         return opened(discussion);
     }
@@ -117,6 +125,30 @@ public class DiscussionService {
         Discussion discussion = toClose(actor, publicId);
         discussion.reopen();
         audit.record(actor, "discussion.reopen", SUBJECT, discussion.id(), null);
+    }
+
+    /**
+     * Keeps it to members alone: for everyone else it isn't there any more. There is no way back, since people reply
+     * trusting that only members read it. Doing it twice is doing it once.
+     *
+     * @param actor its author or a facilitator
+     * @param publicId its number
+     * @throws NotFound when there is none for this actor
+     */
+    @Transactional
+    public void keepToMembers(Actor actor, long publicId) {
+        Discussion discussion = repository.byPublicId(publicId).orElseThrow(NotFound::new);
+        DiscussionFacts facts = repository.facts(discussion.id()).orElseThrow(NotFound::new);
+        Access.require(DiscussionPolicy.mayMark(actor, facts));
+        if (discussion.keepToMembers()) {
+            audit.record(actor, "discussion.members", SUBJECT, discussion.id(), null);
+            repository.settleGroup(discussion.groupId());
+            Instant now = clock.instant();
+            changed.fire(new ContributionChanged(discussion.ref(), now));
+            repository.replies(discussion.id()).stream()
+                    .map(reply -> new ContributionRef(ContributionKind.COMMENT, reply))
+                    .forEach(reply -> changed.fire(new ContributionChanged(reply, now)));
+        }
     }
 
     private void begin(Actor actor, Discussion discussion, boolean checked, Instant now) {

@@ -17,6 +17,7 @@ import nl.krachtkring.contribution.ContributionStatus;
  * @param closed whether nobody may reply any more
  * @param groupSlug the word of its group in addresses
  * @param groupName the name of its group
+ * @param membersOnly whether only members read it, where others read the group
  */
 public record DiscussionSummary(
         long publicId,
@@ -29,7 +30,8 @@ public record DiscussionSummary(
         ContributionStatus status,
         boolean closed,
         String groupSlug,
-        String groupName) {
+        String groupName,
+        boolean membersOnly) {
 
     /**
      * Where it stands.

@@ -22,6 +22,7 @@ import nl.krachtkring.member.PersonaView;
  * @param closedReason why nobody may reply any more; null while open
  * @param group where it stands
  * @param readers who can read along
+ * @param membersOnly whether only members read it, also where others read the group
  * @param allowed what the reader may do
  * @param noReply the message key that says why the reader may not reply; null when allowed
  */
@@ -37,6 +38,7 @@ public record DiscussionView(
         String closedReason,
         GroupName group,
         Readers readers,
+        boolean membersOnly,
         Set<DiscussionAct> allowed,
         String noReply) {
 

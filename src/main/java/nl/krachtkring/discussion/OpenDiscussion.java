@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
  *
  * @param title at most 140 characters
  * @param body Markdown, at most 20 000 characters
+ * @param membersOnly whether it is absent for everyone but members
  */
 public record OpenDiscussion(
         @NotBlank(message = "discussion.open.title.needed")
@@ -16,11 +17,23 @@ public record OpenDiscussion(
 
         @NotBlank(message = "discussion.open.body.needed")
         @Size(max = OpenDiscussion.LONGEST_BODY, message = "discussion.open.body.long")
-        String body) {
+        String body,
+
+        boolean membersOnly) {
 
     /** So long a title still reads in one glance on a phone. */
     public static final int LONGEST_TITLE = 140;
 
     /** About eight pages; what is longer is an article. */
     public static final int LONGEST_BODY = 20_000;
+
+    /**
+     * For everyone who reads the group.
+     *
+     * @param title at most 140 characters
+     * @param body Markdown
+     */
+    public OpenDiscussion(String title, String body) {
+        this(title, body, false);
+    }
 }

@@ -112,7 +112,7 @@ public class CommunityGroup {
      * @return key, kind and way of joining
      */
     public GroupFacts facts() {
-        return new GroupFacts(id, kind, joining, closedAt != null);
+        return new GroupFacts(id, kind, joining, closedAt != null, parents);
     }
 
     /**

@@ -138,15 +138,16 @@ public class GroupPeople {
     }
 
     /**
-     * Who can read along in a group now.
+     * Who can read along in a group, or in one of its discussions, now.
      *
      * @param actor who asks
      * @param group which
+     * @param membersOnly whether it is about what only members read, also in an open group
      * @return the audience, with numbers for members of a group that not everyone reads
      */
     @Transactional
-    public Readers readers(Actor actor, GroupFacts group) {
-        Audience audience = Audience.of(group.kind());
+    public Readers readers(Actor actor, GroupFacts group, boolean membersOnly) {
+        Audience audience = membersOnly ? Audience.MEMBERS : Audience.of(group.kind());
         if (audience == Audience.EVERYONE || !GroupPolicy.isInside(actor, group.id())) {
             return new Readers(audience, null, null);
         }
@@ -164,6 +165,7 @@ public class GroupPeople {
     @Transactional
     public Optional<PersonaView> ownName(Actor actor, GroupFacts group) {
         return actor.standingIn(group.id())
+                .filter(standing -> GroupPolicy.isInside(actor, group.id()))
                 .map(standing -> personas.view(standing.persona().value()));
     }
 }

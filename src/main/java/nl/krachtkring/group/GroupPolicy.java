@@ -4,6 +4,7 @@ import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.Decision;
 import nl.krachtkring.platform.access.PlaceRole;
 import nl.krachtkring.platform.access.SiteRole;
+import nl.krachtkring.platform.access.Visit;
 
 /**
  * The rights in groups. Site roles give none: a moderator reads what was reported or is held in the queue, and no closed
@@ -149,6 +150,21 @@ public final class GroupPolicy {
     public static boolean isInside(Actor actor, long group) {
         return actor.standingIn(group)
                 .filter(standing -> standing.role() != PlaceRole.GUEST)
+                .isPresent();
+    }
+
+    /**
+     * Whether the actor is a guest of the group for exactly this. A guest belongs to nothing else in the group.
+     *
+     * @param actor who
+     * @param group the key of the group
+     * @param what the discussion or meeting
+     * @return whether the actor was let in to it and her time isn't over
+     */
+    public static boolean isGuest(Actor actor, long group, Visit what) {
+        return actor.standingIn(group)
+                .filter(standing -> standing.role() == PlaceRole.GUEST)
+                .filter(standing -> standing.visits().contains(what))
                 .isPresent();
     }
 

@@ -88,6 +88,6 @@ public record GroupView(
      * @return key, kind and way of joining
      */
     public GroupFacts facts() {
-        return new GroupFacts(id, kind, joining, closed != null);
+        return new GroupFacts(id, kind, joining, closed != null, parents);
     }
 }

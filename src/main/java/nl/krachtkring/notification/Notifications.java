@@ -148,7 +148,7 @@ public class Notifications implements UnreadSource {
         return contributions
                 .card(ref)
                 .filter(card -> card.status() == ContributionStatus.PUBLISHED)
-                .filter(card -> contributions.maySee(actor, ref).allowed())
+                .filter(card -> contributions.mayFollow(actor, ref).allowed())
                 .map(card -> view(card, row));
     }
 

@@ -123,7 +123,7 @@ public class ReplyNews {
 
     private boolean mayRead(PersonId follower, ContributionRef reply, ContributionRef target) {
         Actor actor = actors.of(follower);
-        return contributions.maySee(actor, target).allowed()
+        return contributions.mayFollow(actor, target).allowed()
                 && contributions.maySee(actor, reply).allowed();
     }
 

@@ -44,7 +44,7 @@ public class Subscriptions {
      */
     @Transactional
     public void follow(Actor actor, ContributionRef ref) {
-        Access.require(contributions.maySee(actor, ref));
+        Access.require(contributions.mayFollow(actor, ref));
         add(actor.person(), ref);
     }
 

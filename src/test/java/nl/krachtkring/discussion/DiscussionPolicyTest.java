@@ -12,6 +12,7 @@ import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.Decision;
 import nl.krachtkring.platform.access.PlaceRole;
 import nl.krachtkring.platform.access.SiteRole;
+import nl.krachtkring.platform.access.Visit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,6 +27,8 @@ class DiscussionPolicyTest {
             "facilitator", Actors.in(4, GROUP, PlaceRole.FACILITATOR),
             "author", Actors.in(AUTHOR, GROUP, PlaceRole.MEMBER),
             "gone", Actors.outsider(AUTHOR),
+            "guest", Actors.guest(6, GROUP, new Visit(Visit.Kind.DISCUSSION, 9)),
+            "atMeeting", Actors.guest(7, GROUP, new Visit(Visit.Kind.MEETING, 9)),
             "moderator", Actors.with(5, SiteRole.MODERATOR));
 
     @ParameterizedTest
@@ -86,6 +89,57 @@ class DiscussionPolicyTest {
         DiscussionFacts discussion = new DiscussionFacts(9, group, AUTHOR, ContributionStatus.PUBLISHED, false);
         assertEquals(expected, words(DiscussionPolicy.mayReply(PEOPLE.get(person), discussion)));
         assertEquals(expected, words(DiscussionPolicy.mayOpen(PEOPLE.get(person), group)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // person, kind, group closed, members only, number, see, reply, close, follow, mark
+        "guest,       CLOSED, false, false, 9, yes,    yes,                group.lead.facilitator, discussion.follow.guest, group.write.member",
+        "guest,       HIDDEN, false, false, 9, yes,    yes,                group.lead.facilitator, discussion.follow.guest, group.write.member",
+        "guest,       CLOSED, true,  false, 9, yes,    group.write.closed, group.lead.facilitator, discussion.follow.guest, group.write.member",
+        "guest,       CLOSED, false, true,  9, absent, absent,             absent, absent, absent",
+        "guest,       CLOSED, false, false, 8, absent, absent,             absent, absent, absent",
+        "guest,       OPEN,   false, true,  9, absent, absent,             absent, absent, absent",
+        "atMeeting,   CLOSED, false, false, 9, absent, absent,             absent, absent, absent",
+        "visitor,     OPEN,   false, true,  9, absent, absent,             absent, absent, absent",
+        "outsider,    OPEN,   false, true,  9, absent, absent,             absent, absent, absent",
+        "moderator,   OPEN,   false, true,  9, absent, absent,             absent, absent, absent",
+        "gone,        OPEN,   false, true,  9, absent, absent,             absent, absent, absent",
+        "member,      OPEN,   false, true,  9, yes,    yes,                group.lead.facilitator, yes, group.lead.facilitator",
+        "author,      OPEN,   false, true,  9, yes,    yes,                group.lead.facilitator, yes, yes",
+        "facilitator, OPEN,   false, true,  9, yes,    yes,                yes, yes, yes",
+        "author,      OPEN,   false, false, 9, yes,    yes,                group.lead.facilitator, yes, yes",
+        "author,      CLOSED, true,  false, 9, yes,    group.write.closed, group.lead.facilitator, yes, group.write.closed",
+        "outsider,    OPEN,   false, false, 9, yes,    group.write.member, group.lead.facilitator, yes, group.write.member",
+    })
+    void guests_and_outsiders_see_what_was_opened_to_them_alone(
+            String person,
+            GroupKind kind,
+            boolean closed,
+            boolean membersOnly,
+            long number,
+            String see,
+            String reply,
+            String close,
+            String follow,
+            String mark) {
+        Actor actor = PEOPLE.get(person);
+        GroupFacts group = new GroupFacts(GROUP, kind, Joining.FREE, closed, true);
+        DiscussionFacts discussion =
+                new DiscussionFacts(number, group, AUTHOR, ContributionStatus.PUBLISHED, false, membersOnly);
+        assertEquals(see, words(DiscussionPolicy.maySee(actor, discussion)));
+        assertEquals(reply, words(DiscussionPolicy.mayReply(actor, discussion)));
+        assertEquals(close, words(DiscussionPolicy.mayClose(actor, discussion)));
+        assertEquals(follow, words(DiscussionPolicy.mayFollow(actor, discussion)));
+        assertEquals(mark, words(DiscussionPolicy.mayMark(actor, discussion)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"author", "facilitator"})
+    void marking_makes_no_difference_where_only_members_read_anyway(String person) {
+        GroupFacts group = new GroupFacts(GROUP, GroupKind.CLOSED, Joining.FREE);
+        DiscussionFacts discussion = new DiscussionFacts(9, group, AUTHOR, ContributionStatus.PUBLISHED, false);
+        assertEquals("discussion.members.needless", words(DiscussionPolicy.mayMark(PEOPLE.get(person), discussion)));
     }
 
     private static String words(Decision decision) {

@@ -13,6 +13,7 @@ import nl.krachtkring.given.RepositoryTest;
 import nl.krachtkring.group.GroupKind;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.PlaceRole;
+import nl.krachtkring.platform.access.Visit;
 import nl.krachtkring.platform.richtext.RichText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,7 @@ class DiscussionQueriesTest extends RepositoryTest {
             for (ContributionStatus status : ContributionStatus.values()) {
                 discussions.add(discussion(group, people.get(0), status, 0));
                 discussions.add(discussion(group, people.get(1), status, 0));
+                discussions.add(forMembers(discussion(group, people.get(0), status, 0)));
             }
         }
         statements().forget();
@@ -106,6 +108,8 @@ class DiscussionQueriesTest extends RepositoryTest {
         List<Actor> actors = new ArrayList<>(List.of(Actor.anonymous(), Actors.outsider(people.get(2))));
         actors.add(Actors.in(people.get(0), groups, PlaceRole.MEMBER));
         actors.add(Actors.in(people.get(1), groups, PlaceRole.FACILITATOR));
+        // A guest of something that stands in no list: guests have no lists.
+        actors.add(Actors.guest(people.get(2), groups.get(1), new Visit(Visit.Kind.DISCUSSION, 0)));
         return actors;
     }
 
@@ -177,6 +181,13 @@ class DiscussionQueriesTest extends RepositoryTest {
                 author,
                 status.name(),
                 hoursAgo);
+    }
+
+    private long forMembers(long discussion) {
+        entities.createNativeQuery("UPDATE discussion SET members_only = TRUE WHERE id = ?")
+                .setParameter(1, discussion)
+                .executeUpdate();
+        return discussion;
     }
 
     private long insert(String sql, Object... values) {

@@ -8,6 +8,7 @@ import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.PlaceRole;
 import nl.krachtkring.platform.access.SiteRole;
 import nl.krachtkring.platform.access.Standing;
+import nl.krachtkring.platform.access.Visit;
 import nl.krachtkring.platform.ids.PersonId;
 import nl.krachtkring.platform.ids.PersonaId;
 
@@ -60,6 +61,19 @@ public final class Actors {
         Map<Long, Standing> places = new HashMap<>();
         groups.forEach(group -> places.put(group, new Standing(role, new PersonaId(person))));
         return actor(person, Set.of(), places);
+    }
+
+    /**
+     * Somebody who was let in to one thing of a group.
+     *
+     * @param person the key of the person
+     * @param group the key of the group
+     * @param what the discussion or meeting
+     * @return an actor with a guest's standing
+     */
+    public static Actor guest(long person, long group, Visit what) {
+        Standing standing = new Standing(PlaceRole.GUEST, new PersonaId(person), Set.of(what));
+        return actor(person, Set.of(), Map.of(group, standing));
     }
 
     private static Actor actor(long person, Set<SiteRole> roles, Map<Long, Standing> places) {

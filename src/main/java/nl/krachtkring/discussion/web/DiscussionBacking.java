@@ -53,6 +53,12 @@ public class DiscussionBacking {
         });
     }
 
+    /** Keeps it to members alone. */
+    public void keepToMembers() {
+        service.keepToMembers(actor.get(), discussion.publicId());
+        Redirect.saying("discussion.members.done", discussion.getAddress());
+    }
+
     /** Lets people reply again. */
     public void reopen() {
         service.reopen(actor.get(), discussion.publicId());

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Locale;
 import nl.krachtkring.discussion.DiscussionPolicy;
 import nl.krachtkring.discussion.DiscussionService;
 import nl.krachtkring.discussion.OpenDiscussion;
@@ -41,6 +42,7 @@ public class OpenDiscussionBacking {
     private GroupView group;
     private String title;
     private String body;
+    private boolean membersOnly;
 
     @PostConstruct
     void load() {
@@ -58,7 +60,8 @@ public class OpenDiscussionBacking {
     /** Opens the discussion and goes to it. */
     public void send() {
         errors.guard(() -> {
-            OpenedDiscussion opened = service.open(actor.get(), group.slug(), new OpenDiscussion(title, body));
+            OpenedDiscussion opened =
+                    service.open(actor.get(), group.slug(), new OpenDiscussion(title, body, membersOnly));
             String address = opened.inDanger() ? HelpLines.beside(opened.address()) : opened.address();
             Redirect.saying(opened.held() ? "discussion.open.held.done" : "discussion.open.done", address);
         });
@@ -107,5 +110,43 @@ public class OpenDiscussionBacking {
      */
     public void setBody(String typed) {
         body = typed;
+    }
+
+    /**
+     * Whether only members will read it.
+     *
+     * @return false at first
+     */
+    public boolean isMembersOnly() {
+        return membersOnly;
+    }
+
+    /**
+     * Takes who will read it.
+     *
+     * @param only whether only members
+     */
+    public void setMembersOnly(boolean only) {
+        membersOnly = only;
+    }
+
+    /**
+     * Whether the choice for members alone makes a difference here.
+     *
+     * @return where others than members can read
+     */
+    public boolean isKeepable() {
+        return group.facts().letsOthersRead();
+    }
+
+    /**
+     * Who will be able to read it.
+     *
+     * @return a message key
+     */
+    public String getAudience() {
+        return isKeepable()
+                ? "discussion.audience." + group.kind().name().toLowerCase(Locale.ROOT)
+                : group.getAudience().getKey();
     }
 }

@@ -4,7 +4,7 @@ package nl.krachtkring.platform.access;
 public enum PlaceRole {
     /** Reads and writes. */
     MEMBER,
-    /** Reads and writes in one discussion until a date. */
+    /** Reads one discussion or meeting until a date, and writes in that discussion. */
     GUEST,
     /** A member who also looks after the group. */
     FACILITATOR

@@ -1,5 +1,6 @@
 package nl.krachtkring.platform.access;
 
+import java.util.Set;
 import nl.krachtkring.platform.ids.PersonaId;
 
 /**
@@ -7,5 +8,22 @@ import nl.krachtkring.platform.ids.PersonaId;
  *
  * @param role what the actor is there
  * @param persona the name under which the actor writes there
+ * @param visits what a guest may see; empty for members, who see everything
  */
-public record Standing(PlaceRole role, PersonaId persona) {}
+public record Standing(PlaceRole role, PersonaId persona, Set<Visit> visits) {
+
+    /** Makes the visits immutable. */
+    public Standing {
+        visits = Set.copyOf(visits);
+    }
+
+    /**
+     * The standing of somebody who belongs to the group.
+     *
+     * @param role member or facilitator
+     * @param persona the name under which the actor writes there
+     */
+    public Standing(PlaceRole role, PersonaId persona) {
+        this(role, persona, Set.of());
+    }
+}

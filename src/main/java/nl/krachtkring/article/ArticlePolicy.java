@@ -22,6 +22,6 @@ final class ArticlePolicy {
         if (!seen.allowed()) {
             return seen;
         }
-        return Decision.allowIf(status == ContributionStatus.PUBLISHED, "article.reply.hidden");
+        return status == ContributionStatus.PUBLISHED ? actor.maySpeak() : Decision.deny("article.reply.hidden");
     }
 }

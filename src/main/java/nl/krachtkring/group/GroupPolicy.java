@@ -41,9 +41,21 @@ public final class GroupPolicy {
      *
      * @param actor who
      * @param group which
-     * @return allowed; denied for readers who are no members; absent for everyone else
+     * @return allowed; denied for readers who are no members and during a silence; absent for everyone else
      */
     public static Decision mayWrite(Actor actor, GroupFacts group) {
+        Decision inside = mayTakePart(actor, group);
+        return inside.allowed() ? actor.maySpeak() : inside;
+    }
+
+    /**
+     * Whether the actor may take part in what the group does, such as coming to a meeting; a silence leaves that free.
+     *
+     * @param actor who
+     * @param group which
+     * @return allowed; denied for readers who are no members; absent for everyone else
+     */
+    public static Decision mayTakePart(Actor actor, GroupFacts group) {
         if (!mayRead(actor, group).allowed()) {
             return Decision.absent();
         }
@@ -88,7 +100,10 @@ public final class GroupPolicy {
      */
     public static Decision mayTend(Actor actor, GroupFacts group) {
         Decision lead = mayLead(actor, group);
-        return lead.allowed() && group.closed() ? Decision.deny("group.write.closed") : lead;
+        if (lead.allowed() && group.closed()) {
+            return Decision.deny("group.write.closed");
+        }
+        return lead.allowed() ? actor.maySpeak() : lead;
     }
 
     /**
@@ -98,7 +113,7 @@ public final class GroupPolicy {
      * @return allowed for who is signed in
      */
     public static Decision mayPropose(Actor actor) {
-        return Decision.allowIf(!actor.isAnonymous(), "group.propose.signIn");
+        return actor.isAnonymous() ? Decision.deny("group.propose.signIn") : actor.maySpeak();
     }
 
     /**

@@ -131,7 +131,7 @@ public class MeetingQueries {
                 inside ? coming : null,
                 own(actor, meeting),
                 places == null || !inside ? null : Math.max(0, places - coming),
-                open && GroupPolicy.mayWrite(actor, group.facts()).allowed(),
+                open && GroupPolicy.mayTakePart(actor, group.facts()).allowed(),
                 tends && open,
                 tends && !meeting.isCancelled() && !now.isBefore(meeting.startsAt()),
                 meeting.cancelReason() == null ? "" : meeting.cancelReason(),

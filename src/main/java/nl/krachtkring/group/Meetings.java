@@ -157,7 +157,7 @@ public class Meetings {
     public void reply(Actor actor, long publicId, boolean coming) {
         Meeting meeting = meetings.alone(publicId).orElseThrow(NotFound::new);
         CommunityGroup group = groups.group(meeting.groupId());
-        Access.require(GroupPolicy.mayWrite(actor, group.facts()));
+        Access.require(GroupPolicy.mayTakePart(actor, group.facts()));
         meeting.requirePlanned();
         Instant now = clock.instant();
         if (meeting.isOver(now)) {

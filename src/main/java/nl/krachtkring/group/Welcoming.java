@@ -57,6 +57,11 @@ public class Welcoming {
                 .flatMap(found -> offer(actor, groups.group(found.groupId()), found));
     }
 
+    /** Whether somebody can still come in by it. */
+    boolean works(String token) {
+        return offer(Actor.anonymous(), token).isPresent();
+    }
+
     private Optional<InvitationOffer> offer(Actor actor, CommunityGroup group, Invitation found) {
         if (group.facts().closed()) {
             return Optional.empty();

@@ -22,6 +22,10 @@ enum AccountMail {
     PASSKEY("member.mail.passkey"),
     /** The password was changed. */
     PASSWORD("member.mail.password"),
+    /** A site role was given. */
+    ROLE_GIVEN("member.mail.roleGiven"),
+    /** A site role was taken away. */
+    ROLE_TAKEN("member.mail.roleTaken"),
     /** A link to become the first administrator. */
     ADMINISTRATOR("member.mail.administrator");
 

@@ -119,7 +119,7 @@ public class CodeByMail {
 
     private Confirmed goOn(MailedCode code, Origin origin) {
         Person person = people.get(code.person());
-        if (!person.isActive()) {
+        if (person.state() == PersonState.ERASED) {
             throw new RuleViolation(FIELD, "member.mailCode.expired");
         }
         return new Confirmed(signingIn.afterProof(person, code.stays(), origin), code.returnTo());

@@ -25,8 +25,9 @@ public class MemberActorSource implements ActorSource {
     private static final String WHO = "SELECT s.id, s.person_id, n.id, n.name, s.factor_at, s.last_used_at,"
             + " (SELECT GROUP_CONCAT(g.role) FROM role_grant g WHERE g.person_id = s.person_id),"
             + " (SELECT GROUP_CONCAT(b.kind) FROM badge b WHERE b.person_id = s.person_id"
-            + " AND b.confirmed_at IS NOT NULL AND (b.expires_at IS NULL OR b.expires_at > ?))"
-            + " FROM sign_in s JOIN person p ON p.id = s.person_id AND p.state = 'ACTIVE'"
+            + " AND b.confirmed_at IS NOT NULL AND (b.expires_at IS NULL OR b.expires_at > ?)), p.silenced_until"
+            + " FROM sign_in s JOIN person p ON p.id = s.person_id"
+            + " AND (p.state = 'ACTIVE' OR (p.state = 'SUSPENDED' AND p.suspended_until <= ?))"
             + " JOIN persona n ON n.person_id = p.id AND n.public_one = TRUE"
             + " WHERE s.token_hash = ? AND s.ended_at IS NULL AND s.ends_at > ?";
 
@@ -61,8 +62,9 @@ public class MemberActorSource implements ActorSource {
         Instant now = clock.instant();
         List<?> rows = entities.createNativeQuery(WHO)
                 .setParameter(1, SqlTime.utc(now))
-                .setParameter(2, Tokens.sha256(builder.token()))
-                .setParameter(3, SqlTime.utc(now))
+                .setParameter(2, SqlTime.utc(now))
+                .setParameter(3, Tokens.sha256(builder.token()))
+                .setParameter(4, SqlTime.utc(now))
                 .getResultList();
         if (!rows.isEmpty()) {
             add((Object[]) rows.get(0), builder, now);
@@ -77,6 +79,9 @@ public class MemberActorSource implements ActorSource {
             words(row[6]).forEach(role -> builder.role(SiteRole.valueOf(role)));
         }
         words(row[7]).forEach(builder::badge);
+        if (row[8] != null && now.isBefore(SqlTime.instant(row[8]))) {
+            builder.silencedUntil(SqlTime.instant(row[8]));
+        }
         if (SqlTime.instant(row[5]).plus(NOT_NOTED).isBefore(now)) {
             use.note(signIn, now);
         }

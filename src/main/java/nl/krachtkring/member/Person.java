@@ -58,6 +58,12 @@ public class Person {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "silenced_until")
+    private Instant silencedUntil;
+
+    @Column(name = "suspended_until")
+    private Instant suspendedUntil;
+
     @Version
     @Column(name = "version")
     private int version;
@@ -110,6 +116,33 @@ public class Person {
         discreetMail = discreet;
     }
 
+    /** Reads but doesn't write until a moment. */
+    void silence(Instant until) {
+        silencedUntil = until;
+    }
+
+    /** Writes again. */
+    void endSilence() {
+        silencedUntil = null;
+    }
+
+    /** Is kept out until a moment. */
+    void suspend(Instant until) {
+        if (state != PersonState.ACTIVE && state != PersonState.SUSPENDED) {
+            throw new IllegalStateException("only who takes part is suspended");
+        }
+        state = PersonState.SUSPENDED;
+        suspendedUntil = until;
+    }
+
+    /** Comes in again. */
+    void endSuspension() {
+        if (state == PersonState.SUSPENDED) {
+            state = PersonState.ACTIVE;
+            suspendedUntil = null;
+        }
+    }
+
     PersonId id() {
         return new PersonId(id);
     }
@@ -140,6 +173,24 @@ public class Person {
 
     boolean isActive() {
         return state == PersonState.ACTIVE;
+    }
+
+    /** Takes part at a moment: a suspension ends on the minute, also before the job has put its row away. */
+    boolean isActive(Instant now) {
+        boolean over = state == PersonState.SUSPENDED && suspendedUntil != null && !now.isBefore(suspendedUntil);
+        return isActive() || over;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant silencedUntil() {
+        return silencedUntil;
+    }
+
+    Instant suspendedUntil() {
+        return suspendedUntil;
     }
 
     Contact contact() {

@@ -39,4 +39,12 @@ public class RoleGrant {
         this.role = role;
         this.grantedAt = now;
     }
+
+    SiteRole role() {
+        return role;
+    }
+
+    Instant grantedAt() {
+        return grantedAt;
+    }
 }

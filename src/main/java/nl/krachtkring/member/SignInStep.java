@@ -1,6 +1,7 @@
 package nl.krachtkring.member;
 
 import java.time.Duration;
+import nl.krachtkring.platform.ids.PersonId;
 
 /**
  * How far a sign-in has come.
@@ -19,7 +20,22 @@ public record SignInStep(Kind kind, String value, boolean stay, String deviceCoo
         /** She is in, but must set up a second step before her role counts. */
         FACTOR_MISSING,
         /** The code. */
-        CODE
+        CODE,
+        /** Nothing: she is suspended, and reads why. The value is the key of the person. */
+        SUSPENDED
+    }
+
+    static SignInStep suspended(Person person) {
+        return new SignInStep(Kind.SUSPENDED, String.valueOf(person.id().value()), false, null);
+    }
+
+    /**
+     * Who is suspended.
+     *
+     * @return the person of a step that says so
+     */
+    public PersonId person() {
+        return new PersonId(Long.parseLong(value));
     }
 
     /**

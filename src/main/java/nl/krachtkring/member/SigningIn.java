@@ -85,9 +85,6 @@ public class SigningIn {
             entrance.remindToConfirm(person.id());
             throw new RuleViolation(FIELD, "member.signIn.unconfirmed");
         }
-        if (!person.isActive()) {
-            throw new RuleViolation(FIELD, "member.signIn.suspended");
-        }
         return afterProof(person, attempt.stay(), attempt.origin());
     }
 
@@ -124,8 +121,8 @@ public class SigningIn {
         Person person = passkeys.prove(answer)
                 .map(people::get)
                 .orElseThrow(() -> new RuleViolation("", "member.passkey.refused"));
-        if (!person.isActive()) {
-            throw new RuleViolation("", "member.signIn.suspended");
+        if (!person.isActive(clock.instant())) {
+            return SignInStep.suspended(person);
         }
         return entrance.letIn(person.id(), true, stay, origin);
     }
@@ -170,6 +167,9 @@ public class SigningIn {
 
     /** Goes on after the password or a mail proved who it is. */
     SignInStep afterProof(Person person, boolean stay, Origin origin) {
+        if (!person.isActive(clock.instant())) {
+            return SignInStep.suspended(person);
+        }
         if (!hasSecondStep(person)) {
             return entrance.letIn(person.id(), false, stay, origin);
         }
@@ -194,7 +194,7 @@ public class SigningIn {
 
     private Optional<Person> waiting(String proof) {
         return PendingCode.parse(proof, clock.instant()).flatMap(pending -> people.byPublicId(pending.account())
-                .filter(Person::isActive)
+                .filter(person -> person.isActive(clock.instant()))
                 .filter(person -> pending.isSignedAs(proof, secrets, person)));
     }
 }

@@ -138,6 +138,7 @@ public class Experiences {
     }
 
     private Experience publish(Actor actor, PersonaId persona, PlaceExperience told, Instant at) {
+        Access.require(actor.maySpeak());
         WorkingMethod method = method(told);
         Experience experience = once(method, new Experience.Author(persona.value(), null), told, at);
         if (experience.id() == null) {

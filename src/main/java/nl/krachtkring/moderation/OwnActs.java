@@ -11,6 +11,7 @@ import nl.krachtkring.contribution.ContributionProvider;
 import nl.krachtkring.contribution.ContributionProvider.Change;
 import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.contribution.Contributions;
+import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.Conflict;
 import nl.krachtkring.platform.access.RuleViolation;
 import nl.krachtkring.platform.audit.AuditTrail;
@@ -120,6 +121,7 @@ public class OwnActs {
     @Transactional
     public void offerAgain(Claim claim, String text) {
         ContributionCard card = texts.require(claim);
+        Access.require(claim.actor().maySpeak());
         String changed = fitting("text", text, LONGEST_TEXT);
         if (changed.isEmpty()) {
             throw new RuleViolation("text", "moderation.error.text");

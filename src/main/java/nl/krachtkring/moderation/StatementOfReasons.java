@@ -15,7 +15,7 @@ import nl.krachtkring.platform.ids.PersonId;
 import nl.krachtkring.platform.ids.PublicIds;
 
 /**
- * Why something was decided, as its author reads it (DSA article 17): what was found, which rule, by a person or a
+ * Why something was decided about a text or a person, as whom it is about reads it (DSA article 17): what was found, which rule, by a person or a
  * machine, and when. Life: written with the decision and never changed; a later decision writes another.
  */
 @Entity
@@ -33,7 +33,10 @@ public class StatementOfReasons {
     private ContributionKind kind;
 
     @Column(name = "contribution_id")
-    private long contributionId;
+    private Long contributionId;
+
+    @Column(name = "measure_id")
+    private Long measureId;
 
     @Enumerated(EnumType.STRING)
     private Ruling decision;
@@ -62,6 +65,16 @@ public class StatementOfReasons {
     StatementOfReasons(ContributionRef ref, Ruling decision, Grounds grounds, PersonId decidedBy, Instant at) {
         this.kind = ref.kind();
         this.contributionId = ref.id();
+        this.decision = decision;
+        this.reasonCode = grounds.code();
+        this.rule = grounds.rule();
+        this.facts = grounds.facts();
+        this.decidedBy = decidedBy.value();
+        this.at = at;
+    }
+
+    StatementOfReasons(Measure measure, Ruling decision, Grounds grounds, PersonId decidedBy, Instant at) {
+        this.measureId = measure.id();
         this.decision = decision;
         this.reasonCode = grounds.code();
         this.rule = grounds.rule();

@@ -28,7 +28,7 @@ class StatementViews {
                 .toList();
     }
 
-    private StatementView view(StatementOfReasons statement, Locale language) {
+    StatementView view(StatementOfReasons statement, Locale language) {
         StatementOfReasons.Grounds grounds = statement.grounds();
         String rule = Grounding.NO_REASON.equals(grounds.rule()) ? "" : reasons.ruleTitle(language, grounds.rule());
         String appealed = statement.decision().mayBeAppealed()

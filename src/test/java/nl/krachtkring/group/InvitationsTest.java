@@ -53,6 +53,20 @@ class InvitationsTest extends RepositoryTest {
     }
 
     @Test
+    void open_invitation_lets_somebody_make_an_account_and_a_used_or_forged_one_doesn_t() {
+        OpenInvitations door = new OpenInvitations(welcoming());
+        String token = token(new MakeLink(7, 1));
+        assertTrue(door.opens("/uitnodiging/" + token));
+        assertTrue(door.opens("/uitnodiging/" + token + "?gedaan=x#form"));
+        assertFalse(door.opens("/groepen/" + token));
+        assertFalse(door.opens("/uitnodiging/verzonnen"));
+        assertFalse(door.opens("/uitnodiging/"));
+        welcoming().accept(guest, token, guest.name());
+        entities.flush();
+        assertFalse(door.opens("/uitnodiging/" + token));
+    }
+
+    @Test
     void second_paste_mails_nobody_twice() {
         invitations().mail(facilitator, "stil", "an@voorbeeld.example");
         entities.flush();

@@ -49,6 +49,8 @@ class RoutesTest {
         "/mijn/veiligheid, /member/safety.xhtml",
         "/meld, /moderation/report.xhtml",
         "/moderatie, /moderation/queue.xhtml",
+        "/moderatie/maatregelen, /moderation/measures.xhtml",
+        "/mijn/besluiten, /moderation/ownMeasures.xhtml",
         "/privacyverklaring, /privacy/statement.xhtml",
         "/privacyverklaring/1, /privacy/statement.xhtml",
         "/huisregels, /site/text.xhtml",

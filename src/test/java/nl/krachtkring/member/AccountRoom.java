@@ -135,6 +135,18 @@ final class AccountRoom {
         return new CodeByMail(people(), codes, personas(), guesses(), attempts(), signingIn(), secrets());
     }
 
+    Roles roles() {
+        return new Roles(entities, people(), accountMails(), new Bundles(), audit(), clock);
+    }
+
+    AccountFinder finder() {
+        return new AccountFinder(entities, people(), personas(), secrets(), audit(), clock);
+    }
+
+    Pauses pauses() {
+        return new Pauses(entities, people(), signIns(), clock);
+    }
+
     EmailChanges emailChanges() {
         return new EmailChanges(entities, people(), tokens(), accountMails(), audit(), clock);
     }

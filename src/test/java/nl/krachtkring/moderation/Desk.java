@@ -14,8 +14,10 @@ import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.contribution.Contributions;
 import nl.krachtkring.contribution.PlaceRef;
+import nl.krachtkring.member.Pauses;
 import nl.krachtkring.member.People;
 import nl.krachtkring.member.Personas;
+import nl.krachtkring.member.SignIns;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.Conflict;
 import nl.krachtkring.platform.access.Decision;
@@ -25,6 +27,7 @@ import nl.krachtkring.platform.i18n.Bundles;
 import nl.krachtkring.platform.mail.Outbox;
 import nl.krachtkring.platform.richtext.RichText;
 import nl.krachtkring.platform.settings.Settings;
+import nl.krachtkring.platform.settings.SiteSecret;
 
 /** The moderation room around one text, on the database of a test. */
 final class Desk {
@@ -40,16 +43,23 @@ final class Desk {
     final Reviews reviews;
     final Reports reports;
     final OneText text;
+    final Measures measures;
+    final MeasureLooks looks;
+    final MeasureQueries measureQueries;
+    final MeasureLinks links;
 
     Desk(EntityManager entities, long author) {
-        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        this(entities, author, Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    Desk(EntityManager entities, long author, Clock clock) {
         Settings settings = new Settings();
         Bundles bundles = new Bundles();
         Outbox outbox = new Outbox(entities, bundles, clock);
         Personas personas = new Personas(entities, clock);
         People people = new People(entities);
-        PrivateLinks links = new PrivateLinks(entities, outbox, settings, clock);
-        Authors authors = new Authors(personas, people, links, outbox, settings);
+        PrivateLinks privateLinks = new PrivateLinks(entities, outbox, settings, clock);
+        Authors authors = new Authors(personas, people, privateLinks, outbox, settings);
         Cases cases = new Cases(entities, authors);
         CaseNews news = new CaseNews(cases, authors, people, outbox, settings, clock);
         AuditTrail audit = new AuditTrail(entities, person -> "0".repeat(64), clock);
@@ -73,9 +83,18 @@ final class Desk {
         reviews = new Reviews(entities, news, clock);
         decisions = new Decisions(
                 cases, contributions, new Grounding(cases, reasons, authors, bundles), news, audit, entities, clock);
-        ownTexts = new OwnTexts(contributions, null, links, personas, cases, statements, richText, danger);
-        ownActs = new OwnActs(ownTexts, contributions, cases, reviews, links, null, danger, audit, entities, clock);
+        ownTexts = new OwnTexts(contributions, null, privateLinks, personas, cases, statements, richText, danger);
+        ownActs = new OwnActs(
+                ownTexts, contributions, cases, reviews, privateLinks, null, danger, audit, entities, clock);
         queue = new Queue(entities, cases, contributions, statements, richText, clock);
+        MeasureRepository repository = new MeasureRepository(entities);
+        SiteSecret secret = new SiteSecret(entities, settings);
+        links = new MeasureLinks(repository, secret, clock);
+        Pauses pauses = new Pauses(entities, people, new SignIns(entities, settings, clock), clock);
+        measures = new Measures(
+                repository, links, reasons, pauses, people, personas, outbox, bundles, settings, audit, clock);
+        looks = new MeasureLooks(repository, links, measures, cases, clock);
+        measureQueries = new MeasureQueries(repository, links, looks, statements, cases, personas, clock);
         reports = new Reports(ownTexts, contributions, reviews, danger, cases, news, audit, entities, clock);
     }
 

@@ -1,6 +1,8 @@
 package nl.krachtkring.member.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -11,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import nl.krachtkring.member.Origin;
 import nl.krachtkring.member.SignInStep;
+import nl.krachtkring.member.SuspensionPage;
 import nl.krachtkring.platform.settings.Setting;
 import nl.krachtkring.platform.settings.Settings;
 import nl.krachtkring.platform.web.Cookies;
@@ -36,6 +39,10 @@ public class Visit {
 
     @Inject
     Route route;
+
+    @Inject
+    @Any
+    Instance<SuspensionPage> suspensions;
 
     /**
      * From where somebody comes.
@@ -125,6 +132,14 @@ public class Visit {
      * @param back where she was; null for her own page
      */
     public void goOn(SignInStep step, String back) {
+        if (step.kind() == SignInStep.Kind.SUSPENDED) {
+            write(CODE, "", Duration.ZERO);
+            Redirect.to(suspensions.stream()
+                    .flatMap(page -> page.address(step.person()).stream())
+                    .findFirst()
+                    .orElse("/inloggen"));
+            return;
+        }
         String home = back == null ? "/mijn" : back;
         String carried = "?terug=" + URLEncoder.encode(home, StandardCharsets.UTF_8);
         if (step.kind() == SignInStep.Kind.CODE) {

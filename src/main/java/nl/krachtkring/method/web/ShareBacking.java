@@ -2,6 +2,7 @@ package nl.krachtkring.method.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import nl.krachtkring.method.Advice;
 import nl.krachtkring.method.Experiences;
 import nl.krachtkring.method.MethodQueries;
 import nl.krachtkring.method.Perspective;
+import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.CurrentActor;
 import nl.krachtkring.platform.i18n.Language;
 import nl.krachtkring.platform.web.FormErrors;
@@ -56,6 +58,10 @@ public class ShareBacking {
     @PostConstruct
     void load() {
         title = queries.title(route.text("slug"));
+        if (FacesContext.getCurrentInstance().isPostback()) {
+            // A pause began while somebody wrote: the form is gone, so the refusal says why and gives the text back.
+            Access.require(actor.get().maySpeak());
+        }
         if (isGuest()) {
             consentText = consents.current(Purpose.GUEST_COMMENT, language.locale());
             form.typed().put("shown", consentText.hash());

@@ -1,5 +1,6 @@
 package nl.krachtkring.platform.access;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import nl.krachtkring.platform.ids.PersonaId;
  * @param places the groups in which the person stands, by the key of the group
  * @param signIn the key of the sign-in row; null for a visitor and for the system
  * @param task what the system is doing; null for people
+ * @param silencedUntil until when she reads but writes nothing; null for who may write
  */
 public record Actor(
         PersonId person,
@@ -27,7 +29,8 @@ public record Actor(
         Set<String> badges,
         Map<Long, Standing> places,
         Long signIn,
-        String task) {
+        String task,
+        Instant silencedUntil) {
 
     private static final Actor ANONYMOUS = new Actor(null, null, "", Set.of(), Set.of(), Map.of(), null, null);
 
@@ -36,6 +39,30 @@ public record Actor(
         roles = Set.copyOf(roles);
         badges = Set.copyOf(badges);
         places = Map.copyOf(places);
+    }
+
+    /**
+     * Somebody who may write.
+     *
+     * @param person the signed-in person; null for a visitor and for the system
+     * @param persona the public persona
+     * @param name the name on the screen
+     * @param roles the site roles that count now
+     * @param badges the names of the kinds of badges
+     * @param places the groups in which the person stands
+     * @param signIn the key of the sign-in row
+     * @param task what the system is doing; null for people
+     */
+    public Actor(
+            PersonId person,
+            PersonaId persona,
+            String name,
+            Set<SiteRole> roles,
+            Set<String> badges,
+            Map<Long, Standing> places,
+            Long signIn,
+            String task) {
+        this(person, persona, name, roles, badges, places, signIn, task, null);
     }
 
     /**
@@ -93,6 +120,15 @@ public record Actor(
      */
     public Optional<Standing> standingIn(long group) {
         return Optional.ofNullable(places.get(group));
+    }
+
+    /**
+     * Whether the actor may send anything that others read. Every policy that lets people write asks this last.
+     *
+     * @return allowed, or denied during a silence
+     */
+    public Decision maySpeak() {
+        return Decision.allowIf(silencedUntil == null, "platform.silenced.text");
     }
 
     /**

@@ -1,5 +1,6 @@
 package nl.krachtkring.platform.access;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ public final class ActorBuilder {
     private PersonaId persona;
     private String name = "";
     private Long signIn;
+    private Instant silencedUntil;
     private final Set<SiteRole> roles = EnumSet.noneOf(SiteRole.class);
     private final Set<String> badges = new HashSet<>();
     private final Map<Long, Standing> places = new HashMap<>();
@@ -76,6 +78,17 @@ public final class ActorBuilder {
     }
 
     /**
+     * Says that the actor reads but writes nothing for now.
+     *
+     * @param until the moment at which it ends
+     * @return this builder
+     */
+    public ActorBuilder silencedUntil(Instant until) {
+        silencedUntil = until;
+        return this;
+    }
+
+    /**
      * Adds a badge.
      *
      * @param badge the name of its kind
@@ -106,6 +119,6 @@ public final class ActorBuilder {
     public Actor build() {
         return person == null
                 ? Actor.anonymous()
-                : new Actor(person, persona, name, roles, badges, places, signIn, null);
+                : new Actor(person, persona, name, roles, badges, places, signIn, null, silencedUntil);
     }
 }

@@ -29,6 +29,7 @@ public class Bundles {
             "member",
             "member-account",
             "moderation",
+            "moderation-measure",
             "comment",
             "group",
             "group-invitation",
@@ -41,7 +42,8 @@ public class Bundles {
             "notification",
             "search",
             "audit",
-            "site");
+            "site",
+            "site-admin");
 
     private final Map<String, String> dutch = read("");
     private final Map<String, String> english = read("_en");

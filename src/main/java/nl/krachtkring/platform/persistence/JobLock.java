@@ -36,6 +36,15 @@ public class JobLock {
                 .isEmpty();
         if (free) {
             job.run();
+            note(job);
         }
+    }
+
+    /** When it last ran, for administrators; jobs that run every second say so every ten. */
+    private void note(Job job) {
+        entities.createNativeQuery("UPDATE job_lock SET ran_at = UTC_TIMESTAMP(6) WHERE name = ?"
+                        + " AND (ran_at IS NULL OR ran_at < UTC_TIMESTAMP(6) - INTERVAL 10 SECOND)")
+                .setParameter(1, job.name())
+                .executeUpdate();
     }
 }

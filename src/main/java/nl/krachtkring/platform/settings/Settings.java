@@ -26,6 +26,31 @@ public class Settings {
         return value == null || value.isBlank() ? setting.fallback() : value.strip();
     }
 
+    /** Where a value comes from. */
+    public enum Source {
+        /** Given to this start of the portal, before the environment. */
+        PROPERTY,
+        /** The environment of the process. */
+        ENVIRONMENT,
+        /** Nothing is set: the safe value of the portal itself. */
+        DEFAULT
+    }
+
+    /**
+     * Where the value of a setting comes from.
+     *
+     * @param setting which
+     * @return the place that {@link #get} reads
+     */
+    public Source source(Setting setting) {
+        String property = System.getProperty(setting.name());
+        String value = property == null ? System.getenv(setting.name()) : property;
+        if (value == null || value.isBlank()) {
+            return Source.DEFAULT;
+        }
+        return property == null ? Source.ENVIRONMENT : Source.PROPERTY;
+    }
+
     /**
      * Reads a yes-or-no setting.
      *

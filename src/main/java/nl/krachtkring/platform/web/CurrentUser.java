@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.CurrentActor;
 import nl.krachtkring.platform.access.SiteRole;
@@ -58,6 +59,24 @@ public class CurrentUser {
      */
     public boolean isMayModerate() {
         return actor.get().has(SiteRole.MODERATOR);
+    }
+
+    /**
+     * Whether the way to the administration is shown.
+     *
+     * @return true for administrators
+     */
+    public boolean isMayAdminister() {
+        return actor.get().has(SiteRole.ADMINISTRATOR);
+    }
+
+    /**
+     * Until when she reads but writes nothing.
+     *
+     * @return the moment; null for who may write
+     */
+    public Instant getSilencedUntil() {
+        return actor.get().silencedUntil();
     }
 
     /**

@@ -92,6 +92,7 @@ public final class PublicRoutes {
             signedIn("/mijn/berichten", "/notification/notifications.xhtml"),
             signedIn("/mijn/bijdragen", "/moderation/mine.xhtml"),
             signedIn("/mijn/bijdragen/{id}", "/moderation/decision.xhtml"),
+            signedIn("/mijn/besluiten", "/moderation/ownMeasures.xhtml"),
             signedIn("/mijn/profiel", "/member/profile.xhtml"),
             signedIn("/mijn/groepen/{id}", "/group/decide.xhtml"),
             signedIn("/mijn/privacy", "/privacy/mine.xhtml"),
@@ -100,6 +101,10 @@ public final class PublicRoutes {
             open("/bijdrage/{token}", "/moderation/receipt.xhtml"),
             open("/meld", "/moderation/report.xhtml"),
             open("/moderatie", "/moderation/queue.xhtml"),
+            open("/moderatie/maatregelen", "/moderation/measures.xhtml"),
+            open("/moderatie/maatregelen/nieuw", "/moderation/silence.xhtml"),
+            open("/moderatie/maatregelen/{id}", "/moderation/measure.xhtml"),
+            open("/besluit/{token}", "/moderation/ownMeasure.xhtml"),
             open("/demo", "/site/demo.xhtml"),
             open("/demo/post", "/site/caughtMail.xhtml"));
 

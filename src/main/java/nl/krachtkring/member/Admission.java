@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import nl.krachtkring.organisation.Organisations;
 import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.Actor;
@@ -112,6 +113,21 @@ public class Admission {
     }
 
     /**
+     * Loads a badge that was asked for and waits, as of a moment in the past. For the demo.
+     *
+     * @param actor the site itself
+     * @param person who asked
+     * @param kind which
+     * @param organisation the name that was given
+     * @param at when it was asked
+     */
+    @Transactional
+    public void loadAsked(Actor actor, PersonId person, BadgeKind kind, String organisation, Instant at) {
+        Access.require(MemberPolicy.mayAdmit(actor));
+        badge(person, kind).ask(organisation, organisations.named(organisation).orElse(null), at);
+    }
+
+    /**
      * Puts the secret of a code app in place.
      *
      * @param actor the site itself or an administrator
@@ -135,7 +151,7 @@ public class Admission {
                 .findFirst()
                 .orElseGet(() -> {
                     Badge fresh = kind.isGivenByOthers()
-                            ? Badge.asked(person, kind, null)
+                            ? Badge.given(person, kind)
                             : Badge.chosen(person, kind, clock.instant());
                     entities.persist(fresh);
                     return fresh;

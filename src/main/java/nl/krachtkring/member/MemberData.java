@@ -15,6 +15,7 @@ public class MemberData implements PersonalDataSource {
                 "persona",
                 "role_grant",
                 "badge",
+                "badge_link",
                 "sign_in",
                 "sign_in_code",
                 "factor",

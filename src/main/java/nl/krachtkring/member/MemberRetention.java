@@ -14,6 +14,7 @@ public class MemberRetention implements RetentionRule {
     public List<Retention> periods() {
         return List.of(
                 new Retention("mail_token", Duration.ZERO, "DELETE FROM mail_token WHERE expires_at < ?"),
+                new Retention("badge_link", Duration.ZERO, "DELETE FROM badge_link WHERE expires_at < ?"),
                 new Retention("sign_in_code", Duration.ZERO, "DELETE FROM sign_in_code WHERE expires_at < ?"),
                 new Retention("carried_text", Duration.ZERO, "DELETE FROM carried_text WHERE expires_at < ?"),
                 new Retention("email_change", Duration.ofDays(7), "DELETE FROM email_change WHERE expires_at < ?"),

@@ -31,6 +31,7 @@ public class Personas {
     private static final String VIEWS = "SELECT n.id, n.public_id, n.name, b.kind, o.name,"
             + " b.confirmed_at IS NOT NULL AND (b.expires_at IS NULL OR b.expires_at > ?), p.name_withheld"
             + " FROM persona n JOIN person p ON p.id = n.person_id LEFT JOIN badge b ON b.person_id = n.person_id"
+            + " AND b.refused_at IS NULL"
             + " LEFT JOIN organisation o ON o.id = b.organisation_id WHERE n.id IN (%s)";
 
     /** What stands on public pages for who no longer wants a name there; a name itself, so the same in every language. */

@@ -8,9 +8,7 @@ import java.text.Normalizer;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import nl.krachtkring.organisation.Organisations;
 import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.NotFound;
@@ -18,17 +16,14 @@ import nl.krachtkring.platform.access.RuleViolation;
 import nl.krachtkring.platform.audit.AuditTrail;
 import nl.krachtkring.platform.ids.PersonId;
 
-/** One's own public name, words about oneself, and badges. */
+/** One's own public name, words about oneself, and the badges that one chooses. */
 @Singleton
 public class Profiles {
 
     private static final int LONGEST_INTRO = 500;
-    private static final int SHORTEST_ORGANISATION = 2;
-    private static final int LONGEST_ORGANISATION = 120;
 
     private final EntityManager entities;
     private final Personas personas;
-    private final Organisations organisations;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -37,16 +32,13 @@ public class Profiles {
      *
      * @param entities the database
      * @param personas names
-     * @param organisations names of organisations
      * @param audit the log
      * @param clock the time
      */
     @Inject
-    public Profiles(
-            EntityManager entities, Personas personas, Organisations organisations, AuditTrail audit, Clock clock) {
+    public Profiles(EntityManager entities, Personas personas, AuditTrail audit, Clock clock) {
         this.entities = entities;
         this.personas = personas;
-        this.organisations = organisations;
         this.audit = audit;
         this.clock = clock;
     }
@@ -64,18 +56,7 @@ public class Profiles {
         List<Badge> badges = badges(actor.person());
         Set<BadgeKind> chosen = EnumSet.noneOf(BadgeKind.class);
         badges.stream().map(Badge::kind).filter(kind -> !kind.isGivenByOthers()).forEach(chosen::add);
-        Optional<Badge> professional = badges.stream()
-                .filter(badge -> badge.kind() == BadgeKind.PROFESSIONAL)
-                .findFirst();
-        boolean confirmed =
-                professional.filter(badge -> badge.counts(clock.instant())).isPresent();
-        return new ProfileView(
-                persona.name(),
-                persona.intro() == null ? "" : persona.intro(),
-                chosen,
-                professional.map(badge -> badge.kind().key(confirmed)).orElse(""),
-                professional.map(this::organisation).orElse(""),
-                confirmed);
+        return new ProfileView(persona.name(), persona.intro() == null ? "" : persona.intro(), chosen);
     }
 
     /**
@@ -103,31 +84,6 @@ public class Profiles {
         choose(actor.person(), command.chosen());
     }
 
-    /**
-     * Asks for the badge of a professional. Until somebody confirms it, it says so beside the name.
-     *
-     * @param actor who asks
-     * @param organisation for which she says to work
-     * @throws RuleViolation of field {@code organisation}
-     */
-    @Transactional
-    public void askProfessional(Actor actor, String organisation) {
-        Access.require(MemberPolicy.mayKeepAccount(actor));
-        String name = organisation == null ? "" : Normalizer.normalize(organisation.strip(), Normalizer.Form.NFC);
-        if (name.length() < SHORTEST_ORGANISATION || name.length() > LONGEST_ORGANISATION) {
-            throw new RuleViolation("organisation", "member.profile.organisation.missing");
-        }
-        Optional<Badge> before = badges(actor.person()).stream()
-                .filter(badge -> badge.kind() == BadgeKind.PROFESSIONAL)
-                .findFirst();
-        if (before.isPresent()) {
-            before.get().askAgain(name);
-        } else {
-            entities.persist(Badge.asked(actor.person(), BadgeKind.PROFESSIONAL, name));
-        }
-        audit.record(actor, "member.badge-asked", null, null, BadgeKind.PROFESSIONAL.name());
-    }
-
     private void choose(PersonId person, Set<BadgeKind> chosen) {
         Set<BadgeKind> missing = EnumSet.noneOf(BadgeKind.class);
         missing.addAll(chosen);
@@ -148,11 +104,5 @@ public class Profiles {
         return entities.createQuery("SELECT b FROM Badge b WHERE b.personId = :person", Badge.class)
                 .setParameter("person", person.value())
                 .getResultList();
-    }
-
-    private String organisation(Badge badge) {
-        return badge.organisationId() == null
-                ? String.valueOf(badge.askedOrganisation())
-                : organisations.name(badge.organisationId());
     }
 }

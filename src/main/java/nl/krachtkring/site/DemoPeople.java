@@ -90,16 +90,18 @@ public class DemoPeople {
                             Bundles.DUTCH));
             cast.person(key, id, personas.publicOf(id).orElseThrow());
             marks.person(key, id);
-            give(person, id, system);
+            give(person, id, cast, system);
             tell(key, id);
         }
     }
 
-    private void give(FrontMatter person, PersonId id, Actor system) {
+    private void give(FrontMatter person, PersonId id, DemoCast cast, Actor system) {
         String organisation = person.optional("organisation").orElse("");
         if ("true".equals(person.optional("badgeConfirmed").orElse(""))) {
             person.texts("badges").forEach(badge -> admission.giveBadge(system, id, BADGES.get(badge), organisation));
         }
+        person.optional("badgeAsked").ifPresent(ago -> person.texts("badges")
+                .forEach(badge -> admission.loadAsked(system, id, BADGES.get(badge), organisation, cast.before(ago))));
         List<String> roles = person.texts("roles");
         roles.forEach(role -> admission.giveRole(system, id, ROLES.get(role)));
         if (!roles.isEmpty()) {

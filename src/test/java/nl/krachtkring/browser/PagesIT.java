@@ -50,6 +50,7 @@ class PagesIT extends BrowserTest {
                 "/inloggen/mailcode",
                 "/inloggen/mailcode?verstuurd=ja",
                 "/inloggen/link",
+                "/badge/bevestigen?sleutel=onbekend",
                 "/e-mailadres",
                 "/wachtwoord-vergeten",
                 "/meld",
@@ -82,6 +83,7 @@ class PagesIT extends BrowserTest {
         "professional@demo.example, /werkwijzen/signs-of-safety/ervaring",
         "redacteur@demo.example, /organisaties/jeugdhulp-de-kiezel/bewerken",
         "redacteur@demo.example, /organisaties/nieuw",
+        "beheerder@demo.example, /mijn/badges",
         "moderator@demo.example, /moderatie"
     })
     void page_for_who_is_signed_in_is_accessible_and_fits(String account, String path) {

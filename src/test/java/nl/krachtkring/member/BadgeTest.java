@@ -30,7 +30,8 @@ class BadgeTest {
 
     @Test
     void badge_that_was_asked_counts_after_confirmation_for_a_year() {
-        Badge badge = Badge.asked(ANNA, BadgeKind.PROFESSIONAL, "De Kiezel");
+        Badge badge = Badge.given(ANNA, BadgeKind.PROFESSIONAL);
+        badge.ask("De Kiezel", null, NOW);
         assertFalse(badge.counts(NOW));
         badge.confirm(3, NOW);
         assertTrue(badge.counts(NOW.plus(Duration.ofDays(364))));
@@ -39,9 +40,10 @@ class BadgeTest {
 
     @Test
     void other_organisation_must_be_confirmed_again() {
-        Badge badge = Badge.asked(ANNA, BadgeKind.PROFESSIONAL, "De Kiezel");
+        Badge badge = Badge.given(ANNA, BadgeKind.PROFESSIONAL);
+        badge.ask("De Kiezel", null, NOW);
         badge.confirm(3, NOW);
-        badge.askAgain("De Beuk");
+        badge.ask("De Beuk", null, NOW);
         assertFalse(badge.counts(NOW));
         assertNull(badge.organisationId());
         assertEquals("De Beuk", badge.askedOrganisation());

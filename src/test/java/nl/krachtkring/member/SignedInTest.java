@@ -48,7 +48,7 @@ class SignedInTest extends RepositoryTest {
         name = personas.create(anna, "Anna", true);
         entities.persist(new RoleGrant(anna, SiteRole.MODERATOR, NOW));
         entities.persist(Badge.chosen(anna, BadgeKind.PARENT, NOW));
-        entities.persist(Badge.asked(anna, BadgeKind.PROFESSIONAL, "De Kiezel"));
+        entities.persist(Badge.given(anna, BadgeKind.PROFESSIONAL));
         flushAndClear();
     }
 

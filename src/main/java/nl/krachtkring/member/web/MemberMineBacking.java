@@ -3,6 +3,7 @@ package nl.krachtkring.member.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import nl.krachtkring.member.BadgeDesk;
 import nl.krachtkring.member.Safety;
 import nl.krachtkring.platform.access.CurrentActor;
 
@@ -13,6 +14,9 @@ public class MemberMineBacking {
 
     @Inject
     Safety safety;
+
+    @Inject
+    BadgeDesk badges;
 
     @Inject
     CurrentActor actor;
@@ -33,5 +37,14 @@ public class MemberMineBacking {
      */
     public boolean isFactorNeeded() {
         return safety.needsFactor(actor.get());
+    }
+
+    /**
+     * Whether badges of others are hers to confirm.
+     *
+     * @return true for administrators and contact persons
+     */
+    public boolean isDecidingBadges() {
+        return badges.isFor(actor.get());
     }
 }

@@ -33,7 +33,6 @@ public class ProfileBacking {
     private ProfileView profile;
     private String name;
     private String intro;
-    private String organisation;
     private boolean parent;
     private boolean youngster;
     private boolean volunteer;
@@ -43,7 +42,6 @@ public class ProfileBacking {
         profile = profiles.view(actor.get());
         name = profile.name();
         intro = profile.intro();
-        organisation = profile.organisation();
         parent = profile.chosen().contains(BadgeKind.PARENT);
         youngster = profile.chosen().contains(BadgeKind.YOUNGSTER);
         volunteer = profile.chosen().contains(BadgeKind.VOLUNTEER);
@@ -54,14 +52,6 @@ public class ProfileBacking {
         formErrors.guard(() -> {
             profiles.change(actor.get(), new ChangeProfile(name, intro, chosen()));
             Redirect.saying("member.profile.saved.done", ADDRESS);
-        });
-    }
-
-    /** Asks for the badge of a professional. */
-    public void ask() {
-        formErrors.guard(() -> {
-            profiles.askProfessional(actor.get(), organisation);
-            Redirect.saying("member.profile.asked.done", ADDRESS);
         });
     }
 
@@ -122,24 +112,6 @@ public class ProfileBacking {
      */
     public void setIntro(String intro) {
         this.intro = intro;
-    }
-
-    /**
-     * The organisation she works for.
-     *
-     * @return as typed; null until then
-     */
-    public String getOrganisation() {
-        return organisation;
-    }
-
-    /**
-     * Takes the organisation she works for.
-     *
-     * @param organisation as typed
-     */
-    public void setOrganisation(String organisation) {
-        this.organisation = organisation;
     }
 
     /**

@@ -28,6 +28,7 @@ public class Bundles {
             "organisation",
             "member",
             "member-account",
+            "member-badge",
             "moderation",
             "moderation-measure",
             "comment",

@@ -1,0 +1,130 @@
+package nl.krachtkring.member;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import nl.krachtkring.organisation.ContactPersons;
+import nl.krachtkring.organisation.Organisations;
+import nl.krachtkring.platform.access.Access;
+import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.access.NotFound;
+import nl.krachtkring.platform.access.RuleViolation;
+import nl.krachtkring.platform.access.SiteRole;
+
+/** The badges that wait, for administrators and for contact persons who are signed in. */
+@Singleton
+public class BadgeDesk {
+
+    private static final int LONGEST_ORGANISATION = 120;
+
+    private final BadgeBook badges;
+    private final BadgeDecisions decisions;
+    private final ContactPersons contacts;
+    private final Organisations organisations;
+
+    @Inject
+    BadgeDesk(BadgeBook badges, BadgeDecisions decisions, ContactPersons contacts, Organisations organisations) {
+        this.badges = badges;
+        this.decisions = decisions;
+        this.contacts = contacts;
+        this.organisations = organisations;
+    }
+
+    /**
+     * Whether the actor decides about badges at all.
+     *
+     * @param actor who asks
+     * @return true for administrators and for who speaks for an organisation today
+     */
+    @Transactional
+    public boolean isFor(Actor actor) {
+        return actor.has(SiteRole.ADMINISTRATOR)
+                || (!actor.isAnonymous()
+                        && !contacts.spokenForBy(actor.person()).isEmpty());
+    }
+
+    /**
+     * What waits for the actor.
+     *
+     * @param actor an administrator, or who speaks for organisations
+     * @return longest waiting first; one's own among them, marked
+     * @throws NotFound for everybody else
+     */
+    @Transactional
+    public List<WaitingBadge> waiting(Actor actor) {
+        if (!isFor(actor)) {
+            throw new NotFound();
+        }
+        boolean all = actor.has(SiteRole.ADMINISTRATOR);
+        List<Long> spokenFor = all ? List.of() : contacts.spokenForBy(actor.person());
+        return badges.waiting().stream()
+                .filter(badge -> all || spokenFor.contains(badge.organisationId()))
+                .map(badge -> badges.view(actor, badge))
+                .toList();
+    }
+
+    /**
+     * One that waits.
+     *
+     * @param actor who is to decide
+     * @param publicId its number
+     * @return the badge
+     * @throws NotFound when there is none that waits for this actor
+     */
+    @Transactional
+    public WaitingBadge open(Actor actor, long publicId) {
+        Badge badge = badges.find(publicId).filter(Badge::waits).orElseThrow(NotFound::new);
+        Access.require(BadgePolicy.mayDecide(actor, badge.person(), speaks(actor, badge)));
+        return badges.view(actor, badge);
+    }
+
+    /**
+     * Says that it is so.
+     *
+     * @param actor who decides
+     * @param publicId the number of the badge
+     * @param organisation what it is called; only an administrator can name one that isn't known yet
+     * @throws NotFound when there is none that waits for this actor
+     * @throws RuleViolation of field {@code organisation}
+     */
+    @Transactional
+    public void confirm(Actor actor, long publicId, String organisation) {
+        Badge badge = decidable(actor, publicId);
+        if (!actor.has(SiteRole.ADMINISTRATOR)) {
+            decisions.confirm(actor, badge, badge.organisationId());
+            return;
+        }
+        String name = organisation == null ? "" : organisation.strip();
+        if (name.length() < 2 || name.length() > LONGEST_ORGANISATION) {
+            throw new RuleViolation("organisation", "member.badge.organisation.missing", LONGEST_ORGANISATION);
+        }
+        decisions.confirm(actor, badge, organisations.namedOrNew(name));
+    }
+
+    /**
+     * Says that it isn't so.
+     *
+     * @param actor who decides
+     * @param publicId the number of the badge
+     * @param reason for its owner
+     * @throws NotFound when there is none that waits for this actor
+     * @throws RuleViolation of field {@code reason}
+     */
+    @Transactional
+    public void refuse(Actor actor, long publicId, String reason) {
+        decisions.refuse(actor, decidable(actor, publicId), reason);
+    }
+
+    private Badge decidable(Actor actor, long publicId) {
+        Badge badge = badges.locked(publicId).filter(Badge::waits).orElseThrow(NotFound::new);
+        Access.require(BadgePolicy.mayDecide(actor, badge.person(), speaks(actor, badge)));
+        return badge;
+    }
+
+    private boolean speaks(Actor actor, Badge badge) {
+        return !actor.isAnonymous()
+                && badge.organisationId() != null
+                && contacts.spokenForBy(actor.person()).contains(badge.organisationId());
+    }
+}

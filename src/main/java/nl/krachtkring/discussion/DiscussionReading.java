@@ -98,6 +98,7 @@ public class DiscussionReading {
                         facts.group().kind()),
                 readers,
                 facts.membersOnly(),
+                facts.group().parents(),
                 allowed(actor, facts),
                 reply.reason());
     }

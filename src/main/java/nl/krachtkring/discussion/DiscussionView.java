@@ -23,6 +23,7 @@ import nl.krachtkring.member.PersonaView;
  * @param group where it stands
  * @param readers who can read along
  * @param membersOnly whether only members read it, also where others read the group
+ * @param parents whether it stands in a parents' group
  * @param allowed what the reader may do
  * @param noReply the message key that says why the reader may not reply; null when allowed
  */
@@ -39,6 +40,7 @@ public record DiscussionView(
         GroupName group,
         Readers readers,
         boolean membersOnly,
+        boolean parents,
         Set<DiscussionAct> allowed,
         String noReply) {
 

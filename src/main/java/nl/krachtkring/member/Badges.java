@@ -73,6 +73,19 @@ public class Badges {
     }
 
     /**
+     * Whether somebody is here because of her work, confirmed or not yet.
+     *
+     * @param actor who
+     * @return true with a badge of those that others give, unless it was refused
+     */
+    @Transactional
+    public boolean isAtWork(Actor actor) {
+        return !actor.isAnonymous()
+                && badges.of(actor.person()).stream()
+                        .anyMatch(badge -> badge.kind().isGivenByOthers() && !badge.isRefused());
+    }
+
+    /**
      * Organisations to choose from.
      *
      * @return names

@@ -133,7 +133,7 @@ public class Experiences {
         Experience experience = once(method(told), new Experience.Author(null, guestName), told, at);
         experience.hold();
         experiences.add(experience);
-        guests.hold(experience, Locale.forLanguageTag("nl"), isUrgent(told));
+        guests.holdSince(experience, Locale.forLanguageTag("nl"), isUrgent(told), at);
         return experience.id();
     }
 

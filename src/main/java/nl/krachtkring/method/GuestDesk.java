@@ -2,6 +2,7 @@ package nl.krachtkring.method;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Locale;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.member.Personas;
@@ -51,6 +52,12 @@ class GuestDesk {
     void hold(Experience experience, Locale language, boolean urgent) {
         consents.giveAsGuest(experience.publicId(), text(language), CHANNEL);
         reviews.open(experience.ref(), null, ReviewCause.GUEST, urgent);
+    }
+
+    /** Lets it wait since a moment in the past, for experiences that are loaded. */
+    void holdSince(Experience experience, Locale language, boolean urgent, Instant at) {
+        consents.giveAsGuest(experience.publicId(), text(language), CHANNEL);
+        reviews.openAt(experience.ref(), null, ReviewCause.GUEST, urgent, at);
     }
 
     String receipt(ContributionRef ref, Guest guest, Locale language) {

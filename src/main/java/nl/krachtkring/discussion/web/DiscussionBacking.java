@@ -9,6 +9,7 @@ import nl.krachtkring.discussion.CloseDiscussion;
 import nl.krachtkring.discussion.DiscussionReading;
 import nl.krachtkring.discussion.DiscussionService;
 import nl.krachtkring.discussion.DiscussionView;
+import nl.krachtkring.member.Badges;
 import nl.krachtkring.platform.access.CurrentActor;
 import nl.krachtkring.platform.web.FormErrors;
 import nl.krachtkring.platform.web.Redirect;
@@ -32,6 +33,9 @@ public class DiscussionBacking {
     DiscussionService service;
 
     @Inject
+    Badges badges;
+
+    @Inject
     FormErrors errors;
 
     private DiscussionView discussion;
@@ -43,6 +47,15 @@ public class DiscussionBacking {
         if (!discussion.slug().equals(route.textOrNull("slug"))) {
             Redirect.to(discussion.getAddress());
         }
+    }
+
+    /**
+     * Whether the reader comes in among parents because of her work, and hears once what they may expect of her.
+     *
+     * @return true in a parents' group for who has or asked for a badge of an organisation
+     */
+    public boolean isDutyTold() {
+        return discussion.parents() && badges.isAtWork(actor.get());
     }
 
     /** Ends the replying. */

@@ -9,6 +9,7 @@ import nl.krachtkring.member.BadgeDesk;
 import nl.krachtkring.member.WaitingBadge;
 import nl.krachtkring.platform.access.CurrentActor;
 import nl.krachtkring.platform.access.SiteRole;
+import nl.krachtkring.platform.i18n.Messages;
 import nl.krachtkring.platform.web.FormErrors;
 import nl.krachtkring.platform.web.Redirect;
 import nl.krachtkring.platform.web.Route;
@@ -34,6 +35,9 @@ public class BadgeBacking {
 
     @Inject
     Visit visit;
+
+    @Inject
+    Messages messages;
 
     @Inject
     FormErrors formErrors;
@@ -96,6 +100,17 @@ public class BadgeBacking {
      */
     public WaitingBadge getBadge() {
         return badge;
+    }
+
+    /**
+     * What is asked, in one sentence.
+     *
+     * @return with name, badge and organisation
+     */
+    public String getQuestion() {
+        return messages.with(
+                "member.badge.decide.lead",
+                new Object[] {badge.name(), messages.get(badge.kind()), badge.organisation()});
     }
 
     /**

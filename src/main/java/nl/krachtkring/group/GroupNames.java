@@ -2,6 +2,8 @@ package nl.krachtkring.group;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.List;
 import nl.krachtkring.member.Personas;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.ids.PersonaId;
@@ -12,9 +14,22 @@ class GroupNames {
 
     private final Personas personas;
 
+    private final EntityManager entities;
+
     @Inject
-    GroupNames(Personas personas) {
+    GroupNames(Personas personas, EntityManager entities) {
         this.personas = personas;
+        this.entities = entities;
+    }
+
+    /** As {@link #chosen(Actor, String)}, and not one that looks like the name of another member of this group. */
+    PersonaId chosen(Actor actor, String name, long group) {
+        List<Long> members = entities.createQuery(
+                        "SELECT m.personaId FROM Membership m WHERE m.groupId = :group", Long.class)
+                .setParameter("group", group)
+                .getResultList();
+        personas.refuseAlike(actor.person(), name == null ? actor.name() : name, members);
+        return chosen(actor, name);
     }
 
     /** The public name, or a new one that nobody can link to it. */

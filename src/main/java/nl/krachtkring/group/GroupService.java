@@ -77,7 +77,7 @@ public class GroupService {
                 .filter(r -> r.state() == JoinRequest.State.ENDED)
                 .isPresent();
         if (group.facts().joining() == Joining.FREE && !ended) {
-            PersonaId persona = names.chosen(actor, wish.name());
+            PersonaId persona = names.chosen(actor, wish.name(), group.id());
             repository.add(membership(group, actor.person().value(), persona.value()));
             audit.record(actor, "group.join", SUBJECT, group.id(), null);
             return true;
@@ -207,7 +207,7 @@ public class GroupService {
         if (hasQuestion && !answered) {
             throw new RuleViolation("answer", "group.join.answer.needed");
         }
-        PersonaId persona = names.chosen(actor, wish.name());
+        PersonaId persona = names.chosen(actor, wish.name(), group.id());
         JoinRequest request = earlier.orElseGet(
                 () -> new JoinRequest(group.id(), actor.person().value()));
         request.ask(persona.value(), answered ? wish.answer().strip() : null, clock.instant());

@@ -102,7 +102,7 @@ public class Welcoming {
             throw new NotFound();
         }
         settle(actor, group, invitation, now);
-        long persona = names.chosen(actor, name).value();
+        long persona = names.chosen(actor, name, group.id()).value();
         groups.add(new Membership(group.id(), actor.person().value(), persona, MembershipRole.MEMBER, now));
         invitation.use();
         audit.record(actor, "group.invite.accept", "GROUP", group.id(), null);

@@ -117,7 +117,7 @@ public class Accounts {
     private void name(PersonId person, String name) {
         Optional<Persona> before = personas.publicPersona(person);
         if (before.isPresent()) {
-            before.get().rename(personas.allowed(person, name));
+            before.get().rename(personas.allowedInPublic(person, name));
         } else {
             personas.create(person, name, true);
         }

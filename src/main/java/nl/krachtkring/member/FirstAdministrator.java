@@ -138,7 +138,7 @@ public class FirstAdministrator {
         if (before.isEmpty()) {
             personas.create(person.id(), name, true);
         } else {
-            before.get(0).rename(personas.allowed(person.id(), name));
+            before.get(0).rename(personas.allowedInPublic(person.id(), name));
         }
         entities.persist(new RoleGrant(person.id(), SiteRole.ADMINISTRATOR, clock.instant()));
         audit.record(

@@ -16,6 +16,7 @@ public final class Names {
     /** Most characters in a name; the column holds as many. */
     public static final int LONGEST = 60;
 
+    private static final int LONGEST_SKELETON = 120;
     private static final int SHORTEST = 2;
     private static final String FIELD = "name";
     private static final String MARKS = " .,'’-_&()";
@@ -104,21 +105,27 @@ public final class Names {
     }
 
     /**
-     * What a name looks like, so that two that look the same have the same skeleton.
+     * What a name looks like, so that two that look the same have the same skeleton. The thought is that of Unicode
+     * Technical Standard 39, section 4: decompose, replace each letter by one that stands for all that look like it,
+     * compare. Beyond the standard, case, accents, marks and spaces don't count; the table holds the letters that can
+     * pass {@link #clean}, not all of Unicode.
      *
      * @param name a name
-     * @return lower case letters without accents, marks and spaces
+     * @return lower-case letters and digits without accents, marks and spaces, at most 120 characters
      */
     public static String skeleton(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         StringBuilder skeleton = new StringBuilder();
-        for (int i = 0; i < plain.length(); i++) {
-            char c = LOOKS_LIKE.getOrDefault(plain.charAt(i), plain.charAt(i));
-            if (Character.isLetterOrDigit(c)) {
-                skeleton.append(c);
-            }
-        }
-        return skeleton.toString();
+        plain.codePoints()
+                .map(Names::prototype)
+                .filter(Character::isLetterOrDigit)
+                .forEach(skeleton::appendCodePoint);
+        String whole = skeleton.toString().replace("rn", "m").replace("vv", "w");
+        return whole.length() <= LONGEST_SKELETON ? whole : whole.substring(0, LONGEST_SKELETON);
+    }
+
+    private static int prototype(int letter) {
+        return letter > Character.MAX_VALUE ? letter : LOOKS_LIKE.getOrDefault((char) letter, (char) letter);
     }
 
     private static boolean isOfficial(String name) {

@@ -33,6 +33,9 @@ public class Persona {
     @Column(name = "name")
     private String name;
 
+    @Column(name = "skeleton")
+    private String skeleton;
+
     /** True or null, never false: the unique key allows one public persona a person. */
     @Column(name = "public_one")
     private Boolean publicOne;
@@ -54,6 +57,7 @@ public class Persona {
         this.publicId = PublicIds.next();
         this.personId = person.value();
         this.name = name;
+        this.skeleton = Names.skeleton(name);
         this.publicOne = isPublic ? Boolean.TRUE : null;
         this.createdAt = now;
     }
@@ -61,11 +65,17 @@ public class Persona {
     /** Takes another name; what was written before follows it. */
     void rename(String other) {
         name = other;
+        skeleton = Names.skeleton(other);
     }
 
     /** Says something about herself, or nothing when empty. */
     void introduce(String words) {
         intro = words == null || words.isBlank() ? null : words.strip();
+    }
+
+    /** For names that were written before skeletons were kept. */
+    void keepSkeleton() {
+        skeleton = Names.skeleton(name);
     }
 
     PersonaId id() {

@@ -40,6 +40,10 @@ public class Personas {
     private static final String STAFF_NAMES = "SELECT n.name FROM Persona n WHERE n.personId <> :own AND EXISTS"
             + " (SELECT g.id FROM RoleGrant g WHERE g.personId = n.personId)";
 
+    /** Of people who take part or may come back; who never confirmed an address holds no name. */
+    private static final String ALIKE = "SELECT COUNT(n) FROM Persona n, Person p WHERE p.id = n.personId"
+            + " AND n.skeleton = :skeleton AND p.id <> :own AND p.state IN :taking";
+
     private final EntityManager entities;
     private final Clock clock;
 
@@ -124,7 +128,8 @@ public class Personas {
     }
 
     PersonaId create(PersonId person, String name, boolean isPublic) {
-        Persona persona = new Persona(person, allowed(person, name), isPublic, clock.instant());
+        String kept = isPublic ? allowedInPublic(person, name) : allowed(person, name);
+        Persona persona = new Persona(person, kept, isPublic, clock.instant());
         entities.persist(persona);
         entities.flush();
         return persona.id();
@@ -197,6 +202,49 @@ public class Personas {
             throw new RuleViolation("name", "member.name.official");
         }
         return name;
+    }
+
+    /**
+     * The name as it may be kept as a public one.
+     *
+     * @param person whose name it is to be; null when the person is not there yet
+     * @param typed what was typed
+     * @return the cleaned name
+     * @throws RuleViolation of field {@code name} when it may not be used, or looks like somebody else's public name
+     */
+    @Transactional
+    public String allowedInPublic(PersonId person, String typed) {
+        String name = allowed(person, typed);
+        refuseAlike(name, person, " AND n.publicOne = TRUE", null);
+        return name;
+    }
+
+    /**
+     * Refuses a name that looks like one that somebody else has in the same place.
+     *
+     * @param person whose name it is to be
+     * @param typed what was typed
+     * @param place the keys of the names that are in use there
+     * @throws RuleViolation of field {@code name}
+     */
+    @Transactional
+    public void refuseAlike(PersonId person, String typed, Collection<Long> place) {
+        if (!place.isEmpty()) {
+            refuseAlike(Names.clean(typed), person, " AND n.id IN :place", place);
+        }
+    }
+
+    private void refuseAlike(String name, PersonId person, String where, Collection<Long> place) {
+        var query = entities.createQuery(ALIKE + where, Long.class)
+                .setParameter("skeleton", Names.skeleton(name))
+                .setParameter("own", person == null ? 0 : person.value())
+                .setParameter("taking", Set.of(PersonState.ACTIVE, PersonState.SUSPENDED));
+        if (place != null) {
+            query.setParameter("place", Set.copyOf(place));
+        }
+        if (query.getSingleResult() > 0) {
+            throw new RuleViolation("name", "member.name.alike");
+        }
     }
 
     private static boolean isWithheld(Object[] row) {

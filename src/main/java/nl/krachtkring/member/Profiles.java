@@ -71,7 +71,7 @@ public class Profiles {
         Access.require(MemberPolicy.mayKeepAccount(actor));
         command.chosen().forEach(kind -> Access.require(MemberPolicy.mayChoose(actor, kind)));
         Persona persona = own(actor);
-        String name = personas.allowed(actor.person(), command.name());
+        String name = personas.allowedInPublic(actor.person(), command.name());
         String intro = Normalizer.normalize(command.intro() == null ? "" : command.intro(), Normalizer.Form.NFC);
         if (intro.length() > LONGEST_INTRO) {
             throw new RuleViolation("intro", "member.profile.intro.long", LONGEST_INTRO);

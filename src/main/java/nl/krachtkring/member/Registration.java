@@ -103,7 +103,7 @@ public class Registration {
                 .validate(command)
                 .forEach(wrong -> rules.broken(wrong.getPropertyPath().toString(), wrong.getMessage()));
         rules.check(() -> Emails.check(command.email()));
-        rules.check(() -> personas.allowed(null, command.name()));
+        rules.check(() -> personas.allowedInPublic(null, command.name()));
         rules.check(() -> PasswordPolicy.check(command.password(), Arrays.asList(command.email(), command.name())));
         rules.demand();
         RegistrationTexts texts = texts(command.language());

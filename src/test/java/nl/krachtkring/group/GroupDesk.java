@@ -53,7 +53,7 @@ final class GroupDesk {
         audit = new AuditTrail(entities, person -> "0".repeat(64), clock);
         answers = new Answers(new People(entities), outbox, settings);
         repository = new GroupRepository(entities);
-        names = new GroupNames(personas);
+        names = new GroupNames(personas, entities);
         templates = new GroupTemplates(new ContentFiles(settings, null) {
             @Override
             public Path base() {

@@ -14,10 +14,6 @@ UPDATE badge SET public_id = 100000000000000 + FLOOR(RAND() * 899999999999999);
 ALTER TABLE badge MODIFY COLUMN public_id BIGINT NOT NULL COMMENT 'publish; while the account lives; row is deleted; no export',
   ADD UNIQUE KEY badge_public_id (public_id);
 
--- On which names the end date and the registration number of a badge stand: none until chosen.
-ALTER TABLE persona ADD COLUMN badge_details BOOLEAN NOT NULL DEFAULT FALSE
-  COMMENT 'publish; while the account lives; cleared; export';
-
 CREATE TABLE badge_link (
   id          BIGINT      NOT NULL AUTO_INCREMENT COMMENT '-',
   badge_id    BIGINT      NOT NULL COMMENT 'account; until used or expired; row is deleted; no export',

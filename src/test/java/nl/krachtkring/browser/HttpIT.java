@@ -51,6 +51,21 @@ class HttpIT {
         assertFalse(answer.body().contains("jquery"), "a page for reading loads no jQuery");
     }
 
+    @Test
+    void leaving_fast_ends_the_sign_in_where_nobody_chose_to_stay_signed_in() throws Exception {
+        HttpResponse<String> shared = get("/verlaat", Map.of("Cookie", "krachtkring=x"));
+        assertEquals(302, shared.statusCode());
+        assertFalse(header(shared, "Location").startsWith(TestPortal.address()));
+        assertTrue(header(shared, "Set-Cookie").matches("krachtkring=;.*Max-Age=0.*"), header(shared, "Set-Cookie"));
+
+        HttpResponse<String> own = get("/verlaat", Map.of("Cookie", "krachtkring=x; krachtkring-blijft=ja"));
+        assertNull(header(own, "Set-Cookie"));
+
+        HttpResponse<String> foreign =
+                get("/verlaat", Map.of("Cookie", "krachtkring=x", "Sec-Fetch-Site", "cross-site"));
+        assertNull(header(foreign, "Set-Cookie"));
+    }
+
     /** The same status, headers and text, whether it is hidden, forbidden or never was. */
     @ParameterizedTest
     @ValueSource(

@@ -149,6 +149,8 @@ public class Visit {
         }
         write(CODE, "", Duration.ZERO);
         write("", step.value(), step.age());
+        boolean stays = !step.age().isNegative();
+        cookies.write(response(), cookies.stayName(), stays ? "ja" : "", stays ? step.age() : Duration.ZERO);
         write(DEVICE, step.deviceCookie(), DEVICE_KEPT);
         Redirect.to(step.kind() == SignInStep.Kind.FACTOR_MISSING ? "/mijn/veiligheid/code" + carried : home);
     }
@@ -156,6 +158,7 @@ public class Visit {
     /** Leaves signed out; the device is still known. */
     public void forget() {
         write("", "", Duration.ZERO);
+        cookies.write(response(), cookies.stayName(), "", Duration.ZERO);
     }
 
     /**
@@ -168,8 +171,11 @@ public class Visit {
     }
 
     private void write(String name, String value, Duration age) {
-        HttpServletResponse response = (HttpServletResponse) external().getResponse();
-        cookies.write(response, cookies.signInName() + name, value, age);
+        cookies.write(response(), cookies.signInName() + name, value, age);
+    }
+
+    private static HttpServletResponse response() {
+        return (HttpServletResponse) external().getResponse();
     }
 
     private static HttpServletRequest request() {

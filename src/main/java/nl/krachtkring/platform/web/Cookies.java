@@ -34,6 +34,15 @@ public class Cookies {
     }
 
     /**
+     * The name of the cookie that says that somebody chose to stay signed in on this device.
+     *
+     * @return the name of the sign-in cookie with an ending
+     */
+    public String stayName() {
+        return signInName() + "-blijft";
+    }
+
+    /**
      * Reads a cookie.
      *
      * @param request the request

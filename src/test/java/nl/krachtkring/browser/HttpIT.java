@@ -78,7 +78,6 @@ class HttpIT {
                 "/metrics",
                 "/openapi",
                 "/inventarisatie",
-                "/organisaties",
                 "/gesprekken/123456789012345/x",
                 "/bijdrage/AAAAAAAAAAAAAAAAAAAAAA",
                 "/site/home.xhtml",

@@ -45,6 +45,7 @@ final class MarkedGroups {
             for (String kind : List.of("OPEN", "CLOSED", "HIDDEN")) {
                 marked.group(kind);
             }
+            marked.twoNames();
             for (Mark mark : Mark.values()) {
                 if (mark.status() != null) {
                     marked.discussion(mark);
@@ -165,6 +166,47 @@ final class MarkedGroups {
         addresses.add("/mijn/bijdragen/" + reply);
         addresses.add("/meld?over=" + reply);
         waits(mark, "COMMENT", comment);
+    }
+
+    /** Somebody who is known by one name in the open group and by another in the closed one, and says something in each. */
+    private void twoNames() throws SQLException {
+        long person = insert(
+                "INSERT INTO person (public_id, email, email_key, email_confirmed_at, sixteen_at, state, created_at)"
+                        + " VALUES (?, 'twee@rights.example', 'twee@rights.example', " + NOW + ", " + NOW
+                        + ", 'ACTIVE', '2025-03-04 05:06:07')",
+                next++);
+        says(person, "OPEN", Names.FIRST, "2026-02-03 08:14:00");
+        says(person, "CLOSED", Names.SECOND, "2026-02-17 21:47:00");
+    }
+
+    private void says(long person, String kind, String name, String at) throws SQLException {
+        boolean first = name.equals(Names.FIRST);
+        long persona = insert(
+                "INSERT INTO persona (public_id, person_id, name, public_one, intro, created_at) VALUES (?, ?, ?, ?, ?, ?)",
+                next++,
+                person,
+                name,
+                first ? Boolean.TRUE : null,
+                "Ik heet hier " + name,
+                at);
+        insert(
+                "INSERT INTO membership (group_id, person_id, persona_id, role, joined_at) VALUES (?, ?, ?, 'MEMBER', ?)",
+                groups.get(kind),
+                person,
+                persona,
+                at);
+        insert(
+                "INSERT INTO discussion (public_id, slug, group_id, persona_id, title, body, status, created_at,"
+                        + " published_at, last_activity_at) VALUES (?, ?, ?, ?, ?, ?, 'PUBLISHED', ?, ?, ?)",
+                next++,
+                "vraag-van-" + name.toLowerCase(java.util.Locale.ROOT),
+                groups.get(kind),
+                persona,
+                "Vraag van " + name,
+                "Tekst van " + name,
+                at,
+                at,
+                at);
     }
 
     /** The discussion of the group that stands; it is the first of its kind in the table. */

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
 import nl.krachtkring.launch.TestPortal;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -82,6 +83,17 @@ class RightsIT {
         }
         assertEquals(Set.of(), differing);
         assertTrue(refused > 0, "somebody may see everything");
+    }
+
+    /** A fellow member of both groups reads everything she can reach; a badge and its organisation would be the only exception. */
+    @Test
+    void two_names_of_one_person_share_nothing_that_no_third_name_has() throws Exception {
+        for (Who who : List.of(Who.OUTSIDER, Who.MEMBER)) {
+            Names names = new Names();
+            Walk.everywhere(who, addresses, names::read);
+            assertTrue(who != Who.MEMBER || names.metBoth(), "the walk passed the names by");
+            assertEquals(Map.of(), names.telling(), who::toString);
+        }
     }
 
     private static Map<String, List<String>> headers(HttpResponse<String> answer) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.krachtkring.launch.TestPortal;
@@ -69,13 +70,20 @@ final class Walk {
      */
     static Map<String, String> of(Who who, Collection<String> guessed) throws IOException, InterruptedException {
         Walk walk = new Walk(who);
+        everywhere(who, guessed, walk::look);
+        return walk.where;
+    }
+
+    /** Goes everywhere and shows each answer. */
+    static void everywhere(Who who, Collection<String> guessed, BiConsumer<String, HttpResponse<String>> look)
+            throws IOException, InterruptedException {
         Deque<String> ahead = new ArrayDeque<>(guessed);
         ahead.addAll(KNOWN);
         Set<String> known = new HashSet<>(ahead);
         for (int i = 0; i < MOST && !ahead.isEmpty(); i++) {
             String address = ahead.poll();
             HttpResponse<String> answer = get(who, address);
-            walk.look(address, answer);
+            look.accept(address, answer);
             Matcher link = LINK.matcher(answer.body());
             while (link.find()) {
                 String next = link.group(1).replace("&amp;", "&");
@@ -84,7 +92,6 @@ final class Walk {
                 }
             }
         }
-        return walk.where;
     }
 
     /** One answer, as a browser with the person's cookie gets it. */

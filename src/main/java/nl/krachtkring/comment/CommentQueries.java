@@ -6,17 +6,20 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.contribution.Contributions;
 import nl.krachtkring.member.PersonaView;
 import nl.krachtkring.member.Personas;
 import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.access.Decision;
 import nl.krachtkring.platform.persistence.SqlTime;
 
 /**
@@ -32,20 +35,23 @@ public class CommentQueries {
     /** Beyond so many answers under the comments of one page the rest isn't shown; nobody reads on by then. */
     private static final int MOST_ROWS = 1_000;
 
-    private static final String STANDS = "(c.status = 'PUBLISHED' OR (c.status IN ('WITHDRAWN', 'HIDDEN', 'ERASED')"
-            + " AND EXISTS (SELECT 1 FROM comment k WHERE k.parent_id = c.id AND k.status = 'PUBLISHED')))";
-    private static final String ROOTS = "SELECT c.id FROM comment c WHERE c.target_kind = ? AND c.target_id = ?"
-            + " AND c.parent_id IS NULL AND %s AND c.id %s ? ORDER BY c.id %s LIMIT " + (PAGE + 1);
     private static final String COLUMNS = "SELECT c.id, c.public_id, c.parent_id, c.persona_id, c.guest_name, c.body,"
             + " c.status, COALESCE(c.published_at, c.created_at), c.version, ";
+    private static final String UNDER = " FROM comment c WHERE c.target_kind = ? AND c.target_id = ?";
     private static final String COUNT =
             "SELECT COUNT(*) FROM comment t WHERE t.target_kind = ? AND t.target_id = ? AND t.status = 'PUBLISHED'";
-    /** Answers are looked for under the same target, which has an index; by their parent alone the whole table was read. */
-    private static final String STREAM =
-            "WITH r AS (%s) " + COLUMNS + "(" + COUNT + ") FROM comment c JOIN r ON c.id = r.id"
-                    + " UNION ALL " + COLUMNS
-                    + "NULL FROM comment c JOIN r ON c.parent_id = r.id WHERE c.target_kind = ? AND c.target_id = ? AND c.status = 'PUBLISHED'"
-                    + " ORDER BY 1 LIMIT " + MOST_ROWS;
+
+    /**
+     * What is gone keeps its place for its answers. Whether it has any is asked by a lowest key and not by EXISTS, for which
+     * the database would read every answer of the portal.
+     */
+    private static final String ROOTS = COLUMNS + "(" + COUNT + ")" + UNDER + " AND c.parent_id IS NULL"
+            + " AND (c.status = 'PUBLISHED' OR (c.status IN ('WITHDRAWN', 'HIDDEN', 'ERASED') AND (SELECT MIN(k.id)"
+            + " FROM comment k WHERE k.parent_id = c.id AND k.status = 'PUBLISHED') IS NOT NULL))"
+            + " AND c.id %s ? ORDER BY c.id %s LIMIT " + (PAGE + 1);
+
+    private static final String ANSWERS = COLUMNS + "NULL" + UNDER
+            + " AND c.parent_id IN (%s) AND c.status = 'PUBLISHED'" + " ORDER BY c.id LIMIT " + MOST_ROWS;
 
     private final EntityManager entities;
     private final Personas personas;
@@ -74,28 +80,47 @@ public class CommentQueries {
             Integer all) {}
 
     /**
+     * What somebody reads under a contribution.
+     *
+     * @param reply whether she may add to it
+     * @param page the stretch
+     */
+    public record Talk(Decision reply, CommentPage page) {}
+
+    /**
+     * A stretch of the stream and whether somebody may add to it, in one transaction.
+     *
+     * @param actor who reads
+     * @param target under what
+     * @param stretch which stretch
+     * @return both
+     */
+    @Transactional
+    public Talk talk(Actor actor, ContributionRef target, Stretch stretch) {
+        return new Talk(contributions.of(target.kind()).mayReply(actor, target.id()), page(actor, target, stretch));
+    }
+
+    /**
      * A stretch of the stream.
      *
      * @param actor who reads, to mark what is her own
      * @param target under what
      * @param stretch which stretch
-     * @return the comments, in two statements, however many there are
+     * @return the comments, in three statements, however many there are
      */
     @Transactional
     public CommentPage page(Actor actor, ContributionRef target, Stretch stretch) {
         long from = stretch.from() == 0 ? 0 : key(target, stretch.from()).orElse(0L);
-        List<Stored> stored = stored(target, stretch, from);
-        List<Stored> roots = new ArrayList<>(
-                stored.stream().filter(row -> row.parentId() == null).toList());
+        List<Stored> roots = roots(target, stretch, from);
         boolean more = roots.size() > PAGE;
         if (more) {
             roots.remove(stretch.isBackward() ? 0 : PAGE);
         }
         boolean older = stretch.isBackward() ? more : from > 0;
         boolean newer = stretch.isBackward() ? from > 0 : more;
-        List<CommentRow> rows = rows(actor, target, roots, stored);
+        List<CommentRow> rows = rows(actor, target, roots, answers(target, roots));
         return new CommentPage(
-                all(stored, target, from),
+                all(roots, target, from),
                 rows,
                 older && !rows.isEmpty() ? rows.get(0).publicId() : null,
                 newer && !rows.isEmpty() ? rows.get(rows.size() - 1).publicId() : null);
@@ -129,27 +154,45 @@ public class CommentQueries {
                 .findFirst();
     }
 
-    private List<Stored> stored(ContributionRef target, Stretch stretch, long from) {
-        String roots =
-                ROOTS.formatted(STANDS, from == 0 ? ">" : stretch.comparison(), stretch.isBackward() ? "DESC" : "ASC");
-        Query query = entities.createNativeQuery(STREAM.formatted(roots))
+    /** In the order of the page; one more than fits where there are more. */
+    private List<Stored> roots(ContributionRef target, Stretch stretch, long from) {
+        String order = stretch.isBackward() ? "DESC" : "ASC";
+        Query query = entities.createNativeQuery(ROOTS.formatted(from == 0 ? ">" : stretch.comparison(), order))
                 .setParameter(1, target.kind().name())
                 .setParameter(2, target.id())
-                .setParameter(3, from)
-                .setParameter(4, target.kind().name())
-                .setParameter(5, target.id())
-                .setParameter(6, target.kind().name())
-                .setParameter(7, target.id());
+                .setParameter(3, target.kind().name())
+                .setParameter(4, target.id())
+                .setParameter(5, from);
+        List<Stored> roots = new ArrayList<>(stored(query));
+        if (stretch.isBackward()) {
+            Collections.reverse(roots);
+        }
+        return roots;
+    }
+
+    private List<Stored> answers(ContributionRef target, List<Stored> roots) {
+        if (roots.isEmpty()) {
+            return List.of();
+        }
+        String keys = roots.stream().map(root -> Long.toString(root.id())).collect(Collectors.joining(", "));
+        return stored(entities.createNativeQuery(ANSWERS.formatted(keys))
+                .setParameter(1, target.kind().name())
+                .setParameter(2, target.id()));
+    }
+
+    private static List<Stored> stored(Query query) {
         List<?> found = query.getResultList();
         return found.stream().map(row -> stored((Object[]) row)).toList();
     }
 
-    private List<CommentRow> rows(Actor actor, ContributionRef target, List<Stored> roots, List<Stored> all) {
+    private List<CommentRow> rows(Actor actor, ContributionRef target, List<Stored> roots, List<Stored> below) {
         Map<Long, PersonaView> names = personas.views(
-                all.stream().map(Stored::personaId).filter(Objects::nonNull).toList(),
+                Stream.concat(roots.stream(), below.stream())
+                        .map(Stored::personaId)
+                        .filter(Objects::nonNull)
+                        .toList(),
                 () -> contributions.maySee(Actor.anonymous(), target).allowed());
-        Map<Long, List<Stored>> answers =
-                all.stream().filter(row -> row.parentId() != null).collect(Collectors.groupingBy(Stored::parentId));
+        Map<Long, List<Stored>> answers = below.stream().collect(Collectors.groupingBy(Stored::parentId));
         return roots.stream()
                 .map(root -> row(
                         actor,

@@ -19,9 +19,9 @@ class CommentQueriesTest extends RepositoryTest {
     private static final ContributionRef TARGET = new ContributionRef(ContributionKind.DISCUSSION, 7_000_001L);
     private static final int PEOPLE = 20;
 
-    /** Rows with their number, and names. */
+    /** Comments with their number, answers, and names. */
     @ParameterizedTest
-    @CsvSource({"5, 2, 5", "60, 2, 50", "500, 2, 50"})
+    @CsvSource({"5, 3, 5", "60, 3, 50", "500, 3, 50"})
     void statements_do_not_grow_with_the_replies(int replies, int statements, int shown) {
         place(replies);
         statements().forget();

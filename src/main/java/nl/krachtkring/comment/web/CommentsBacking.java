@@ -19,7 +19,6 @@ import nl.krachtkring.moderation.HelpLines;
 import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.CurrentActor;
-import nl.krachtkring.platform.access.Decision;
 import nl.krachtkring.platform.i18n.Language;
 import nl.krachtkring.platform.i18n.Messages;
 import nl.krachtkring.platform.web.FormErrors;
@@ -116,13 +115,13 @@ public class CommentsBacking {
 
     private CommentsView read(ContributionRef ref) {
         Actor reader = actor.get();
-        Decision decision = contributions.of(ref.kind()).mayReply(reader, ref.id());
-        boolean may = decision.allowed();
+        CommentQueries.Talk talk = queries.talk(reader, ref, stretch());
+        CommentPage page = talk.page();
+        boolean may = talk.reply().allowed();
         if (!may && parameters().containsKey("comment-form")) {
             // Closed while somebody wrote: the form is gone, so the refusal says why and gives the text back.
-            Access.require(decision);
+            Access.require(talk.reply());
         }
-        CommentPage page = queries.page(reader, ref, stretch());
         if (!may) {
             return new CommentsView(page, Form.NONE, null, null, null, false);
         }

@@ -17,7 +17,7 @@ public class PortalDataSource implements DataSource {
 
     private static final String ALWAYS = "allowLocalInfile=false&connectTimeout=5000&socketTimeout=10000"
             + "&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&useAffectedRows=false"
-            + "&transactionIsolation=READ-COMMITTED&cachePrepStmts=true&prepStmtCacheSize=250&tcpKeepAlive=true";
+            + "&transactionIsolation=READ-COMMITTED&useServerPrepStmts=true&cachePrepStmts=true&prepStmtCacheSize=250&tcpKeepAlive=true";
 
     private final MariaDbDataSource driver;
 

@@ -1,6 +1,7 @@
 package nl.krachtkring.contribution;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.Decision;
@@ -32,6 +33,16 @@ public interface ContributionProvider {
      * @return allowed or absent
      */
     Decision maySee(Actor actor, long id);
+
+    /**
+     * Who reads replies to it apart from those who belong to the place, so that a send button can say so.
+     *
+     * @param id the key
+     * @return none unless its room lets guests in
+     */
+    default List<Onlooker> onlookers(long id) {
+        return List.of();
+    }
 
     /**
      * Whether the actor may be told of replies to it.

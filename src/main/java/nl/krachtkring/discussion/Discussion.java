@@ -114,6 +114,15 @@ public class Discussion extends Contribution {
         return changed;
     }
 
+    /**
+     * Whether only members read it, also where others read the group.
+     *
+     * @return true once it was marked
+     */
+    public boolean isForMembers() {
+        return membersOnly;
+    }
+
     /** Empties it for good; its replies stay. */
     public void erase() {
         title = "";

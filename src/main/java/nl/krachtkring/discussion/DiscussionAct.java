@@ -12,6 +12,10 @@ public enum DiscussionAct {
     MARK,
     /** Be told of replies. */
     FOLLOW,
+    /** Propose a guest for it. */
+    PROPOSE_GUEST,
+    /** Read it as a guest does: nothing else of the group is there. */
+    VISIT,
     /** Point a moderator to it. */
     REPORT
 }

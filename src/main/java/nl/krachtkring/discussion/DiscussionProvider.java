@@ -19,10 +19,13 @@ import nl.krachtkring.contribution.ContributionPublished;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.contribution.ContributionWithdrawn;
+import nl.krachtkring.contribution.Onlooker;
 import nl.krachtkring.contribution.OwnContributions;
 import nl.krachtkring.contribution.PlaceRef;
+import nl.krachtkring.group.Guests;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.Decision;
+import nl.krachtkring.platform.access.Visit;
 import nl.krachtkring.platform.persistence.SqlTime;
 
 /** Answers for discussions to rooms that know contributions only. */
@@ -35,6 +38,7 @@ public class DiscussionProvider implements ContributionProvider, OwnContribution
 
     private final DiscussionRepository repository;
     private final EntityManager entities;
+    private final Guests guests;
     private final Clock clock;
     private final Event<ContributionPublished> published;
     private final Event<ContributionWithdrawn> withdrawn;
@@ -44,6 +48,7 @@ public class DiscussionProvider implements ContributionProvider, OwnContribution
      *
      * @param repository the discussions
      * @param entities the database
+     * @param guests who reads along from outside
      * @param clock the time
      * @param published tells that one appeared
      * @param withdrawn tells that one went
@@ -52,11 +57,13 @@ public class DiscussionProvider implements ContributionProvider, OwnContribution
     public DiscussionProvider(
             DiscussionRepository repository,
             EntityManager entities,
+            Guests guests,
             Clock clock,
             Event<ContributionPublished> published,
             Event<ContributionWithdrawn> withdrawn) {
         this.repository = repository;
         this.entities = entities;
+        this.guests = guests;
         this.clock = clock;
         this.published = published;
         this.withdrawn = withdrawn;
@@ -116,6 +123,15 @@ public class DiscussionProvider implements ContributionProvider, OwnContribution
                 .facts(id)
                 .map(facts -> DiscussionPolicy.maySee(actor, facts))
                 .orElseGet(Decision::absent);
+    }
+
+    @Override
+    @Transactional
+    public List<Onlooker> onlookers(long id) {
+        return repository.facts(id).filter(facts -> !facts.membersOnly()).stream()
+                .flatMap(facts -> guests.at(facts.group(), new Visit(Visit.Kind.DISCUSSION, id)).stream())
+                .map(guest -> new Onlooker(guest.name().name(), guest.until()))
+                .toList();
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Set;
 import nl.krachtkring.contribution.ContributionKind;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.contribution.ContributionStatus;
+import nl.krachtkring.group.DoorPolicy;
 import nl.krachtkring.group.GroupFacts;
 import nl.krachtkring.group.GroupKind;
 import nl.krachtkring.group.GroupName;
@@ -23,6 +24,7 @@ import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.Decision;
 import nl.krachtkring.platform.access.NotFound;
+import nl.krachtkring.platform.access.Visit;
 import nl.krachtkring.platform.persistence.SqlTime;
 import nl.krachtkring.platform.richtext.RichText;
 
@@ -76,7 +78,7 @@ public class DiscussionReading {
                         List.of(number(row[5])),
                         () -> DiscussionPolicy.maySee(Actor.anonymous(), facts).allowed())
                 .get(number(row[5]));
-        return view(actor, row, facts, author, people.readers(actor, facts.group(), facts.membersOnly()));
+        return view(actor, row, facts, author, people.readers(actor, facts.group(), facts.membersOnly(), visit(facts)));
     }
 
     private DiscussionView view(Actor actor, Object[] row, DiscussionFacts facts, PersonaView author, Readers readers) {
@@ -114,6 +116,14 @@ public class DiscussionReading {
         if (DiscussionPolicy.mayMark(actor, facts).allowed() && !facts.membersOnly()) {
             allowed.add(DiscussionAct.MARK);
         }
+        if (DiscussionPolicy.isGuest(actor, facts)) {
+            allowed.add(DiscussionAct.VISIT);
+        }
+        if (facts.status() == ContributionStatus.PUBLISHED
+                && !facts.membersOnly()
+                && DoorPolicy.mayPropose(actor, facts.group()).allowed()) {
+            allowed.add(DiscussionAct.PROPOSE_GUEST);
+        }
         if (DiscussionPolicy.mayFollow(actor, facts).allowed()) {
             allowed.add(DiscussionAct.FOLLOW);
         }
@@ -137,6 +147,10 @@ public class DiscussionReading {
                 ContributionStatus.valueOf((String) row[8]),
                 row[9] != null,
                 (Boolean) row[18]);
+    }
+
+    private static Visit visit(DiscussionFacts facts) {
+        return new Visit(Visit.Kind.DISCUSSION, facts.id());
     }
 
     private static Instant at(Object stored) {

@@ -41,6 +41,10 @@ class DiscussionRepository {
         return discussion;
     }
 
+    Optional<Discussion> find(long id) {
+        return Optional.ofNullable(entities.find(Discussion.class, id));
+    }
+
     Optional<Discussion> byPublicId(long publicId) {
         return entities.createQuery("SELECT d FROM Discussion d WHERE d.publicId = :publicId", Discussion.class)
                 .setParameter("publicId", publicId)

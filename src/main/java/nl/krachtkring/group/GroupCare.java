@@ -23,6 +23,7 @@ public class GroupCare {
     private final MemberRows members;
     private final AuditTrail audit;
     private final Answers answers;
+    private final DoorClosing votes;
     private final Clock clock;
 
     /**
@@ -32,14 +33,22 @@ public class GroupCare {
      * @param members rows of members
      * @param audit the log
      * @param answers tells people what was decided
+     * @param votes the votes about guests, which close before a member goes
      * @param clock the time
      */
     @Inject
-    public GroupCare(GroupRepository repository, MemberRows members, AuditTrail audit, Answers answers, Clock clock) {
+    public GroupCare(
+            GroupRepository repository,
+            MemberRows members,
+            AuditTrail audit,
+            Answers answers,
+            DoorClosing votes,
+            Clock clock) {
         this.repository = repository;
         this.members = members;
         this.audit = audit;
         this.answers = answers;
+        this.votes = votes;
         this.clock = clock;
     }
 
@@ -82,6 +91,7 @@ public class GroupCare {
                 .orElseGet(() -> new JoinRequest(group.id(), found.personId()));
         trace.end(found.personaId(), why, clock.instant());
         repository.add(trace);
+        votes.settle(group.id());
         repository.remove(found);
         audit.record(actor, "group.end", SUBJECT, group.id(), why);
         answers.tell(found.personId(), "group.mail.ended", "/groepen");

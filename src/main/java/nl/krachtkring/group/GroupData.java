@@ -10,6 +10,14 @@ public class GroupData implements PersonalDataSource {
 
     @Override
     public Set<String> tables() {
-        return Set.of("membership", "join_request", "group_proposal", "group_invitation", "meeting", "meeting_reply");
+        return Set.of(
+                "membership",
+                "join_request",
+                "group_proposal",
+                "group_invitation",
+                "meeting",
+                "meeting_reply",
+                "guest_proposal",
+                "guest_ballot");
     }
 }

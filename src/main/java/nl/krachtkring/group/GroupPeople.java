@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.krachtkring.member.PersonaView;
 import nl.krachtkring.member.Personas;
 import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.access.Visit;
 
 /** Who is in a group and who wants to be: only for those inside. */
 @Singleton
@@ -19,6 +20,8 @@ public class GroupPeople {
     private final GroupRepository repository;
     private final MemberRows members;
     private final Personas personas;
+    private final Guests guests;
+    private final GuestRepository rows;
 
     /**
      * For the container.
@@ -26,12 +29,17 @@ public class GroupPeople {
      * @param repository the groups
      * @param members rows of members
      * @param personas the names of people
+     * @param guests who reads along from outside
+     * @param rows the rows of guests
      */
     @Inject
-    public GroupPeople(GroupRepository repository, MemberRows members, Personas personas) {
+    public GroupPeople(
+            GroupRepository repository, MemberRows members, Personas personas, Guests guests, GuestRepository rows) {
         this.repository = repository;
         this.members = members;
         this.personas = personas;
+        this.guests = guests;
+        this.rows = rows;
     }
 
     /**
@@ -143,16 +151,26 @@ public class GroupPeople {
      * @param actor who asks
      * @param group which
      * @param membersOnly whether it is about what only members read, also in an open group
+     * @param what the discussion or meeting; null for the group as a whole
      * @return the audience, with numbers for members of a group that not everyone reads
      */
     @Transactional
-    public Readers readers(Actor actor, GroupFacts group, boolean membersOnly) {
+    public Readers readers(Actor actor, GroupFacts group, boolean membersOnly, Visit what) {
         Audience audience = membersOnly ? Audience.MEMBERS : Audience.of(group.kind());
-        if (audience == Audience.EVERYONE || !GroupPolicy.isInside(actor, group.id())) {
-            return new Readers(audience, null, null);
+        if (audience == Audience.EVERYONE) {
+            return new Readers(audience, null, null, List.of(), null);
+        }
+        boolean inside = GroupPolicy.isInside(actor, group.id());
+        if (!inside && (what == null || !GroupPolicy.isGuest(actor, group.id(), what))) {
+            return new Readers(audience, null, null, List.of(), null);
+        }
+        List<Onlooking> onlooking = membersOnly ? List.of() : what == null ? guests.in(group) : guests.at(group, what);
+        long moderators = rows.moderators(group.id());
+        if (!inside) {
+            return new Readers(audience, null, null, onlooking, moderators);
         }
         long[] counts = repository.count(group.id());
-        return new Readers(audience, counts[0], counts[1]);
+        return new Readers(audience, counts[0], counts[1], onlooking, moderators);
     }
 
     /**

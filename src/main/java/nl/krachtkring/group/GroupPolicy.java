@@ -183,6 +183,18 @@ public final class GroupPolicy {
                 .isPresent();
     }
 
+    /**
+     * Whether the actor may see one meeting.
+     *
+     * @param actor who
+     * @param group its group
+     * @param what the meeting
+     * @return allowed for who reads the group and for its guests, or absent
+     */
+    public static Decision maySee(Actor actor, GroupFacts group, Visit what) {
+        return isGuest(actor, group.id(), what) ? Decision.allow() : mayRead(actor, group);
+    }
+
     private static boolean leads(Actor actor, long group) {
         return actor.standingIn(group)
                 .filter(standing -> standing.role() == PlaceRole.FACILITATOR)

@@ -59,6 +59,12 @@ class GroupRepository {
                 .findFirst();
     }
 
+    CommunityGroup alone(long id) {
+        CommunityGroup group = group(id);
+        entities.lock(group, LockModeType.PESSIMISTIC_WRITE);
+        return group;
+    }
+
     /** Lets the second click of a person wait for the first. */
     void oneAtATime(PersonId person) {
         entities.createNativeQuery("SELECT id FROM person WHERE id = ? FOR UPDATE")

@@ -28,6 +28,12 @@ public class GroupRetention implements RetentionRule {
                         YEAR,
                         "DELETE FROM group_proposal WHERE state <> 'WAITING' AND decided_at < ?"),
                 new Retention(
+                        "guest_proposal",
+                        YEAR,
+                        "DELETE FROM guest_proposal WHERE state NOT IN ('DRAFT', 'OPEN', 'TALKING')"
+                                + " AND GREATEST(decided_at, COALESCE(ended_at, IF(state = 'ADMITTED', until_at,"
+                                + " decided_at))) < ?"),
+                new Retention(
                         "join_request",
                         YEAR,
                         "DELETE FROM join_request WHERE state IN ('REFUSED', 'WITHDRAWN', 'ENDED', 'ACCEPTED')"

@@ -24,6 +24,7 @@ public class GroupService {
     private final GroupNames names;
     private final AuditTrail audit;
     private final Answers answers;
+    private final DoorClosing votes;
     private final Clock clock;
 
     /**
@@ -34,6 +35,7 @@ public class GroupService {
      * @param names the names of people in groups
      * @param audit the log
      * @param answers tells people what was decided
+     * @param votes the votes about guests, which close before a member goes
      * @param clock the time
      */
     @Inject
@@ -43,12 +45,14 @@ public class GroupService {
             GroupNames names,
             AuditTrail audit,
             Answers answers,
+            DoorClosing votes,
             Clock clock) {
         this.repository = repository;
         this.members = members;
         this.names = names;
         this.audit = audit;
         this.answers = answers;
+        this.votes = votes;
         this.clock = clock;
     }
 
@@ -122,6 +126,7 @@ public class GroupService {
         } else {
             Access.require(GroupPolicy.mayLeave(actor, group.facts(), repository.facilitators(group.id())));
         }
+        votes.settle(group.id());
         repository.remove(own);
         audit.record(actor, "group.leave", SUBJECT, group.id(), null);
     }

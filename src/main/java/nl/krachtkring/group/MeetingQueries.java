@@ -13,6 +13,7 @@ import nl.krachtkring.member.Personas;
 import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.NotFound;
+import nl.krachtkring.platform.access.Visit;
 import nl.krachtkring.platform.persistence.SqlTime;
 import nl.krachtkring.platform.richtext.RichText;
 
@@ -36,6 +37,7 @@ public class MeetingQueries {
     private final MeetingRepository meetings;
     private final GroupRepository groups;
     private final Personas personas;
+    private final GroupPeople people;
     private final RichText richText;
     private final Clock clock;
 
@@ -46,6 +48,7 @@ public class MeetingQueries {
      * @param meetings the meetings
      * @param groups the groups
      * @param personas the names of people
+     * @param people who reads along
      * @param richText makes HTML of Markdown
      * @param clock the time
      */
@@ -55,12 +58,14 @@ public class MeetingQueries {
             MeetingRepository meetings,
             GroupRepository groups,
             Personas personas,
+            GroupPeople people,
             RichText richText,
             Clock clock) {
         this.entities = entities;
         this.meetings = meetings;
         this.groups = groups;
         this.personas = personas;
+        this.people = people;
         this.richText = richText;
         this.clock = clock;
     }
@@ -113,7 +118,8 @@ public class MeetingQueries {
     public MeetingView show(Actor actor, long publicId) {
         Meeting meeting = meetings.byPublicId(publicId).orElseThrow(NotFound::new);
         CommunityGroup group = groups.group(meeting.groupId());
-        Access.require(GroupPolicy.mayRead(actor, group.facts()));
+        Visit visit = new Visit(Visit.Kind.MEETING, meeting.id());
+        Access.require(GroupPolicy.maySee(actor, group.facts(), visit));
         boolean inside = GroupPolicy.isInside(actor, group.id());
         Instant now = clock.instant();
         long coming = inside ? meetings.coming(meeting.id()) : 0;
@@ -136,7 +142,9 @@ public class MeetingQueries {
                 tends && !meeting.isCancelled() && !now.isBefore(meeting.startsAt()),
                 meeting.cancelReason() == null ? "" : meeting.cancelReason(),
                 html(meeting.report()),
-                meetings.agreements(meeting.id()));
+                meetings.agreements(meeting.id()),
+                people.readers(actor, group.facts(), false, visit),
+                open && DoorPolicy.mayPropose(actor, group.facts()).allowed());
     }
 
     /**

@@ -19,6 +19,8 @@ import nl.krachtkring.member.PersonaView;
  * @param cancelReason why it is not held; empty unless it is cancelled
  * @param report how it was, as safe HTML; empty until then
  * @param agreements what was agreed
+ * @param readers who can read along
+ * @param mayPropose whether the reader can propose a guest for it
  */
 public record MeetingView(
         MeetingSummary summary,
@@ -33,7 +35,9 @@ public record MeetingView(
         boolean mayReport,
         String cancelReason,
         String report,
-        List<Agreement> agreements) {
+        List<Agreement> agreements,
+        Readers readers,
+        boolean mayPropose) {
 
     /** Makes the lists immutable. */
     public MeetingView {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.krachtkring.member.People;
 import nl.krachtkring.member.Personas;
@@ -33,6 +34,8 @@ final class GroupDesk {
     final Groups groups;
     final GroupService service;
     final GroupCare care;
+    final DoorClosing votes;
+    final Map<Long, Visited> talks = new HashMap<>();
     final GroupPeople people;
     final GroupProposals proposals;
     final ProposalQueries proposalQueries;
@@ -62,9 +65,13 @@ final class GroupDesk {
         });
         groups = new Groups(repository, entities);
         MemberRows rows = new MemberRows(entities);
-        people = new GroupPeople(repository, rows, personas);
-        service = new GroupService(repository, rows, names, audit, answers, clock);
-        care = new GroupCare(repository, rows, audit, answers, clock);
+        GuestRepository guests = new GuestRepository(entities);
+        DoorSubjects subjects =
+                new DoorSubjects(discussions, new MeetingRepository(entities), repository, entities, clock);
+        votes = new DoorClosing(guests, subjects, answers, audit, clock);
+        people = new GroupPeople(repository, rows, personas, new Guests(guests, subjects, personas, clock), guests);
+        service = new GroupService(repository, rows, names, audit, answers, votes, clock);
+        care = new GroupCare(repository, rows, audit, answers, votes, clock);
         founding = new GroupFounding(repository, personas, audit);
         GroupWords words = new GroupWords(repository);
         GroupStart start = new GroupStart(repository, templates, words, this::welcome, audit);
@@ -73,6 +80,19 @@ final class GroupDesk {
                 proposed, repository, templates, words, start, names, answers, audit, settings, clock);
         proposalQueries = new ProposalQueries(proposed, templates, groups, personas);
     }
+
+    /** The room of discussions, with what a test put in {@link #talks} by key; numbers are keys here. */
+    final VisitedDiscussions discussions = new VisitedDiscussions() {
+        @Override
+        public Optional<Visited> byPublicId(long publicId) {
+            return byId(publicId);
+        }
+
+        @Override
+        public Optional<Visited> byId(long id) {
+            return Optional.ofNullable(talks.get(id));
+        }
+    };
 
     private long welcome(long group, PersonaId persona, String title, String text) {
         welcomed.put(group, persona.value() + " " + title);

@@ -213,6 +213,12 @@ class MeetingsTest extends RepositoryTest {
     private MeetingQueries queries() {
         entities.flush();
         return new MeetingQueries(
-                entities, new MeetingRepository(entities), desk.repository, desk.personas, new RichText(), desk.clock);
+                entities,
+                new MeetingRepository(entities),
+                desk.repository,
+                desk.personas,
+                desk.people,
+                new RichText(),
+                desk.clock);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.krachtkring.comment.CommentPage;
 import nl.krachtkring.comment.CommentQueries;
 import nl.krachtkring.comment.CommentService;
@@ -21,6 +22,7 @@ import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.CurrentActor;
 import nl.krachtkring.platform.i18n.Language;
 import nl.krachtkring.platform.i18n.Messages;
+import nl.krachtkring.platform.web.Dates;
 import nl.krachtkring.platform.web.FormErrors;
 import nl.krachtkring.platform.web.Redirect;
 import nl.krachtkring.platform.web.Route;
@@ -137,8 +139,17 @@ public class CommentsBacking {
                     false);
         }
         boolean open = contributions.maySee(Actor.anonymous(), ref).allowed();
-        String audience = open ? messages.get("comment.audience.world") : messages.get("comment.audience.place");
+        String audience = messages.get(open ? "comment.audience.world" : "comment.audience.place");
+        if (!open) {
+            audience += onlookers(ref);
+        }
         return new CommentsView(page, Form.MEMBER, answering, null, audience, !open);
+    }
+
+    private String onlookers(ContributionRef ref) {
+        return contributions.of(ref.kind()).onlookers(ref.id()).stream()
+                .map(guest -> ". " + messages.of("comment.audience.guest.too", guest.name(), Dates.day(guest.until())))
+                .collect(Collectors.joining());
     }
 
     private Stretch stretch() {

@@ -82,7 +82,7 @@ public class GroupBacking {
                     .limit(MEETINGS)
                     .toList();
         }
-        readers = people.readers(actor.get(), group.facts(), false);
+        readers = people.readers(actor.get(), group.facts(), false, null);
         members = people.members(actor.get(), group.facts(), null, SHOWN);
         ownName = people.ownName(actor.get(), group.facts())
                 .map(PersonaView::name)

@@ -35,6 +35,7 @@ public class Bundles {
             "group",
             "group-invitation",
             "group-agenda",
+            "group-door",
             "editorial",
             "discussion",
             "article",

@@ -63,7 +63,7 @@ public final class DiscussionPolicy {
             return Decision.deny("discussion.reply.closed");
         }
         if (isGuest(actor, discussion)) {
-            return Decision.allowIf(!discussion.group().closed(), "group.write.closed");
+            return discussion.group().closed() ? Decision.deny("group.write.closed") : actor.maySpeak();
         }
         return GroupPolicy.mayWrite(actor, discussion.group());
     }

@@ -14,7 +14,11 @@ import org.primefaces.context.PrimeFacesContext;
 public class AskedAddressViewHandler extends ViewHandlerWrapper {
 
     /** The few pages with rich components. The nonce that PrimeFaces gives them opens a session. */
-    private static final Set<String> RICH_VIEWS = Set.of();
+    private static final Set<String> RICH_VIEWS = Set.of(
+            "/site/adminAccounts.xhtml",
+            "/site/adminAccount.xhtml",
+            "/site/adminSettings.xhtml",
+            "/site/adminPost.xhtml");
 
     /**
      * For Faces.

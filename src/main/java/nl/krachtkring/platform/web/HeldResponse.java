@@ -197,4 +197,14 @@ class HeldResponse extends HttpServletResponseWrapper {
             target.write(values, from, length);
         }
     }
+
+    /** A page has one policy: two of them would both count, and the one without the nonce would refuse its scripts. */
+    @Override
+    public void addHeader(String name, String value) {
+        if ("Content-Security-Policy".equalsIgnoreCase(name)) {
+            setHeader(name, value);
+        } else {
+            super.addHeader(name, value);
+        }
+    }
 }

@@ -14,7 +14,9 @@ public final class PublicRoutes {
         /** Everyone; the page decides by its own rights. */
         OPEN,
         /** Signed out, one is sent to sign in and back. */
-        SIGNED_IN
+        SIGNED_IN,
+        /** Administrators; everybody else gets the absent page before a rich view opens a session. */
+        ADMINISTRATOR
     }
 
     /**
@@ -111,6 +113,11 @@ public final class PublicRoutes {
             open("/moderatie/maatregelen/nieuw", "/moderation/silence.xhtml"),
             open("/moderatie/maatregelen/{id}", "/moderation/measure.xhtml"),
             open("/besluit/{token}", "/moderation/ownMeasure.xhtml"),
+            administrator("/beheer", "/site/admin.xhtml"),
+            administrator("/beheer/accounts", "/site/adminAccounts.xhtml"),
+            administrator("/beheer/accounts/{id}", "/site/adminAccount.xhtml"),
+            administrator("/beheer/instellingen", "/site/adminSettings.xhtml"),
+            administrator("/beheer/post", "/site/adminPost.xhtml"),
             open("/demo", "/site/demo.xhtml"),
             open("/demo/post", "/site/caughtMail.xhtml"));
 
@@ -193,6 +200,10 @@ public final class PublicRoutes {
 
     private static Row open(String pattern, String view) {
         return new Row(pattern, view, Door.OPEN);
+    }
+
+    private static Row administrator(String pattern, String view) {
+        return new Row(pattern, view, Door.ADMINISTRATOR);
     }
 
     private static Row signedIn(String pattern, String view) {

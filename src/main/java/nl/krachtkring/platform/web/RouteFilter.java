@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import nl.krachtkring.platform.access.CurrentActor;
 import nl.krachtkring.platform.access.NotFound;
+import nl.krachtkring.platform.access.SiteRole;
 import nl.krachtkring.platform.settings.Setting;
 import nl.krachtkring.platform.settings.Settings;
 
@@ -50,6 +51,9 @@ public class RouteFilter extends HttpFilter {
             String back = URLEncoder.encode(route.addressWithQuery(), StandardCharsets.UTF_8);
             response.sendRedirect("/inloggen?terug=" + back);
             return;
+        }
+        if (row.door() == PublicRoutes.Door.ADMINISTRATOR && !actor.get().has(SiteRole.ADMINISTRATOR)) {
+            throw new NotFound();
         }
         if (ReturnHere.isAsked(path, request)) {
             response.sendRedirect(ReturnHere.address(request));

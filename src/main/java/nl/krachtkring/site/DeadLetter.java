@@ -1,0 +1,14 @@
+package nl.krachtkring.site;
+
+import java.time.Instant;
+
+/**
+ * A mail that was given up.
+ *
+ * @param id its key
+ * @param at when it was given up
+ * @param recipient to whom
+ * @param subject its subject
+ * @param error what the mail server said last
+ */
+public record DeadLetter(long id, Instant at, String recipient, String subject, String error) {}

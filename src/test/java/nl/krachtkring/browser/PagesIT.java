@@ -84,7 +84,13 @@ class PagesIT extends BrowserTest {
         "redacteur@demo.example, /organisaties/jeugdhulp-de-kiezel/bewerken",
         "redacteur@demo.example, /organisaties/nieuw",
         "beheerder@demo.example, /mijn/badges",
-        "moderator@demo.example, /moderatie"
+        "moderator@demo.example, /moderatie",
+        "moderator@demo.example, /moderatie/maatregelen",
+        "ouder@demo.example, /mijn/besluiten",
+        "beheerder@demo.example, /beheer",
+        "beheerder@demo.example, /beheer/accounts",
+        "beheerder@demo.example, /beheer/instellingen",
+        "beheerder@demo.example, /beheer/post"
     })
     void page_for_who_is_signed_in_is_accessible_and_fits(String account, String path) {
         Page page = open(Screen.DESKTOP, "/demo");

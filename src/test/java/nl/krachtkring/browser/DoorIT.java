@@ -55,6 +55,7 @@ class DoorIT extends BrowserTest {
         assertEquals(200, guest.navigate(talk).status());
         assertThat(guest.getByText("Je bent hier gast").first()).isVisible();
         assertAbsent(guest, vote, GROUP + "/gasten", GROUP + "/leden", GROUP + "/agenda");
+        guest.navigate(talk);
         guest.getByLabel("Reactie", new Page.GetByLabelOptions().setExact(true)).fill("Dank dat ik mee mag lezen.");
         press(guest, "Reactie plaatsen");
         assertThat(guest.getByText("Dank dat ik mee mag lezen.").first()).isVisible();

@@ -88,8 +88,9 @@ final class MarkedGroups {
         }
         if (who == Who.PROFESSIONAL) {
             insert(
-                    "INSERT INTO badge (person_id, kind, confirmed_at, expires_at)"
-                            + " VALUES (?, 'PROFESSIONAL', UTC_TIMESTAMP(), UTC_TIMESTAMP() + INTERVAL 1 YEAR)",
+                    "INSERT INTO badge (public_id, person_id, kind, confirmed_at, expires_at)"
+                            + " VALUES (?, ?, 'PROFESSIONAL', UTC_TIMESTAMP(), UTC_TIMESTAMP() + INTERVAL 1 YEAR)",
+                    next++,
                     person);
         }
     }

@@ -45,12 +45,12 @@ final class MarkedGroups {
             for (String kind : List.of("OPEN", "CLOSED", "HIDDEN")) {
                 marked.group(kind);
             }
-            marked.twoNames();
             for (Mark mark : Mark.values()) {
                 if (mark.status() != null) {
                     marked.discussion(mark);
                 }
             }
+            marked.twoNames();
             return marked.addresses;
         }
     }

@@ -1,16 +1,15 @@
 package nl.krachtkring.organisation;
 
-import jakarta.persistence.CollectionTable;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -59,9 +58,8 @@ public class Organisation {
     @Column(name = "changed_at")
     private Instant changedAt;
 
-    @ElementCollection
-    @CollectionTable(name = "organisation_name", joinColumns = @JoinColumn(name = "organisation_id"))
-    @OrderColumn(name = "position")
+    @OneToMany(mappedBy = "organisation", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
     private List<OtherName> otherNames = new ArrayList<>();
 
     @Version
@@ -88,11 +86,15 @@ public class Organisation {
         source = text.source();
         checkedOn = text.checkedOn();
         otherNames.clear();
-        text.former()
-                .forEach(former ->
-                        otherNames.add(new OtherName(OtherName.Kind.FORMER, former.name(), former.untilYear())));
-        text.shorts().forEach(one -> otherNames.add(new OtherName(OtherName.Kind.SHORT, one, null)));
+        text.former().forEach(former -> alsoKnown(OtherName.Kind.FORMER, former.name(), former.untilYear()));
+        text.shorts().forEach(one -> alsoKnown(OtherName.Kind.SHORT, one, null));
         changedAt = now;
+    }
+
+    private void alsoKnown(OtherName.Kind kind, String known, Integer untilYear) {
+        OtherName other = new OtherName(this, kind, known, untilYear);
+        other.standAt(otherNames.size());
+        otherNames.add(other);
     }
 
     OrganisationText text() {

@@ -29,9 +29,14 @@ class OrganisationRepository {
     /** By the present name; without one by a former or short name. */
     Optional<Organisation> named(String name) {
         return first("SELECT o FROM Organisation o WHERE o.name = :text ORDER BY o.id", name)
-                .or(() -> first(
-                        "SELECT DISTINCT o FROM Organisation o JOIN o.otherNames n WHERE n.name = :text ORDER BY o.id",
-                        name));
+                .or(() -> entities.createQuery(
+                                "SELECT n FROM OtherName n WHERE n.name = :text ORDER BY n.organisation.id",
+                                OtherName.class)
+                        .setParameter("text", name)
+                        .setMaxResults(1)
+                        .getResultStream()
+                        .map(OtherName::organisation)
+                        .findFirst());
     }
 
     Optional<Organisation> find(long id) {
@@ -99,7 +104,7 @@ class OrganisationRepository {
         }
         entities.createQuery(
                         "SELECT o.id, n.name FROM Organisation o JOIN o.otherNames n WHERE o.id IN :ids"
-                                + " ORDER BY o.id, INDEX(n)",
+                                + " ORDER BY o.id, n.position",
                         Object[].class)
                 .setParameter("ids", shown.stream().map(Organisation::id).toList())
                 .getResultList()

@@ -144,7 +144,8 @@ public class MeetingQueries {
                 html(meeting.report()),
                 meetings.agreements(meeting.id()),
                 people.readers(actor, group.facts(), false, visit),
-                open && DoorPolicy.mayPropose(actor, group.facts()).allowed());
+                open && DoorPolicy.mayPropose(actor, group.facts()).allowed(),
+                GroupPolicy.mayRead(actor, group.facts()).allowed());
     }
 
     /**

@@ -21,6 +21,7 @@ import nl.krachtkring.member.PersonaView;
  * @param agreements what was agreed
  * @param readers who can read along
  * @param mayPropose whether the reader can propose a guest for it
+ * @param mayReadGroup whether the rest of the agenda is the reader's too, which it isn't for a guest
  */
 public record MeetingView(
         MeetingSummary summary,
@@ -37,7 +38,8 @@ public record MeetingView(
         String report,
         List<Agreement> agreements,
         Readers readers,
-        boolean mayPropose) {
+        boolean mayPropose,
+        boolean mayReadGroup) {
 
     /** Makes the lists immutable. */
     public MeetingView {

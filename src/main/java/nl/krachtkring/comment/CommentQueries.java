@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -50,8 +49,9 @@ public class CommentQueries {
             + " FROM comment k WHERE k.parent_id = c.id AND k.status = 'PUBLISHED') IS NOT NULL))"
             + " AND c.id %s ? ORDER BY c.id %s LIMIT " + (PAGE + 1);
 
+    /** Comments of the first level are shown in the order of their keys, so those of a page are a range of keys. */
     private static final String ANSWERS = COLUMNS + "NULL" + UNDER
-            + " AND c.parent_id IN (%s) AND c.status = 'PUBLISHED'" + " ORDER BY c.id LIMIT " + MOST_ROWS;
+            + " AND c.parent_id BETWEEN ? AND ? AND c.status = 'PUBLISHED' ORDER BY c.id LIMIT " + MOST_ROWS;
 
     private final EntityManager entities;
     private final Personas personas;
@@ -95,7 +95,6 @@ public class CommentQueries {
      * @param stretch which stretch
      * @return both
      */
-    @Transactional
     public Talk talk(Actor actor, ContributionRef target, Stretch stretch) {
         return new Talk(contributions.of(target.kind()).mayReply(actor, target.id()), page(actor, target, stretch));
     }
@@ -108,7 +107,6 @@ public class CommentQueries {
      * @param stretch which stretch
      * @return the comments, in three statements, however many there are
      */
-    @Transactional
     public CommentPage page(Actor actor, ContributionRef target, Stretch stretch) {
         long from = stretch.from() == 0 ? 0 : key(target, stretch.from()).orElse(0L);
         List<Stored> roots = roots(target, stretch, from);
@@ -133,11 +131,12 @@ public class CommentQueries {
      * @param publicId its number
      * @return the name; empty when it can't be answered
      */
-    @Transactional
     public Optional<String> authorOf(ContributionRef target, long publicId) {
-        return entities.createQuery("SELECT c FROM Comment c WHERE c.publicId = :id", Comment.class)
+        return entities
+                .createQuery("SELECT c FROM Comment c WHERE c.publicId = :id", Comment.class)
                 .setParameter("id", publicId)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .filter(comment -> comment.target().equals(target) && comment.status() == ContributionStatus.PUBLISHED)
                 .map(comment -> comment.personaId() == null
                         ? comment.guestName()
@@ -146,9 +145,11 @@ public class CommentQueries {
     }
 
     private Optional<Long> key(ContributionRef target, long publicId) {
-        return entities.createQuery("SELECT c FROM Comment c WHERE c.publicId = :id", Comment.class)
+        return entities
+                .createQuery("SELECT c FROM Comment c WHERE c.publicId = :id", Comment.class)
                 .setParameter("id", publicId)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .filter(comment -> comment.target().equals(target))
                 .map(Comment::id)
                 .findFirst();
@@ -174,10 +175,11 @@ public class CommentQueries {
         if (roots.isEmpty()) {
             return List.of();
         }
-        String keys = roots.stream().map(root -> Long.toString(root.id())).collect(Collectors.joining(", "));
-        return stored(entities.createNativeQuery(ANSWERS.formatted(keys))
+        return stored(entities.createNativeQuery(ANSWERS)
                 .setParameter(1, target.kind().name())
-                .setParameter(2, target.id()));
+                .setParameter(2, target.id())
+                .setParameter(3, roots.get(0).id())
+                .setParameter(4, roots.get(roots.size() - 1).id()));
     }
 
     private static List<Stored> stored(Query query) {

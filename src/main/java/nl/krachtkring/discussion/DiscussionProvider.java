@@ -117,7 +117,6 @@ public class DiscussionProvider implements ContributionProvider, OwnContribution
     }
 
     @Override
-    @Transactional
     public Decision maySee(Actor actor, long id) {
         return repository
                 .facts(id)
@@ -126,7 +125,6 @@ public class DiscussionProvider implements ContributionProvider, OwnContribution
     }
 
     @Override
-    @Transactional
     public List<Onlooker> onlookers(long id) {
         return repository.facts(id).filter(facts -> !facts.membersOnly()).stream()
                 .flatMap(facts -> guests.at(facts.group(), new Visit(Visit.Kind.DISCUSSION, id)).stream())
@@ -135,7 +133,6 @@ public class DiscussionProvider implements ContributionProvider, OwnContribution
     }
 
     @Override
-    @Transactional
     public Decision mayFollow(Actor actor, long id) {
         return repository
                 .facts(id)
@@ -144,7 +141,6 @@ public class DiscussionProvider implements ContributionProvider, OwnContribution
     }
 
     @Override
-    @Transactional
     public Decision mayReply(Actor actor, long id) {
         return repository
                 .facts(id)

@@ -3,7 +3,6 @@ package nl.krachtkring.discussion;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -67,7 +66,6 @@ public class DiscussionReading {
      * @return the discussion with what the reader may do
      * @throws NotFound when there is none for this reader
      */
-    @Transactional
     public DiscussionView show(Actor actor, long publicId) {
         List<?> found =
                 entities.createNativeQuery(ROW).setParameter(1, publicId).getResultList();

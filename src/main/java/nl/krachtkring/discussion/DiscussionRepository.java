@@ -98,12 +98,14 @@ class DiscussionRepository {
     }
 
     Optional<DiscussionFacts> facts(long id) {
-        return entities.createNativeQuery("SELECT d.id, g.id, g.kind, g.joining, p.person_id, d.status, d.closed_at,"
+        return entities
+                .createNativeQuery("SELECT d.id, g.id, g.kind, g.joining, p.person_id, d.status, d.closed_at,"
                         + " g.closed_at, g.parents, d.members_only"
                         + " FROM discussion d JOIN community_group g ON g.id = d.group_id"
                         + " JOIN persona p ON p.id = d.persona_id WHERE d.id = ?")
                 .setParameter(1, id)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> facts((Object[]) row))
                 .findFirst();
     }

@@ -154,7 +154,6 @@ public class GroupPeople {
      * @param what the discussion or meeting; null for the group as a whole
      * @return the audience, with numbers for members of a group that not everyone reads
      */
-    @Transactional
     public Readers readers(Actor actor, GroupFacts group, boolean membersOnly, Visit what) {
         Audience audience = membersOnly ? Audience.MEMBERS : Audience.of(group.kind());
         if (audience == Audience.EVERYONE) {

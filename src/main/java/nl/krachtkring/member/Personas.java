@@ -66,7 +66,6 @@ public class Personas {
      * @return the name with its badge
      * @throws NotFound when there is no such persona
      */
-    @Transactional
     public PersonaView view(long personaId) {
         return Optional.ofNullable(views(List.of(personaId)).get(personaId)).orElseThrow(NotFound::new);
     }
@@ -78,7 +77,6 @@ public class Personas {
      * @param ids keys of personas; doubles and nulls are passed over
      * @return names with their badges, by key
      */
-    @Transactional
     public Map<Long, PersonaView> views(Collection<Long> ids) {
         return views(ids, () -> true);
     }
@@ -90,7 +88,6 @@ public class Personas {
      * @param open whether everyone reads there; asked only when somebody's name is withheld from everyone
      * @return names with their badges, by key
      */
-    @Transactional
     public Map<Long, PersonaView> views(Collection<Long> ids, BooleanSupplier open) {
         Set<Long> wanted = new HashSet<>(ids);
         wanted.remove(null);

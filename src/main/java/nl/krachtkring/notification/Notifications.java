@@ -111,7 +111,6 @@ public class Notifications implements UnreadSource {
     }
 
     @Override
-    @Transactional
     public int unread(PersonId person) {
         return ((Number) entities.createNativeQuery(
                                 "SELECT COUNT(*) FROM notification WHERE person_id = ? AND read_at IS NULL")

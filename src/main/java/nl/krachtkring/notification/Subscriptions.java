@@ -70,7 +70,6 @@ public class Subscriptions {
      * @param ref what
      * @return false for visitors
      */
-    @Transactional
     public boolean follows(Actor actor, ContributionRef ref) {
         if (actor.isAnonymous()) {
             return false;

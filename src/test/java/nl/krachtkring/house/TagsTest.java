@@ -1,6 +1,7 @@
 package nl.krachtkring.house;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.krachtkring.platform.markup.DrawnTag;
 import org.junit.jupiter.api.Test;
 
 /** Pages use the tags of the taglib as they are written: Faces would pass over an unknown attribute in silence. */
@@ -21,13 +23,16 @@ class TagsTest {
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final Path INSIDE = PAGES.resolve("WEB-INF");
     private static final Pattern TAG = Pattern.compile(
-            "<tag>.*?<tag-name>(\\w+)</tag-name>\\s*<source>([^<]+)</source>(.*?)</tag>", Pattern.DOTALL);
+            "<tag>(?:(?!</tag>).)*?<tag-name>(\\w+)</tag-name>\\s*<(source|component|handler-class)>(.*?)</\\2>(.*?)</tag>",
+            Pattern.DOTALL);
+    private static final Pattern COMPONENT = Pattern.compile(
+            "<component-type>([\\w.]+)</component-type>\\s*<component-class>([\\w.]+)</component-class>");
     private static final Pattern NAME = Pattern.compile("<name>(\\w+)</name><required>(\\w+)</required>");
     private static final Pattern USE = Pattern.compile("<kk:(\\w+)((?:\\s+[\\w:-]+=\"[^\"]*\")*)\\s*/?>");
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w:-]+)=\"[^\"]*\"");
 
-    /** The attributes of a tag, each with whether it must be given. */
-    private record TagOfOurs(Path source, Map<String, Boolean> attributes) {}
+    /** Where a tag is described: a file, or empty for one that a class draws; its attributes, each with whether it must be given. */
+    private record TagOfOurs(String source, Map<String, Boolean> attributes) {}
 
     @Test
     void tags_are_used_with_attributes_that_they_have() throws IOException {
@@ -48,10 +53,30 @@ class TagsTest {
     @Test
     void every_tag_has_its_file_and_every_file_its_tag() throws IOException {
         Set<Path> named = new TreeSet<>();
-        tags().values().forEach(tag -> named.add(INSIDE.resolve(tag.source())));
+        tags().values().stream()
+                .filter(tag -> !tag.source().isEmpty())
+                .forEach(tag -> named.add(INSIDE.resolve(tag.source())));
         try (Stream<Path> files = Files.list(INSIDE.resolve("platform/tags"))) {
             assertEquals(named, new TreeSet<>(files.toList()));
         }
+    }
+
+    @Test
+    void every_tag_that_a_class_draws_has_that_class() throws IOException, ClassNotFoundException {
+        Matcher component = COMPONENT.matcher(Files.readString(INSIDE.resolve("faces-config.xml")));
+        Set<String> drawn = new TreeSet<>();
+        while (component.find()) {
+            assertTrue(DrawnTag.class.isAssignableFrom(Class.forName(component.group(2))), component.group(2));
+            drawn.add("<component-type>" + component.group(1) + "</component-type>");
+        }
+        Set<String> asked = new TreeSet<>();
+        Matcher tag = TAG.matcher(Files.readString(INSIDE.resolve("krachtkring.taglib.xml")));
+        while (tag.find()) {
+            if ("component".equals(tag.group(2))) {
+                asked.add(tag.group(3));
+            }
+        }
+        assertEquals(asked, drawn);
     }
 
     private static void check(Path page, Matcher use, TagOfOurs tag, Set<String> wrong) {
@@ -78,11 +103,11 @@ class TagsTest {
         Matcher tag = TAG.matcher(Files.readString(INSIDE.resolve("krachtkring.taglib.xml")));
         while (tag.find()) {
             Map<String, Boolean> attributes = new HashMap<>();
-            Matcher name = NAME.matcher(tag.group(3));
+            Matcher name = NAME.matcher(tag.group(4));
             while (name.find()) {
                 attributes.put(name.group(1), Boolean.parseBoolean(name.group(2)));
             }
-            tags.put(tag.group(1), new TagOfOurs(Path.of(tag.group(2)), attributes));
+            tags.put(tag.group(1), new TagOfOurs("source".equals(tag.group(2)) ? tag.group(3) : "", attributes));
         }
         return tags;
     }

@@ -20,6 +20,11 @@ public class AskedAddressViewHandler extends ViewHandlerWrapper {
             "/site/adminSettings.xhtml",
             "/site/adminPost.xhtml");
 
+    private volatile Asked asked;
+
+    /** Beans of the request by their proxies, which are the same for every request; finding one costs a walk of the stack. */
+    private record Asked(Route route, Language language) {}
+
     /**
      * For Faces.
      *
@@ -29,14 +34,27 @@ public class AskedAddressViewHandler extends ViewHandlerWrapper {
         super(wrapped);
     }
 
+    /** Found when a page asks first, since Faces makes this object before the beans. */
+    private Asked asked() {
+        Asked found = asked;
+        if (found == null) {
+            CDI<Object> beans = CDI.current();
+            found = new Asked(
+                    beans.select(Route.class).get(),
+                    beans.select(Language.class).get());
+            asked = found;
+        }
+        return found;
+    }
+
     @Override
     public String getActionURL(FacesContext context, String viewId) {
-        return CDI.current().select(Route.class).get().addressWithQuery();
+        return asked().route().addressWithQuery();
     }
 
     @Override
     public Locale calculateLocale(FacesContext context) {
-        return CDI.current().select(Language.class).get().locale();
+        return asked().language().locale();
     }
 
     @Override

@@ -1,0 +1,66 @@
+package nl.krachtkring.comment.web;
+
+import java.util.List;
+import nl.krachtkring.comment.CommentRow;
+import nl.krachtkring.platform.markup.DrawnTag;
+import nl.krachtkring.platform.markup.Markup;
+
+/**
+ * {@code kk:stream}: the comments of a stretch with their answers. Drawn here and not in a page, since expressions in fifty rows
+ * took half the time of a discussion (decision 11).
+ */
+public class StreamTag extends DrawnTag {
+
+    @Override
+    protected void draw(Markup markup) {
+        CommentsView talk = (CommentsView) given("talk");
+        if (talk.page().rows().isEmpty()) {
+            return;
+        }
+        markup.html("<ol class=\"stream\">");
+        rows(markup, talk.page().rows(), talk.mayReply());
+        markup.html("</ol>");
+    }
+
+    private static void rows(Markup markup, List<CommentRow> rows, boolean mayReply) {
+        for (CommentRow row : rows) {
+            markup.html("<li class=\"comment\" id=\"reactie-")
+                    .number(row.publicId())
+                    .html("\">");
+            if (row.gone()) {
+                markup.html("<p class=\"comment-gone\">").label("comment.gone").html("</p>");
+            } else {
+                comment(markup, row, mayReply);
+            }
+            if (!row.replies().isEmpty()) {
+                markup.html("<ol class=\"replies\">");
+                rows(markup, row.replies(), mayReply);
+                markup.html("</ol>");
+            }
+            markup.html("</li>\n");
+        }
+    }
+
+    private static void comment(Markup markup, CommentRow row, boolean mayReply) {
+        CommentRow.Author author = row.author();
+        markup.html("<div class=\"comment-head\">")
+                .person(author.name(), author.badge(), author.organisation())
+                .html(" ")
+                .moment(row.at())
+                .html("</div><div class=\"comment-text\" dir=\"auto\">")
+                .clean(row.html())
+                .html("</div><div class=\"comment-actions\">");
+        if (mayReply) {
+            markup.html("<a href=\"?op=")
+                    .number(row.publicId())
+                    .html("#reageer\" rel=\"nofollow\">")
+                    .label("comment.answer")
+                    .html("</a> ");
+        }
+        markup.html(row.own() ? "<a href=\"/mijn/bijdragen/" : "<a href=\"/meld?over=")
+                .number(row.publicId())
+                .html("\" rel=\"nofollow\">")
+                .label(row.own() ? "comment.withdraw" : "comment.report")
+                .html("</a></div>");
+    }
+}

@@ -1,0 +1,159 @@
+package nl.krachtkring.platform.markup;
+
+import jakarta.el.ELContext;
+import jakarta.faces.context.FacesContext;
+import java.time.temporal.TemporalAccessor;
+import nl.krachtkring.platform.i18n.Messages;
+import nl.krachtkring.platform.web.Assets;
+import nl.krachtkring.platform.web.Avatar;
+import nl.krachtkring.platform.web.Dates;
+
+/**
+ * Collects a piece of the page that is being drawn. What comes from people goes through {@link #text} and is escaped, but for
+ * {@link #clean}, which takes what the sanitiser has made.
+ */
+public final class Markup {
+
+    private static final int USUAL_SIZE = 256;
+
+    private final StringBuilder drawn = new StringBuilder(USUAL_SIZE);
+    private final Messages messages;
+    private final Assets assets;
+
+    private Markup(Messages messages, Assets assets) {
+        this.messages = messages;
+        this.assets = assets;
+    }
+
+    /**
+     * The markup of the page that is being drawn.
+     *
+     * @param context of the request
+     * @return empty
+     */
+    public static Markup of(FacesContext context) {
+        return new Markup((Messages) bean(context, "m"), (Assets) bean(context, "assets"));
+    }
+
+    /** As a page would ask for it, since that way is the quick one. */
+    private static Object bean(FacesContext context, String name) {
+        ELContext expressions = context.getELContext();
+        return context.getApplication().getELResolver().getValue(expressions, null, name);
+    }
+
+    /** What was drawn. */
+    String whole() {
+        return drawn.toString();
+    }
+
+    /**
+     * Writes a piece of HTML that stands in the code.
+     *
+     * @param html nothing in it comes from a person
+     * @return this
+     */
+    public Markup html(String html) {
+        drawn.append(html);
+        return this;
+    }
+
+    /**
+     * Writes a text, escaped; also inside the quotes of an attribute.
+     *
+     * @param text null writes nothing
+     * @return this
+     */
+    public Markup text(String text) {
+        if (text != null && !text.isEmpty()) {
+            drawn.append(Escaped.of(text));
+        }
+        return this;
+    }
+
+    /**
+     * Writes a number as a machine reads it.
+     *
+     * @param number any
+     * @return this
+     */
+    public Markup number(long number) {
+        drawn.append(number);
+        return this;
+    }
+
+    /**
+     * Writes a label in the language of the page.
+     *
+     * @param key of a message
+     * @return this
+     */
+    public Markup label(String key) {
+        return text(messages.get(key));
+    }
+
+    /**
+     * Writes what the sanitiser has made.
+     *
+     * @param html from {@code RichText} alone
+     * @return this
+     */
+    public Markup clean(String html) {
+        drawn.append(html);
+        return this;
+    }
+
+    /**
+     * Draws an icon; a word stands beside it.
+     *
+     * @param name its name in {@code icons.svg}
+     * @return this
+     */
+    public Markup icon(String name) {
+        return html("<svg class=\"icon\" aria-hidden=\"true\" focusable=\"false\"><use href=\"")
+                .html(assets.getIcons())
+                .html("#i-")
+                .text(name)
+                .html("\"></use></svg>");
+    }
+
+    /**
+     * Draws who it is: a leaf with letters, the name, the badge and its organisation.
+     *
+     * @param name as shown
+     * @param badge key of its message; null or empty without one
+     * @param organisation of the badge; null or empty without one
+     * @return this
+     */
+    public Markup person(String name, String badge, String organisation) {
+        html("<span class=\"person\"><span class=\"avatar avatar-")
+                .number(Avatar.tone(name))
+                .html("\" aria-hidden=\"true\" translate=\"no\">")
+                .text(Avatar.letters(name))
+                .html("</span> <span class=\"person-name\" translate=\"no\">")
+                .text(name)
+                .html("</span>");
+        boolean badged = badge != null && !badge.isEmpty();
+        if (badged) {
+            html(" <span class=\"badge\">").label(badge);
+            if (organisation != null && !organisation.isEmpty()) {
+                html(" · ").text(organisation);
+            }
+            html("</span>");
+        }
+        return html("</span>");
+    }
+
+    /**
+     * Draws a day and time, in words and for machines.
+     *
+     * @param at an instant, day or day with time; null draws an empty one
+     * @return this
+     */
+    public Markup moment(TemporalAccessor at) {
+        return html("<time datetime=\"")
+                .text(Dates.iso(at))
+                .html("\">")
+                .text(Dates.moment(at))
+                .html("</time>");
+    }
+}

@@ -4,6 +4,8 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.Decision;
@@ -14,6 +16,7 @@ import nl.krachtkring.platform.access.NotFound;
 public class Contributions {
 
     private final Instance<ContributionProvider> providers;
+    private volatile Map<ContributionKind, ContributionProvider> byKind;
 
     /**
      * For the container.
@@ -43,7 +46,15 @@ public class Contributions {
      * @return its provider; empty when no room owns it
      */
     public Optional<ContributionProvider> ifOwned(ContributionKind kind) {
-        return providers.stream().filter(provider -> provider.kind() == kind).findFirst();
+        Map<ContributionKind, ContributionProvider> known = byKind;
+        if (known == null) {
+            known = new EnumMap<>(ContributionKind.class);
+            for (ContributionProvider provider : providers) {
+                known.put(provider.kind(), provider);
+            }
+            byKind = known;
+        }
+        return Optional.ofNullable(known.get(kind));
     }
 
     /**

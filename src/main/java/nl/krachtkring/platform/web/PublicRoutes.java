@@ -122,8 +122,13 @@ public final class PublicRoutes {
             open("/demo/post", "/site/caughtMail.xhtml"));
 
     private static final Map<String, Row> FIXED = fixed();
-    private static final List<Row> PARAMETRIC =
-            ROWS.stream().filter(row -> row.pattern().contains("{")).toList();
+    private static final List<Parametric> PARAMETRIC = ROWS.stream()
+            .filter(row -> row.pattern().contains("{"))
+            .map(row -> new Parametric(row, parts(row.pattern())))
+            .toList();
+
+    /** A row whose address holds values, with the pieces of its pattern. */
+    private record Parametric(Row row, List<String> parts) {}
 
     private PublicRoutes() {}
 
@@ -150,17 +155,15 @@ public final class PublicRoutes {
         if (!path.startsWith("/")) {
             return Optional.empty();
         }
+        List<String> asked = parts(path);
         return PARAMETRIC.stream()
-                .flatMap(candidate -> match(candidate, path).stream())
+                .filter(candidate -> candidate.parts().size() == asked.size()
+                        && candidate.parts().get(0).equals(asked.get(0)))
+                .flatMap(candidate -> match(candidate.row(), candidate.parts(), asked).stream())
                 .findFirst();
     }
 
-    private static Optional<Match> match(Row row, String path) {
-        List<String> pattern = parts(row.pattern());
-        List<String> asked = parts(path);
-        if (pattern.size() != asked.size()) {
-            return Optional.empty();
-        }
+    private static Optional<Match> match(Row row, List<String> pattern, List<String> asked) {
         Map<String, String> parameters = new HashMap<>();
         for (int i = 0; i < pattern.size(); i++) {
             String part = pattern.get(i);

@@ -20,6 +20,8 @@ enum AccountMail {
     ADDRESS_DONE("member.mail.addressDone"),
     /** A passkey was added. */
     PASSKEY("member.mail.passkey"),
+    /** An organisation was linked at which one can sign in. */
+    IDENTITY("member.mail.identity"),
     /** The password was changed. */
     PASSWORD("member.mail.password"),
     /** A site role was given. */

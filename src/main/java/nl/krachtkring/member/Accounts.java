@@ -21,7 +21,9 @@ public class Accounts {
     private final EntityManager entities;
     private final People people;
     private final Personas personas;
+    private final PublicNames names;
     private final Consents consents;
+    private final LinkedIdentities identities;
     private final MailTokens tokens;
     private final AccountMails mails;
     private final Guesses guesses;
@@ -33,8 +35,10 @@ public class Accounts {
      *
      * @param entities the database
      * @param people finds accounts
-     * @param personas names
+     * @param personas finds names
+     * @param names gives names
      * @param consents the ledger
+     * @param identities who opens which account by an organisation
      * @param tokens links in mails
      * @param mails the mails
      * @param guesses counts mails
@@ -46,7 +50,9 @@ public class Accounts {
             EntityManager entities,
             People people,
             Personas personas,
+            PublicNames names,
             Consents consents,
+            LinkedIdentities identities,
             MailTokens tokens,
             AccountMails mails,
             Guesses guesses,
@@ -55,7 +61,9 @@ public class Accounts {
         this.entities = entities;
         this.people = people;
         this.personas = personas;
+        this.names = names;
         this.consents = consents;
+        this.identities = identities;
         this.tokens = tokens;
         this.mails = mails;
         this.guesses = guesses;
@@ -67,7 +75,7 @@ public class Accounts {
      * Writes an account that waits for its confirmation, or mails that there is one already.
      *
      * @param command what was filled in, checked
-     * @param passwordHash of its password
+     * @param passwordHash of its password; null for who signs in by an organisation
      * @param texts what stood on the page
      * @param network from where
      */
@@ -78,7 +86,7 @@ public class Accounts {
         }
         Optional<Person> found = people.byEmail(command.email());
         if (found.filter(person -> person.state() != PersonState.UNCONFIRMED).isPresent()) {
-            mails.send(found.get().contact(), AccountMail.EXISTS, signInPage(command.returnTo()), "");
+            mails.send(found.get().contact(), AccountMail.EXISTS, signInPage(next(command)), "");
             return;
         }
         Person person = found.orElseGet(() -> {
@@ -88,21 +96,34 @@ public class Accounts {
         });
         person.register(passwordHash, command.discreet(), command.language(), clock.instant());
         entities.flush();
-        name(person.id(), command.name());
+        names.propose(person.id(), command.name());
+        if (command.identity() == null) {
+            identities.withdraw(person.id());
+        } else {
+            identities.offer(person.id(), command.identity());
+        }
         consent(person.id(), command, texts);
         String token = tokens.issue(person.id(), MailPurpose.CONFIRM, command.returnTo());
         mails.send(person.contact(), AccountMail.CONFIRM, "/aanmelden/bevestigen?sleutel=" + token, "");
     }
 
-    Optional<String> waiting(String token) {
+    Optional<WaitingAccount> waiting(String token) {
         return tokens.find(token, MailPurpose.CONFIRM)
                 .flatMap(link -> personas.publicPersona(link.person()))
-                .map(Persona::name);
+                .map(persona -> new WaitingAccount(
+                        persona.name(),
+                        personas.isFree(persona.person(), persona.name()),
+                        identities.waiting(persona.person()).orElse(null)));
     }
 
-    Optional<Confirmed> confirm(String token, Origin origin) {
+    Optional<Confirmed> confirm(String token, String name, Origin origin) {
         return tokens.use(token, MailPurpose.CONFIRM).map(link -> {
+            String chosen = name == null
+                    ? personas.publicPersona(link.person()).orElseThrow().name()
+                    : name;
+            names.give(link.person(), chosen);
             people.get(link.person()).confirm(clock.instant());
+            identities.confirm(link.person());
             entities.flush();
             return new Confirmed(entrance.letIn(link.person(), false, false, origin), link.returnTo());
         });
@@ -114,13 +135,9 @@ public class Accounts {
                 : "/inloggen?terug=" + URLEncoder.encode(returnTo, StandardCharsets.UTF_8);
     }
 
-    private void name(PersonId person, String name) {
-        Optional<Persona> before = personas.publicPersona(person);
-        if (before.isPresent()) {
-            before.get().rename(personas.allowedInPublic(person, name));
-        } else {
-            personas.create(person, name, true);
-        }
+    /** Who came by an organisation goes on with linking it, which the mail that she has an account asks her to do. */
+    private static String next(Register command) {
+        return command.identity() == null ? command.returnTo() : "/inloggen/koppelen";
     }
 
     /** Informing is not consent: the statement is noted as shown, the rules as agreed, each purpose as ticked. */

@@ -19,6 +19,7 @@ public class Admission {
 
     private final EntityManager entities;
     private final Personas personas;
+    private final PublicNames names;
     private final Organisations organisations;
     private final Factors factors;
     private final AuditTrail audit;
@@ -28,7 +29,8 @@ public class Admission {
      * For the container.
      *
      * @param entities the database
-     * @param personas names
+     * @param personas finds names
+     * @param names gives names
      * @param organisations finds and writes organisations
      * @param factors second steps
      * @param audit the log
@@ -38,12 +40,14 @@ public class Admission {
     public Admission(
             EntityManager entities,
             Personas personas,
+            PublicNames names,
             Organisations organisations,
             Factors factors,
             AuditTrail audit,
             Clock clock) {
         this.entities = entities;
         this.personas = personas;
+        this.names = names;
         this.organisations = organisations;
         this.factors = factors;
         this.audit = audit;
@@ -65,7 +69,7 @@ public class Admission {
         person.confirm(clock.instant());
         entities.persist(person);
         entities.flush();
-        personas.create(person.id(), someone.name(), true);
+        names.give(person.id(), someone.name());
         personas.publicPersona(person.id()).orElseThrow().introduce(someone.intro());
         audit.record(actor, "member.admit", null, null, null);
         return person.id();

@@ -7,7 +7,6 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -33,7 +32,7 @@ public class FirstAdministrator {
     private final EntityManager entities;
     private final Settings settings;
     private final People people;
-    private final Personas personas;
+    private final PublicNames names;
     private final MailTokens tokens;
     private final AccountMails mails;
     private final AuditTrail audit;
@@ -45,7 +44,7 @@ public class FirstAdministrator {
      * @param entities the database
      * @param settings the address
      * @param people finds accounts
-     * @param personas names
+     * @param names gives names
      * @param tokens links in mails
      * @param mails the mails
      * @param audit the log
@@ -56,7 +55,7 @@ public class FirstAdministrator {
             EntityManager entities,
             Settings settings,
             People people,
-            Personas personas,
+            PublicNames names,
             MailTokens tokens,
             AccountMails mails,
             AuditTrail audit,
@@ -64,7 +63,7 @@ public class FirstAdministrator {
         this.entities = entities;
         this.settings = settings;
         this.people = people;
-        this.personas = personas;
+        this.names = names;
         this.tokens = tokens;
         this.mails = mails;
         this.audit = audit;
@@ -134,12 +133,7 @@ public class FirstAdministrator {
         Person person = people.get(link.person());
         person.changePassword(passwordHash);
         person.confirm(clock.instant());
-        List<Persona> before = personas.publicPersona(person.id()).stream().toList();
-        if (before.isEmpty()) {
-            personas.create(person.id(), name, true);
-        } else {
-            before.get(0).rename(personas.allowedInPublic(person.id(), name));
-        }
+        names.give(person.id(), name);
         entities.persist(new RoleGrant(person.id(), SiteRole.ADMINISTRATOR, clock.instant()));
         audit.record(
                 Actor.system("first-administrator"),

@@ -21,6 +21,7 @@ public class MemberData implements PersonalDataSource {
                 "factor",
                 "recovery_code",
                 "passkey",
+                "linked_identity",
                 "email_change",
                 "carried_text",
                 "mail_token",

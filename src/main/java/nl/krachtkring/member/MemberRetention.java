@@ -18,6 +18,11 @@ public class MemberRetention implements RetentionRule {
                 new Retention("sign_in_code", Duration.ZERO, "DELETE FROM sign_in_code WHERE expires_at < ?"),
                 new Retention("carried_text", Duration.ZERO, "DELETE FROM carried_text WHERE expires_at < ?"),
                 new Retention("email_change", Duration.ofDays(7), "DELETE FROM email_change WHERE expires_at < ?"),
+                new Retention(
+                        "linked_identity",
+                        Duration.ofDays(7),
+                        "DELETE FROM linked_identity WHERE linked_at IS NULL AND asked_at < ?"),
+                new Retention("provider_answer", Duration.ZERO, "DELETE FROM provider_answer WHERE expires_at < ?"),
                 new Retention("passkey_challenge", Duration.ZERO, "DELETE FROM passkey_challenge WHERE expires_at < ?"),
                 new Retention(
                         "sign_in",

@@ -3,7 +3,6 @@ package nl.krachtkring.member;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.Optional;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.RuleViolation;
@@ -15,34 +14,40 @@ public class PasswordChange {
 
     private final People people;
     private final SignIns signIns;
+    private final Entrance entrance;
     private final MailTokens tokens;
     private final AccountMails mails;
     private final AuditTrail audit;
-    private final Clock clock;
 
     /**
      * For the container.
      *
      * @param people finds accounts
      * @param signIns ends devices
+     * @param entrance reminds who has not confirmed yet
      * @param tokens links in mails
      * @param mails the mails
      * @param audit the log
-     * @param clock the time
      */
     @Inject
     public PasswordChange(
-            People people, SignIns signIns, MailTokens tokens, AccountMails mails, AuditTrail audit, Clock clock) {
+            People people,
+            SignIns signIns,
+            Entrance entrance,
+            MailTokens tokens,
+            AccountMails mails,
+            AuditTrail audit) {
         this.people = people;
         this.signIns = signIns;
+        this.entrance = entrance;
         this.tokens = tokens;
         this.mails = mails;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /**
-     * Mails a link where there is an account.
+     * Mails a link where there is an account; who has not confirmed her address yet gets that mail again, since her name
+     * becomes hers with it.
      *
      * @param email the address
      * @param returnTo where she was; null for nowhere
@@ -52,6 +57,10 @@ public class PasswordChange {
         people.byEmail(email)
                 .filter(person -> person.state() != PersonState.SUSPENDED)
                 .ifPresent(person -> {
+                    if (person.state() == PersonState.UNCONFIRMED) {
+                        entrance.remindToConfirm(person.id());
+                        return;
+                    }
                     String token = tokens.issue(person.id(), MailPurpose.RESET, returnTo);
                     String path = "/wachtwoord-vergeten/nieuw?sleutel=" + token;
                     mails.send(person.contact(), AccountMail.RESET, path, "");
@@ -70,7 +79,7 @@ public class PasswordChange {
     }
 
     /**
-     * Uses a link up. The mailbox is hers, so the address is confirmed by it too.
+     * Uses a link up.
      *
      * @param token from the mail
      * @param hash of the new password
@@ -82,7 +91,6 @@ public class PasswordChange {
                 .orElseThrow(() -> new RuleViolation("password", "member.reset.gone"));
         Person person = people.get(link.person());
         person.changePassword(hash);
-        person.confirm(clock.instant());
         signIns.endAll(person.id());
         mails.send(person.contact(), AccountMail.PASSWORD, "/mijn/veiligheid", "");
         audit.record(

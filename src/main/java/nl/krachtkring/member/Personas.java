@@ -44,6 +44,8 @@ public class Personas {
     private static final String ALIKE = "SELECT COUNT(n) FROM Persona n, Person p WHERE p.id = n.personId"
             + " AND n.skeleton = :skeleton AND p.id <> :own AND p.state IN :taking";
 
+    private static final String PUBLIC = " AND n.publicOne = TRUE";
+
     private final EntityManager entities;
     private final Clock clock;
 
@@ -121,11 +123,11 @@ public class Personas {
      */
     @Transactional
     public PersonaId create(PersonId person, String name) {
-        return create(person, name, false);
+        return keep(person, allowed(person, name), false);
     }
 
-    PersonaId create(PersonId person, String name, boolean isPublic) {
-        String kept = isPublic ? allowedInPublic(person, name) : allowed(person, name);
+    /** Keeps a name that was checked. */
+    PersonaId keep(PersonId person, String kept, boolean isPublic) {
         Persona persona = new Persona(person, kept, isPublic, clock.instant());
         entities.persist(persona);
         entities.flush();
@@ -188,17 +190,25 @@ public class Personas {
     @Transactional
     public String allowed(PersonId person, String typed) {
         String name = Names.clean(typed);
+        if (isOfStaff(person, name)) {
+            throw new RuleViolation("name", "member.name.official");
+        }
+        return name;
+    }
+
+    /** Whether a clean name can be somebody's public one now. */
+    boolean isFree(PersonId person, String name) {
+        return !isOfStaff(person, name) && !isAlike(name, person, PUBLIC, null);
+    }
+
+    private boolean isOfStaff(PersonId person, String name) {
         String skeleton = Names.skeleton(name);
-        boolean taken = entities
+        return entities
                 .createQuery(STAFF_NAMES, String.class)
                 .setParameter("own", person == null ? 0 : person.value())
                 .getResultList()
                 .stream()
                 .anyMatch(staff -> Names.skeleton(staff).equals(skeleton));
-        if (taken) {
-            throw new RuleViolation("name", "member.name.official");
-        }
-        return name;
     }
 
     /**
@@ -212,7 +222,7 @@ public class Personas {
     @Transactional
     public String allowedInPublic(PersonId person, String typed) {
         String name = allowed(person, typed);
-        refuseAlike(name, person, " AND n.publicOne = TRUE", null);
+        refuse(isAlike(name, person, PUBLIC, null));
         return name;
     }
 
@@ -227,11 +237,17 @@ public class Personas {
     @Transactional
     public void refuseAlike(PersonId person, String typed, Collection<Long> place) {
         if (!place.isEmpty()) {
-            refuseAlike(Names.clean(typed), person, " AND n.id IN :place", place);
+            refuse(isAlike(Names.clean(typed), person, " AND n.id IN :place", place));
         }
     }
 
-    private void refuseAlike(String name, PersonId person, String where, Collection<Long> place) {
+    private static void refuse(boolean alike) {
+        if (alike) {
+            throw new RuleViolation("name", "member.name.alike");
+        }
+    }
+
+    private boolean isAlike(String name, PersonId person, String where, Collection<Long> place) {
         var query = entities.createQuery(ALIKE + where, Long.class)
                 .setParameter("skeleton", Names.skeleton(name))
                 .setParameter("own", person == null ? 0 : person.value())
@@ -239,9 +255,7 @@ public class Personas {
         if (place != null) {
             query.setParameter("place", Set.copyOf(place));
         }
-        if (query.getSingleResult() > 0) {
-            throw new RuleViolation("name", "member.name.alike");
-        }
+        return query.getSingleResult() > 0;
     }
 
     private static boolean isWithheld(Object[] row) {

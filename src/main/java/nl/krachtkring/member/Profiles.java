@@ -24,6 +24,7 @@ public class Profiles {
 
     private final EntityManager entities;
     private final Personas personas;
+    private final PublicNames names;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -31,14 +32,16 @@ public class Profiles {
      * For the container.
      *
      * @param entities the database
-     * @param personas names
+     * @param personas finds names
+     * @param names gives names
      * @param audit the log
      * @param clock the time
      */
     @Inject
-    public Profiles(EntityManager entities, Personas personas, AuditTrail audit, Clock clock) {
+    public Profiles(EntityManager entities, Personas personas, PublicNames names, AuditTrail audit, Clock clock) {
         this.entities = entities;
         this.personas = personas;
+        this.names = names;
         this.audit = audit;
         this.clock = clock;
     }
@@ -71,7 +74,7 @@ public class Profiles {
         Access.require(MemberPolicy.mayKeepAccount(actor));
         command.chosen().forEach(kind -> Access.require(MemberPolicy.mayChoose(actor, kind)));
         Persona persona = own(actor);
-        String name = personas.allowedInPublic(actor.person(), command.name());
+        String name = names.claim(actor.person(), command.name());
         String intro = Normalizer.normalize(command.intro() == null ? "" : command.intro(), Normalizer.Form.NFC);
         if (intro.length() > LONGEST_INTRO) {
             throw new RuleViolation("intro", "member.profile.intro.long", LONGEST_INTRO);

@@ -11,7 +11,7 @@ import nl.krachtkring.privacy.Purpose;
  *
  * @param email the address
  * @param name name or pseudonym
- * @param password the password
+ * @param password the password; not asked of who proved an identity
  * @param sixteen whether she says to be sixteen or older (house rule; AVG article 8)
  * @param rules whether she agrees to the house rules
  * @param discreet whether mail tells nothing
@@ -19,12 +19,12 @@ import nl.krachtkring.privacy.Purpose;
  * @param texts the texts that stood on the page, as {@link RegistrationTexts#mark} names them
  * @param returnTo where she was, a path of this site; null for nowhere
  * @param language of the page
+ * @param identity who she is at an organisation, with which she wants to sign in; null for by a password
  */
 public record Register(
         @NotBlank(message = "member.register.email.missing") String email,
         @NotBlank(message = "member.name.short") String name,
 
-        @NotBlank(message = "member.register.password.missing")
         String password,
 
         @AssertTrue(message = "member.register.sixteen.missing")
@@ -37,7 +37,8 @@ public record Register(
         Set<Purpose> consents,
         String texts,
         String returnTo,
-        Locale language) {
+        Locale language,
+        ProvenIdentity identity) {
 
     /** Makes the set immutable. */
     public Register {

@@ -22,7 +22,7 @@ public class Registration {
 
     private final Validator validator;
     private final Passwords passwords;
-    private final Personas personas;
+    private final LinkedIdentities identities;
     private final Accounts accounts;
     private final Admission admission;
     private final RegistrationDoor door;
@@ -34,7 +34,7 @@ public class Registration {
      *
      * @param validator checks commands
      * @param passwords hashes passwords
-     * @param personas checks names
+     * @param identities who opens which account by an organisation
      * @param accounts writes what was filled in
      * @param admission what the site itself gives
      * @param door who may register
@@ -45,7 +45,7 @@ public class Registration {
     public Registration(
             Validator validator,
             Passwords passwords,
-            Personas personas,
+            LinkedIdentities identities,
             Accounts accounts,
             Admission admission,
             RegistrationDoor door,
@@ -53,7 +53,7 @@ public class Registration {
             Statements statements) {
         this.validator = validator;
         this.passwords = passwords;
-        this.personas = personas;
+        this.identities = identities;
         this.accounts = accounts;
         this.admission = admission;
         this.door = door;
@@ -88,7 +88,9 @@ public class Registration {
     }
 
     /**
-     * Takes the form. An address that has an account gets a mail that says so; the answer is the same.
+     * Takes the form. An address that has an account gets a mail that says so; the answer is the same. Whether the name is
+     * somebody else's is said when the address is confirmed: here it would tell a member who registers again that she
+     * is one, and others which name goes with which address.
      *
      * @param command what was filled in
      * @param network from where
@@ -103,27 +105,38 @@ public class Registration {
                 .validate(command)
                 .forEach(wrong -> rules.broken(wrong.getPropertyPath().toString(), wrong.getMessage()));
         rules.check(() -> Emails.check(command.email()));
-        rules.check(() -> personas.allowedInPublic(null, command.name()));
-        rules.check(() -> PasswordPolicy.check(command.password(), Arrays.asList(command.email(), command.name())));
+        rules.check(() -> Names.clean(command.name()));
+        if (command.identity() == null) {
+            rules.check(() -> checkPassword(command));
+        } else if (identities.ownerOf(command.identity()).isPresent()) {
+            rules.broken("", "member.provider.trouble.TAKEN");
+        }
         rules.demand();
         RegistrationTexts texts = texts(command.language());
         if (!texts.mark().equals(command.texts())) {
             throw new RuleViolation("", "member.register.texts.new");
         }
         EvenTime.atLeast(EvenTime.MAILS, () -> {
-            String hash = passwords.hash(command.password());
+            String hash = command.identity() == null ? passwords.hash(command.password()) : null;
             accounts.register(command, hash, texts, network);
         });
+    }
+
+    private static void checkPassword(Register command) {
+        if (command.password() == null || command.password().isBlank()) {
+            throw new RuleViolation("password", "member.register.password.missing");
+        }
+        PasswordPolicy.check(command.password(), Arrays.asList(command.email(), command.name()));
     }
 
     /**
      * Whose link it is, without using it.
      *
      * @param token from the mail
-     * @return the name that was chosen; empty when the link is used, too old or wrong
+     * @return what waits; empty when the link is used, too old or wrong
      */
     @Transactional
-    public Optional<String> waiting(String token) {
+    public Optional<WaitingAccount> waiting(String token) {
         return accounts.waiting(token);
     }
 
@@ -131,12 +144,14 @@ public class Registration {
      * Confirms an address and signs in.
      *
      * @param token from the mail
+     * @param name another name than the one that was chosen; null to keep that one
      * @param origin from where
      * @return signed in, and where she was; empty when the link is used, too old or wrong
+     * @throws RuleViolation of field {@code name} when the name can't be hers; the link still works then
      */
     @Transactional
-    public Optional<Confirmed> confirm(String token, Origin origin) {
-        return accounts.confirm(token, origin);
+    public Optional<Confirmed> confirm(String token, String name, Origin origin) {
+        return accounts.confirm(token, name, origin);
     }
 
     /**

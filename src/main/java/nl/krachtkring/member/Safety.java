@@ -41,12 +41,14 @@ public class Safety {
     public SafetyView view(Actor actor) {
         Access.require(MemberPolicy.mayKeepAccount(actor));
         boolean factor = factors.isSetUp(actor.person());
+        Person person = people.get(actor.person());
         return new SafetyView(
-                people.get(actor.person()).email(),
+                person.email(),
                 signIns.open(actor),
                 passkeys.list(actor),
                 factor,
                 needsFactor(actor),
+                person.passwordHash() != null,
                 factors.codesLeft(actor.person()));
     }
 

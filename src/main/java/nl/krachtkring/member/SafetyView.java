@@ -10,6 +10,7 @@ import java.util.List;
  * @param passkeys her keys, oldest first
  * @param factor whether a second step is set up
  * @param needed whether a role waits for it
+ * @param password whether there is a password; without one she comes in by an organisation, a passkey or a code by mail
  * @param codesLeft how many recovery codes are left
  */
 public record SafetyView(
@@ -18,6 +19,7 @@ public record SafetyView(
         List<PasskeyView> passkeys,
         boolean factor,
         boolean needed,
+        boolean password,
         int codesLeft) {
 
     /** Makes the lists immutable. */

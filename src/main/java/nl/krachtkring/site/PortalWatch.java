@@ -12,6 +12,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.krachtkring.member.Provider;
+import nl.krachtkring.member.ProviderSetting;
+import nl.krachtkring.member.ProviderState;
+import nl.krachtkring.member.ProviderStates;
+import nl.krachtkring.member.Providers;
 import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.persistence.SqlTime;
@@ -30,17 +36,23 @@ public class PortalWatch {
 
     private final EntityManager entities;
     private final Settings settings;
+    private final Providers providers;
+    private final ProviderStates providerStates;
 
     /**
      * For the container.
      *
      * @param entities the database
      * @param settings the settings
+     * @param providers organisations at which people sign in
+     * @param providerStates whether they answer
      */
     @Inject
-    public PortalWatch(EntityManager entities, Settings settings) {
+    public PortalWatch(EntityManager entities, Settings settings, Providers providers, ProviderStates providerStates) {
         this.entities = entities;
         this.settings = settings;
+        this.providers = providers;
+        this.providerStates = providerStates;
     }
 
     /**
@@ -51,14 +63,35 @@ public class PortalWatch {
      */
     public List<SettingRow> settings(Actor actor) {
         Access.require(AdminPolicy.mayAdminister(actor));
-        return Arrays.stream(Setting.values()).map(this::row).toList();
+        return Stream.concat(
+                        Arrays.stream(Setting.values())
+                                .map(setting -> row(setting.name(), settings.get(setting), setting.secret())),
+                        providers.all().stream().flatMap(this::rows))
+                .toList();
     }
 
-    private SettingRow row(Setting setting) {
-        String value = settings.get(setting);
-        boolean masked = setting.secret() && !value.isEmpty();
-        String shown = setting.secret() ? "" : IN_ADDRESS.matcher(value).replaceAll("$1=…");
-        return new SettingRow(setting.name(), shown, masked, settings.source(setting));
+    /**
+     * Whether the organisations at which people sign in answer.
+     *
+     * @param actor an administrator
+     * @return in the order of the setting
+     */
+    public List<ProviderState> providers(Actor actor) {
+        Access.require(AdminPolicy.mayAdminister(actor));
+        return providerStates.look();
+    }
+
+    private Stream<SettingRow> rows(Provider provider) {
+        return Arrays.stream(ProviderSetting.values()).map(setting -> {
+            String variable = setting.variable(provider.key());
+            return row(variable, settings.value(variable), setting.isSecret());
+        });
+    }
+
+    private SettingRow row(String variable, String value, boolean secret) {
+        boolean masked = secret && !value.isEmpty();
+        String shown = secret ? "" : IN_ADDRESS.matcher(value).replaceAll("$1=…");
+        return new SettingRow(variable, shown, masked, settings.source(variable));
     }
 
     /**

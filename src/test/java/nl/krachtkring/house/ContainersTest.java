@@ -16,6 +16,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.krachtkring.member.ProviderSetting;
 import nl.krachtkring.platform.settings.Setting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,7 @@ class ContainersTest {
     @MethodSource("files")
     void each_variable_is_a_setting(Path file) throws IOException {
         Set<String> known = Arrays.stream(Setting.values()).map(Enum::name).collect(Collectors.toSet());
+        Arrays.stream(ProviderSetting.values()).forEach(setting -> known.add(setting.variable("gemeente")));
         Set<String> named = VARIABLE.matcher(Files.readString(file))
                 .results()
                 .map(MatchResult::group)

@@ -34,7 +34,7 @@ final class AccountRoom {
         person.confirm(clock.instant());
         entities.persist(person);
         entities.flush();
-        personas().create(person.id(), name, true);
+        names().give(person.id(), name);
         return person.id();
     }
 
@@ -63,6 +63,33 @@ final class AccountRoom {
 
     Personas personas() {
         return new Personas(entities, clock);
+    }
+
+    PublicNames names() {
+        return new PublicNames(entities, personas());
+    }
+
+    Providers providers() {
+        return new Providers(settings);
+    }
+
+    SealedFields fields() {
+        return new SealedFields(secrets(), clock);
+    }
+
+    ProviderDoor providerDoor() {
+        return new ProviderDoor(
+                providers(),
+                new ProviderSignIn(new ProviderCalls(clock), settings),
+                new ProviderAnswers(entities, clock),
+                identities(),
+                fields(),
+                people(),
+                signingIn());
+    }
+
+    LinkedIdentities identities() {
+        return new LinkedIdentities(entities, people(), providers(), accountMails(), audit(), clock);
     }
 
     AccountMails accountMails() {

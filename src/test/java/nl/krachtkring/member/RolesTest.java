@@ -93,7 +93,7 @@ class RolesTest extends RepositoryTest {
 
     @Test
     void account_is_found_by_the_whole_address_or_public_name_alone_and_opens_with_its_pass() {
-        room.personas().create(anna, "Andere Naam", false);
+        room.personas().create(anna, "Andere Naam");
         assertEquals(List.of(), room.finder().find(boss, "Andere Naam", WHY));
         assertEquals(List.of(), room.finder().find(boss, "Ann", WHY));
         assertEquals(List.of(), room.finder().find(boss, "anna@", WHY));

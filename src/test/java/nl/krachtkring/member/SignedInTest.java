@@ -45,7 +45,7 @@ class SignedInTest extends RepositoryTest {
         entities.persist(person);
         entities.flush();
         anna = person.id();
-        name = personas.create(anna, "Anna", true);
+        name = personas.keep(anna, "Anna", true);
         entities.persist(new RoleGrant(anna, SiteRole.MODERATOR, NOW));
         entities.persist(Badge.chosen(anna, BadgeKind.PARENT, NOW));
         entities.persist(Badge.given(anna, BadgeKind.PROFESSIONAL));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.krachtkring.given.Actors;
 import nl.krachtkring.given.RepositoryTest;
+import nl.krachtkring.member.Providers;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.Decision;
 import nl.krachtkring.platform.access.SiteRole;
@@ -97,7 +98,7 @@ class AdminPolicyTest extends RepositoryTest {
     }
 
     private PortalWatch watch() {
-        return new PortalWatch(entities, new Settings());
+        return new PortalWatch(entities, new Settings(), new Providers(new Settings()), null);
     }
 
     private PostRoom post() {

@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.util.Optional;
 import nl.krachtkring.member.Confirmed;
 import nl.krachtkring.member.Registration;
+import nl.krachtkring.member.WaitingAccount;
+import nl.krachtkring.platform.web.FormErrors;
 
 /** The page of the link in the mail: a button, so that no mail scanner uses the link up. */
 @Named
@@ -19,18 +21,24 @@ public class ConfirmBacking {
     @Inject
     Visit visit;
 
+    @Inject
+    FormErrors formErrors;
+
+    private WaitingAccount account;
     private String name;
 
     @PostConstruct
     void load() {
-        name = registration.waiting(visit.parameter("sleutel")).orElse(null);
+        account = registration.waiting(visit.parameter("sleutel")).orElse(null);
     }
 
     /** Confirms the address and goes on, signed in, where she was. */
     public void confirm() {
-        Optional<Confirmed> confirmed = registration.confirm(visit.parameter("sleutel"), visit.origin());
-        name = null;
-        confirmed.ifPresent(done -> visit.goOn(done.step(), done.returnTo()));
+        formErrors.guard(() -> {
+            Optional<Confirmed> confirmed = registration.confirm(visit.parameter("sleutel"), name, visit.origin());
+            account = null;
+            confirmed.ifPresent(done -> visit.goOn(done.step(), done.returnTo()));
+        });
     }
 
     /**
@@ -39,15 +47,33 @@ public class ConfirmBacking {
      * @return false when it is used, too old or wrong
      */
     public boolean isOpen() {
-        return name != null;
+        return account != null;
     }
 
     /**
-     * The name that was chosen, so that she sees that it is her own account.
+     * What waits, so that she sees that it is her own account.
      *
      * @return null when the link can't be used
      */
+    public WaitingAccount getAccount() {
+        return account;
+    }
+
+    /**
+     * Another name, where the one that was chosen is somebody else's.
+     *
+     * @return as typed; null until then
+     */
     public String getName() {
         return name;
+    }
+
+    /**
+     * Takes another name.
+     *
+     * @param name as typed
+     */
+    public void setName(String name) {
+        this.name = name;
     }
 }

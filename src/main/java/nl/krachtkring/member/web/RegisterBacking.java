@@ -41,6 +41,9 @@ public class RegisterBacking {
     @Inject
     Visit visit;
 
+    @Inject
+    LinkBacking link;
+
     private RegistrationTexts texts;
     private String email;
     private String name;
@@ -63,12 +66,16 @@ public class RegisterBacking {
     @PostConstruct
     void load() {
         texts = registration.texts(language.locale());
+        if (isByProvider()) {
+            email = link.getEmail();
+        }
     }
 
     /** Takes the form. */
     public void register() {
         formErrors.guard(() -> {
             registration.register(command(), visit.origin().network());
+            visit.keepIdentity("");
             Redirect.to(SENT);
         });
     }
@@ -86,7 +93,17 @@ public class RegisterBacking {
                         .collect(Collectors.toSet()),
                 visit.parameter("gezien"),
                 visit.back(),
-                language.locale());
+                language.locale(),
+                isByProvider() ? link.demanded() : null);
+    }
+
+    /**
+     * Whether she came by an organisation and wants to sign in there from now on.
+     *
+     * @return whether the form asks for no password
+     */
+    public boolean isByProvider() {
+        return "organisatie".equals(visit.parameter("met"));
     }
 
     /**

@@ -17,6 +17,7 @@ import nl.krachtkring.member.SuspensionPage;
 import nl.krachtkring.platform.settings.Setting;
 import nl.krachtkring.platform.settings.Settings;
 import nl.krachtkring.platform.web.Cookies;
+import nl.krachtkring.platform.web.Faults;
 import nl.krachtkring.platform.web.LocalAddress;
 import nl.krachtkring.platform.web.Redirect;
 import nl.krachtkring.platform.web.Route;
@@ -30,6 +31,8 @@ public class Visit {
     private static final String CODE = "-code";
     private static final String MAIL_CODE = "-mailcode";
     private static final String DEVICE = "-apparaat";
+    private static final String JOURNEY = "-via";
+    private static final String IDENTITY = "-wie";
 
     @Inject
     Cookies cookies;
@@ -114,6 +117,47 @@ public class Visit {
      */
     public void keepMailCode(String handle) {
         write(MAIL_CODE, handle, MAIL_CODE_KEPT);
+    }
+
+    /**
+     * What this browser holds of a sign-in that goes on at an organisation.
+     *
+     * @return null without it
+     */
+    public String journey() {
+        return cookies.read(request(), cookies.signInName() + JOURNEY);
+    }
+
+    /**
+     * Lets this browser hold on to a sign-in that goes on at an organisation.
+     *
+     * @param sealed what it holds; empty to let go
+     */
+    public void keepJourney(String sealed) {
+        write(JOURNEY, sealed, sealed.isEmpty() ? Duration.ZERO : Duration.ofSeconds(-1));
+    }
+
+    /**
+     * What this browser holds of who somebody is at an organisation.
+     *
+     * @return null without it
+     */
+    public String identity() {
+        return cookies.read(request(), cookies.signInName() + IDENTITY);
+    }
+
+    /**
+     * Lets this browser hold on to who somebody is at an organisation.
+     *
+     * @param sealed what it holds; empty to let go
+     */
+    public void keepIdentity(String sealed) {
+        write(IDENTITY, sealed, sealed.isEmpty() ? Duration.ZERO : Duration.ofSeconds(-1));
+    }
+
+    /** This page says something of one person and is kept nowhere. */
+    public void keepPrivate() {
+        external().getRequestMap().put(Faults.PRIVATE, Boolean.TRUE);
     }
 
     /**

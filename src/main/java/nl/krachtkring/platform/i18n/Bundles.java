@@ -29,6 +29,7 @@ public class Bundles {
             "member",
             "member-account",
             "member-badge",
+            "member-provider",
             "moderation",
             "moderation-measure",
             "comment",

@@ -46,6 +46,8 @@ public enum Setting {
     PORTAL_GROUPS_FREE("false"),
     /** Who can make an account: open (everybody) or invited (who got an invitation). */
     PORTAL_REGISTRATION("open"),
+    /** Keys of organisations at which people can sign in (OpenID Connect), with commas; empty: none. Each needs the four settings of a provider. */
+    PORTAL_OIDC(""),
     /** Days in which the second step is not asked again on the same device, 0 to 90; 0: asked each time. */
     PORTAL_FACTOR_DAYS("30"),
     /** Whether metrics are served: true or false. */

@@ -22,8 +22,19 @@ public class Settings {
      * @return its value, or the default where it is missing or empty
      */
     public String get(Setting setting) {
-        String value = System.getProperty(setting.name(), System.getenv(setting.name()));
-        return value == null || value.isBlank() ? setting.fallback() : value.strip();
+        String value = value(setting.name());
+        return value.isEmpty() ? setting.fallback() : value;
+    }
+
+    /**
+     * Reads a variable of which the settings table knows the pattern alone.
+     *
+     * @param variable its name
+     * @return its value; empty where it is missing
+     */
+    public String value(String variable) {
+        String value = System.getProperty(variable, System.getenv(variable));
+        return value == null ? "" : value.strip();
     }
 
     /** Where a value comes from. */
@@ -43,8 +54,18 @@ public class Settings {
      * @return the place that {@link #get} reads
      */
     public Source source(Setting setting) {
-        String property = System.getProperty(setting.name());
-        String value = property == null ? System.getenv(setting.name()) : property;
+        return source(setting.name());
+    }
+
+    /**
+     * Where the value of a variable comes from.
+     *
+     * @param variable its name
+     * @return the place that {@link #value} reads
+     */
+    public Source source(String variable) {
+        String property = System.getProperty(variable);
+        String value = property == null ? System.getenv(variable) : property;
         if (value == null || value.isBlank()) {
             return Source.DEFAULT;
         }

@@ -4,6 +4,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 
 /** Ends a form with a new page (post, redirect, get). */
 public final class Redirect {
@@ -24,6 +25,15 @@ public final class Redirect {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Leaves this site, for an address that the site itself made.
+     *
+     * @param address of an organisation at which people sign in
+     */
+    public static void away(URI address) {
+        to(address.toASCIIString());
     }
 
     /**

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import nl.krachtkring.member.ProviderState;
 import nl.krachtkring.platform.access.CurrentActor;
 import nl.krachtkring.site.PortalWatch;
 import nl.krachtkring.site.SettingRow;
@@ -21,10 +22,21 @@ public class AdminSettingsBacking {
     PortalWatch watch;
 
     private List<SettingRow> rows;
+    private List<ProviderState> providers;
 
     @PostConstruct
     void load() {
         rows = watch.settings(actor.get());
+        providers = watch.providers(actor.get());
+    }
+
+    /**
+     * The organisations at which people sign in.
+     *
+     * @return with their state; empty for none
+     */
+    public List<ProviderState> getProviders() {
+        return providers;
     }
 
     /**

@@ -1,0 +1,13 @@
+package nl.krachtkring.member;
+
+import java.time.Instant;
+
+/**
+ * An organisation at which somebody can sign in to her account.
+ *
+ * @param publicId which
+ * @param name of the organisation; its key when it is not offered any more
+ * @param linkedAt since when
+ * @param lastUsedAt when it was used last; null for never
+ */
+public record IdentityView(long publicId, String name, Instant linkedAt, Instant lastUsedAt) {}

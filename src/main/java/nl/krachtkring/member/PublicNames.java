@@ -1,0 +1,71 @@
+package nl.krachtkring.member;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import nl.krachtkring.platform.access.RuleViolation;
+import nl.krachtkring.platform.ids.PersonId;
+
+/**
+ * Gives public names. Who has not confirmed her address proposes one; with the confirmation it becomes hers, unless
+ * somebody else has it by then.
+ */
+@Singleton
+public class PublicNames {
+
+    private final EntityManager entities;
+    private final Personas personas;
+
+    /**
+     * For the container.
+     *
+     * @param entities the database
+     * @param personas names
+     */
+    @Inject
+    public PublicNames(EntityManager entities, Personas personas) {
+        this.entities = entities;
+        this.personas = personas;
+    }
+
+    /** Keeps the name that somebody would like to have. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void propose(PersonId person, String name) {
+        keep(person, Names.clean(name));
+    }
+
+    /**
+     * Gives somebody her public name.
+     *
+     * @throws RuleViolation of field {@code name}, as {@link Personas#allowedInPublic}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void give(PersonId person, String name) {
+        keep(person, claim(person, name));
+    }
+
+    /**
+     * Checks a public name under a lock that lasts until the transaction ends: two who choose the same at once don't both
+     * get it.
+     *
+     * @return the cleaned name
+     * @throws RuleViolation of field {@code name}, as {@link Personas#allowedInPublic}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    String claim(PersonId person, String typed) {
+        entities.createNativeQuery("SELECT name FROM job_lock WHERE name = 'name' FOR UPDATE")
+                .getResultList();
+        return personas.allowedInPublic(person, typed);
+    }
+
+    private void keep(PersonId person, String name) {
+        Optional<Persona> before = personas.publicPersona(person);
+        if (before.isPresent()) {
+            before.get().rename(name);
+        } else {
+            personas.keep(person, name, true);
+        }
+    }
+}

@@ -19,7 +19,10 @@ public final class TestDatabase {
     /** The test of a first start without the demo. */
     public static final String PRODUCTION = "krachtkring_production";
 
-    private static final List<String> NAMES = List.of(REPOSITORY, CONTAINER, BROWSER, PRODUCTION);
+    /** The test of sign-in at organisations, with the demo's people. */
+    public static final String PROVIDERS = "krachtkring_providers";
+
+    private static final List<String> NAMES = List.of(REPOSITORY, CONTAINER, BROWSER, PRODUCTION, PROVIDERS);
     private static final List<String> CARELESS =
             List.of("--innodb-flush-log-at-trx-commit=0", "--innodb-doublewrite=OFF", "--innodb-buffer-pool-size=96M");
 

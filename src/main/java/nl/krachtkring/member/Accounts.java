@@ -84,7 +84,7 @@ public class Accounts {
         if (!guesses.take("mail:" + Emails.key(command.email()), network, Guesses.MAILS)) {
             return;
         }
-        Optional<Person> found = people.byEmail(command.email());
+        Optional<Person> found = people.byEmailAlone(command.email());
         if (found.filter(person -> person.state() != PersonState.UNCONFIRMED).isPresent()) {
             mails.send(found.get().contact(), AccountMail.EXISTS, signInPage(next(command)), "");
             return;

@@ -127,7 +127,7 @@ public class EmailChanges {
     }
 
     private void apply(EmailChange change) {
-        if (people.byEmail(change.email()).isPresent()) {
+        if (people.byEmailAlone(change.email()).isPresent()) {
             change.end(EmailChange.Outcome.TAKEN);
             return;
         }

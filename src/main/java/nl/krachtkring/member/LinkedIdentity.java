@@ -87,6 +87,6 @@ public class LinkedIdentity {
     }
 
     IdentityView view(String name) {
-        return new IdentityView(publicId, name, linkedAt, lastUsedAt);
+        return new IdentityView(publicId, provider, name, linkedAt, lastUsedAt);
     }
 }

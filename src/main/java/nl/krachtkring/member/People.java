@@ -49,6 +49,17 @@ public class People {
                 .findFirst();
     }
 
+    /**
+     * Finds an account whose address somebody is about to take, under a lock that lasts until the transaction ends: of two
+     * who take one address at once the second finds the account of the first.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Optional<Person> byEmailAlone(String email) {
+        entities.createNativeQuery("SELECT name FROM job_lock WHERE name = 'address' FOR UPDATE")
+                .getResultList();
+        return byEmail(email);
+    }
+
     @Transactional
     Optional<Person> byPublicId(long publicId) {
         return entities

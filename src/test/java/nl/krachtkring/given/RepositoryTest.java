@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.sql.SQLException;
 import java.util.Map;
+import javax.sql.DataSource;
 import nl.krachtkring.launch.DatabaseAccess;
 import nl.krachtkring.launch.TestDatabase;
 import nl.krachtkring.platform.persistence.PortalDataSource;
@@ -76,7 +77,7 @@ public abstract class RepositoryTest {
         return source(access.url(), access.ownerUser(), access.ownerPassword());
     }
 
-    private static PortalDataSource source(String url, String user, String password) throws SQLException {
+    static PortalDataSource source(String url, String user, String password) throws SQLException {
         PortalDataSource source = new PortalDataSource();
         source.setUrl(url);
         source.setUser(user);
@@ -89,13 +90,17 @@ public abstract class RepositoryTest {
             Schema.migrate(owner());
             Schema.grant(owner(), source());
             statements = new CountedStatements(source());
-            factory = Persistence.createEntityManagerFactory(
-                    "portal",
-                    Map.of(
-                            "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                            "jakarta.persistence.jtaDataSource", "",
-                            "jakarta.persistence.nonJtaDataSource", statements.counting()));
+            factory = factory(statements.counting());
         }
         return factory;
+    }
+
+    static EntityManagerFactory factory(DataSource source) {
+        return Persistence.createEntityManagerFactory(
+                "portal",
+                Map.of(
+                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                        "jakarta.persistence.jtaDataSource", "",
+                        "jakarta.persistence.nonJtaDataSource", source));
     }
 }

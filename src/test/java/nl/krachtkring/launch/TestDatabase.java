@@ -22,7 +22,10 @@ public final class TestDatabase {
     /** The test of sign-in at organisations, with the demo's people. */
     public static final String PROVIDERS = "krachtkring_providers";
 
-    private static final List<String> NAMES = List.of(REPOSITORY, CONTAINER, BROWSER, PRODUCTION, PROVIDERS);
+    /** Tests of two transactions at once, which commit what they write. */
+    public static final String TOGETHER = "krachtkring_together";
+
+    private static final List<String> NAMES = List.of(REPOSITORY, CONTAINER, BROWSER, PRODUCTION, PROVIDERS, TOGETHER);
     private static final List<String> CARELESS =
             List.of("--innodb-flush-log-at-trx-commit=0", "--innodb-doublewrite=OFF", "--innodb-buffer-pool-size=96M");
 

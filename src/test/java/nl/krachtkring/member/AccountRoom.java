@@ -1,9 +1,13 @@
 package nl.krachtkring.member;
 
 import jakarta.persistence.EntityManager;
+import jakarta.validation.Validator;
+import java.lang.reflect.Proxy;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.ActorBuilder;
 import nl.krachtkring.platform.audit.AuditTrail;
@@ -12,6 +16,7 @@ import nl.krachtkring.platform.ids.PersonId;
 import nl.krachtkring.platform.mail.Outbox;
 import nl.krachtkring.platform.settings.Settings;
 import nl.krachtkring.platform.settings.SiteSecret;
+import nl.krachtkring.privacy.Privacy;
 
 /** The services of accounts on the database of a test, put together as the container does. */
 final class AccountRoom {
@@ -75,6 +80,42 @@ final class AccountRoom {
 
     SealedFields fields() {
         return new SealedFields(secrets(), clock);
+    }
+
+    Registration registration() {
+        Privacy privacy = new Privacy(entities, clock, new ArrayList<>());
+        Accounts accounts = new Accounts(
+                entities,
+                people(),
+                personas(),
+                names(),
+                privacy.consents(),
+                identities(),
+                tokens(),
+                accountMails(),
+                guesses(),
+                entrance(),
+                clock);
+        return new Registration(
+                unasked(),
+                new Passwords(),
+                identities(),
+                accounts,
+                null,
+                new RegistrationDoor(settings, List.of()),
+                privacy.consents(),
+                privacy.statements());
+    }
+
+    /** The container's validator, which finds nothing wrong here. */
+    private static Validator unasked() {
+        return (Validator) Proxy.newProxyInstance(
+                Validator.class.getClassLoader(), new Class<?>[] {Validator.class}, (it, method, values) -> Set.of());
+    }
+
+    PasswordRecovery recovery() {
+        PasswordChange change = new PasswordChange(people(), signIns(), entrance(), tokens(), accountMails(), audit());
+        return new PasswordRecovery(people(), new Passwords(), guesses(), change, signingIn());
     }
 
     ProviderDoor providerDoor() {

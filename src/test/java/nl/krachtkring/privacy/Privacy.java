@@ -6,7 +6,7 @@ import java.util.List;
 import nl.krachtkring.platform.ids.PersonId;
 
 /** The services of this room on the tables of a test, and a list of what they announced. */
-final class Privacy {
+public final class Privacy {
 
     private final EntityManager entities;
     private final StatementShelf shelf;
@@ -14,7 +14,14 @@ final class Privacy {
     private final SubjectKeys keys;
     private final Consents consents;
 
-    Privacy(EntityManager entities, Clock clock, List<Object> news) {
+    /**
+     * Puts them together.
+     *
+     * @param entities the database
+     * @param clock the time
+     * @param news takes what is announced
+     */
+    public Privacy(EntityManager entities, Clock clock, List<Object> news) {
         this.entities = entities;
         StatementRepository repository = new StatementRepository(entities);
         shelf = new StatementShelf(repository, clock);
@@ -23,7 +30,12 @@ final class Privacy {
         consents = new Consents(new ConsentLedger(entities), keys, statements, new Told(news), clock);
     }
 
-    Consents consents() {
+    /**
+     * Keeps consents.
+     *
+     * @return the service
+     */
+    public Consents consents() {
         return consents;
     }
 
@@ -31,8 +43,20 @@ final class Privacy {
         return keys;
     }
 
-    Statements statements() {
+    /**
+     * Finds texts.
+     *
+     * @return the service
+     */
+    public Statements statements() {
         return statements;
+    }
+
+    /** Puts every text of the page where an account is made on the shelf. */
+    public void textsOfRegistration() {
+        text(StatementKind.PRIVACY, null, "nl", 1, "Privacy");
+        text(StatementKind.HOUSE_RULES, null, "nl", 1, "Huisregels");
+        Purpose.ofMembers().forEach(purpose -> text(StatementKind.CONSENT, purpose, "nl", 1, purpose.slug()));
     }
 
     StatementShelf shelf() {

@@ -62,6 +62,18 @@ public class ProvidersBacking {
     }
 
     /**
+     * What one can link still.
+     *
+     * @return those at which one can't sign in yet
+     */
+    public List<Provider> getUnlinked() {
+        return offered.stream()
+                .filter(provider ->
+                        own.stream().noneMatch(mine -> mine.provider().equals(provider.key())))
+                .toList();
+    }
+
+    /**
      * One's own.
      *
      * @return empty for nobody

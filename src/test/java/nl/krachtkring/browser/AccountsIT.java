@@ -9,6 +9,8 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,71 @@ class AccountsIT extends BrowserTest {
         Page plain = openWithoutScript(Screen.PHONE, "/inloggen");
         assertThat(plain.getByText("Laat zien")).isHidden();
         assertThat(plain.getByText("Inloggen met een passkey")).isHidden();
+    }
+
+    /** Every field for a password, on every page that has one, can be looked at and hidden again. */
+    @Test
+    void every_password_can_be_looked_at() {
+        Page page = open(Screen.PHONE, "/demo");
+        DemoDoor.enter(page, "ouder@demo.example");
+        page.navigate("/mijn/veiligheid");
+        assertEquals(3, page.locator("input[type=password]").count());
+        lookAtAll(page);
+        signOut(page);
+        for (String path : List.of("/inloggen", "/aanmelden")) {
+            page.navigate(path);
+            assertEquals(1, page.locator("input[type=password]").count(), path);
+            lookAtAll(page);
+        }
+    }
+
+    private static void lookAtAll(Page page) {
+        for (Locator field : page.locator("input[type=password]").all()) {
+            String id = field.getAttribute("id");
+            Locator button = page.locator("#" + id + "-show");
+            button.click();
+            assertThat(page.locator("#" + id)).hasAttribute("type", "text");
+            button.click();
+            assertThat(page.locator("#" + id)).hasAttribute("type", "password");
+        }
+    }
+
+    /** What the eye reads first the keyboard reaches first, and nothing is passed over. */
+    @Test
+    void keyboard_goes_through_sign_in_register_and_safety_as_the_eye_does() {
+        Page page = open(Screen.PHONE, "/inloggen");
+        assertInOrder(page);
+        page.navigate("/aanmelden");
+        assertInOrder(page);
+        DemoDoor.enter(page, "ouder@demo.example");
+        page.navigate("/mijn/veiligheid");
+        assertInOrder(page);
+    }
+
+    /** Tabs from the first thing of the page that takes the focus to the last, and compares where each stands. */
+    private static void assertInOrder(Page page) {
+        page.locator("main").evaluate("main => main.focus()");
+        List<String> reached = new ArrayList<>();
+        double lowest = -1;
+        while (true) {
+            page.keyboard().press("Tab");
+            Object[] at = ((List<?>) page.evaluate(
+                            "() => { const e = document.activeElement; const r = e.getBoundingClientRect();"
+                                    + " return [e.closest('main') !== null, r.top + scrollY,"
+                                    + " e.id || e.textContent.trim(), r.bottom + scrollY]; }"))
+                    .toArray();
+            if (!Boolean.TRUE.equals(at[0])) {
+                break;
+            }
+            double bottom = ((Number) at[3]).doubleValue();
+            assertTrue(bottom > lowest, () -> page.url() + ": " + at[2] + " stands above what came before it");
+            lowest = ((Number) at[1]).doubleValue();
+            reached.add(String.valueOf(at[2]));
+        }
+        Object all = page.locator("main")
+                .evaluate("main => [...main.querySelectorAll('a[href], button, input, select, textarea, summary')]"
+                        + ".filter(e => e.type !== 'hidden' && e.checkVisibility({checkVisibilityCSS: true})).length");
+        assertEquals(((Number) all).intValue(), reached.size(), () -> page.url() + " reached " + reached);
     }
 
     @Test

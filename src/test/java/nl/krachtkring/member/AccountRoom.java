@@ -113,6 +113,10 @@ final class AccountRoom {
                 Validator.class.getClassLoader(), new Class<?>[] {Validator.class}, (it, method, values) -> Set.of());
     }
 
+    FirstAdministrator firstAdministrator() {
+        return new FirstAdministrator(entities, settings, people(), names(), tokens(), accountMails(), audit(), clock);
+    }
+
     PasswordRecovery recovery() {
         PasswordChange change = new PasswordChange(people(), signIns(), entrance(), tokens(), accountMails(), audit());
         return new PasswordRecovery(people(), new Passwords(), guesses(), change, signingIn());

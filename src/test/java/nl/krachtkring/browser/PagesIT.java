@@ -50,6 +50,7 @@ class PagesIT extends BrowserTest {
                 "/inloggen/mailcode",
                 "/inloggen/mailcode?verstuurd=ja",
                 "/inloggen/link",
+                "/inloggen/koppelen",
                 "/badge/bevestigen?sleutel=onbekend",
                 "/e-mailadres",
                 "/wachtwoord-vergeten",

@@ -2,11 +2,13 @@ package nl.krachtkring.comment;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import nl.krachtkring.contribution.ContributionCard;
 import nl.krachtkring.contribution.Contributions;
 import nl.krachtkring.member.PersonaView;
 import nl.krachtkring.member.Personas;
+import nl.krachtkring.platform.access.Actor;
 
 /** Shows comments to other rooms: under the title of what they reply to, at the anchor on its page. */
 @Singleton
@@ -56,7 +58,12 @@ class CommentCards {
         if (comment.personaId() == null) {
             return comment.guestName() == null ? "" : comment.guestName();
         }
-        PersonaView view = personas.view(comment.personaId());
+        PersonaView view = personas.views(List.of(comment.personaId()), () -> isOpen(comment))
+                .get(comment.personaId());
         return view.name();
+    }
+
+    private boolean isOpen(Comment comment) {
+        return contributions.maySee(Actor.anonymous(), comment.target()).allowed();
     }
 }

@@ -140,8 +140,14 @@ public class CommentQueries {
                 .filter(comment -> comment.target().equals(target) && comment.status() == ContributionStatus.PUBLISHED)
                 .map(comment -> comment.personaId() == null
                         ? comment.guestName()
-                        : personas.view(comment.personaId()).name())
+                        : personas.views(List.of(comment.personaId()), () -> isOpen(target))
+                                .get(comment.personaId())
+                                .name())
                 .findFirst();
+    }
+
+    private boolean isOpen(ContributionRef target) {
+        return contributions.maySee(Actor.anonymous(), target).allowed();
     }
 
     private Optional<Long> key(ContributionRef target, long publicId) {
@@ -193,7 +199,7 @@ public class CommentQueries {
                         .map(Stored::personaId)
                         .filter(Objects::nonNull)
                         .toList(),
-                () -> contributions.maySee(Actor.anonymous(), target).allowed());
+                () -> isOpen(target));
         Map<Long, List<Stored>> answers = below.stream().collect(Collectors.groupingBy(Stored::parentId));
         return roots.stream()
                 .map(root -> row(

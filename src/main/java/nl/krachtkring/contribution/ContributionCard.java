@@ -28,4 +28,15 @@ public record ContributionCard(
         PlaceRef place,
         String placeName,
         Instant at,
-        ContributionStatus status) {}
+        ContributionStatus status) {
+
+    /**
+     * The same under the name itself, for who answers for the text.
+     *
+     * @param name the name
+     * @return another card
+     */
+    public ContributionCard signedAs(String name) {
+        return new ContributionCard(ref, publicId, title, text, name, personaId, address, place, placeName, at, status);
+    }
+}

@@ -32,9 +32,12 @@ import nl.krachtkring.platform.persistence.SqlTime;
 @Singleton
 public class DiscussionProvider implements ContributionProvider, OwnContributions {
 
-    private static final String CARDS = "SELECT d.id, d.public_id, d.slug, d.title, d.body, p.name, d.persona_id, g.id,"
-            + " g.name, COALESCE(d.published_at, d.created_at), d.status"
-            + " FROM discussion d JOIN community_group g ON g.id = d.group_id JOIN persona p ON p.id = d.persona_id";
+    private static final String CARDS =
+            "SELECT d.id, d.public_id, d.slug, d.title, d.body, " + DiscussionRepository.SIGNED
+                    + ", d.persona_id, g.id,"
+                    + " g.name, COALESCE(d.published_at, d.created_at), d.status"
+                    + " FROM discussion d JOIN community_group g ON g.id = d.group_id JOIN persona p ON p.id = d.persona_id"
+                    + " JOIN person w ON w.id = p.person_id";
 
     private final DiscussionRepository repository;
     private final EntityManager entities;

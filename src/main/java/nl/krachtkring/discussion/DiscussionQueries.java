@@ -19,13 +19,13 @@ public class DiscussionQueries {
     private static final int EXCERPT = 160;
 
     /** The beginning of a text is enough for its first words; the whole of it would be read for nothing. */
-    private static final String ROWS =
-            "SELECT d.public_id, d.slug, d.title, LEFT(d.body, 400), p.name, d.comment_count,"
-                    + " d.last_activity_at, d.status, d.closed_at, g.slug, g.name,"
-                    + " d.members_only"
-                    + " FROM discussion d JOIN community_group g ON g.id = d.group_id JOIN persona p ON p.id = d.persona_id"
-                    + " WHERE ((g.kind = 'OPEN' AND d.members_only = FALSE) OR EXISTS"
-                    + " (SELECT 1 FROM membership m WHERE m.group_id = g.id AND m.person_id = ?1))";
+    private static final String ROWS = "SELECT d.public_id, d.slug, d.title, LEFT(d.body, 400), "
+            + DiscussionRepository.SIGNED + ", d.comment_count,"
+            + " d.last_activity_at, d.status, d.closed_at, g.slug, g.name,"
+            + " d.members_only"
+            + " FROM discussion d JOIN community_group g ON g.id = d.group_id JOIN persona p ON p.id = d.persona_id"
+            + " JOIN person w ON w.id = p.person_id WHERE ((g.kind = 'OPEN' AND d.members_only = FALSE) OR EXISTS"
+            + " (SELECT 1 FROM membership m WHERE m.group_id = g.id AND m.person_id = ?1))";
 
     private static final String STANDING = " AND d.status = 'PUBLISHED'";
     private static final String OWN_WAITING =

@@ -10,6 +10,7 @@ import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.group.GroupFacts;
 import nl.krachtkring.group.GroupKind;
 import nl.krachtkring.group.Joining;
+import nl.krachtkring.member.Personas;
 import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.ids.PersonaId;
 import nl.krachtkring.platform.persistence.SqlTime;
@@ -17,6 +18,10 @@ import nl.krachtkring.platform.persistence.SqlTime;
 /** Discussions in the database; used in this room alone. */
 @Singleton
 class DiscussionRepository {
+
+    /** The name on a discussion as its readers see it: neutral where everyone reads and its author didn't consent to that. */
+    static final String SIGNED = "IF(COALESCE(w.name_withheld, TRUE) AND g.kind = 'OPEN' AND NOT d.members_only, '"
+            + Personas.NEUTRAL + "', p.name)";
 
     private static final String STANDING =
             " FROM discussion d WHERE d.group_id = g.id AND d.status = 'PUBLISHED' AND d.members_only = FALSE";

@@ -183,6 +183,7 @@ public class GroupPeople {
     public Optional<PersonaView> ownName(Actor actor, GroupFacts group) {
         return actor.standingIn(group.id())
                 .filter(standing -> GroupPolicy.isInside(actor, group.id()))
-                .map(standing -> personas.view(standing.persona().value()));
+                .map(standing -> standing.persona().value())
+                .map(persona -> personas.views(List.of(persona), () -> false).get(persona));
     }
 }

@@ -54,7 +54,8 @@ public class MemberNaming implements OrganisationPeople {
                 .setParameter("people", people.stream().map(PersonId::value).toList())
                 .getResultList();
         rows.forEach(row -> personByName.put((Long) row[1], (Long) row[0]));
-        personas.views(personByName.keySet()).forEach((id, view) -> {
+        // Named by an editor as people of their organisation, which is no text of theirs: the consent is about texts.
+        personas.views(personByName.keySet(), () -> false).forEach((id, view) -> {
             PersonId person = new PersonId(personByName.get(id));
             named.put(person, new Named(person, view.publicId(), view.name(), view.badge(), view.organisation()));
         });

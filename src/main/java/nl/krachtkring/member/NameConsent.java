@@ -1,31 +1,79 @@
 package nl.krachtkring.member;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import nl.krachtkring.platform.ids.PersonId;
+import nl.krachtkring.platform.persistence.DatabaseReady;
 import nl.krachtkring.privacy.ConsentGiven;
 import nl.krachtkring.privacy.ConsentWithdrawn;
+import nl.krachtkring.privacy.Consents;
 import nl.krachtkring.privacy.Purpose;
 
 /**
- * Does what the withdrawal of "my texts may stand under my name" promises, in its transaction: from then on public pages
- * show a neutral word. Kept beside the person, so that a page of names costs no further statement.
+ * Does what the consent "my texts may stand under my name" says: without it public pages show a neutral word, whether it
+ * was never given or withdrawn. Kept beside the person, so that a page of names costs no further statement.
  */
 @Singleton
 public class NameConsent {
 
+    private static final int BEFORE_PEOPLE = 240;
+    private static final int AT_A_TIME = 500;
+
     private final EntityManager entities;
+    private final Consents consents;
 
     /**
      * For the container.
      *
      * @param entities the database
+     * @param consents what people consented to
      */
     @Inject
-    public NameConsent(EntityManager entities) {
+    public NameConsent(EntityManager entities, Consents consents) {
         this.entities = entities;
+        this.consents = consents;
+    }
+
+    /**
+     * Whether public pages name a person.
+     *
+     * @param person who
+     * @return false without her consent
+     */
+    @Transactional
+    public boolean isNamed(PersonId person) {
+        return entities.createNativeQuery("SELECT 1 FROM person WHERE id = ? AND name_withheld = FALSE")
+                .setParameter(1, person.value())
+                .getResultStream()
+                .findFirst()
+                .isPresent();
+    }
+
+    /**
+     * Reads the ledger for people from before this followed it, once, at the first start after an update.
+     *
+     * @param ready the tables are there
+     */
+    @Transactional
+    public void start(@Observes @Priority(BEFORE_PEOPLE) DatabaseReady ready) {
+        settle(people -> consents.given(people, Purpose.PUBLISH_UNDER_NAME));
+    }
+
+    /** Asks the ledger about everybody it wasn't asked about yet. */
+    void settle(UnaryOperator<Collection<PersonId>> consenting) {
+        List<PersonId> unknown = unknown();
+        while (!unknown.isEmpty()) {
+            Collection<PersonId> named = consenting.apply(unknown);
+            unknown.forEach(person -> withhold(person, !named.contains(person)));
+            unknown = unknown();
+        }
     }
 
     void withdrawn(@Observes ConsentWithdrawn news) {
@@ -38,6 +86,13 @@ public class NameConsent {
         if (news.purpose() == Purpose.PUBLISH_UNDER_NAME) {
             withhold(news.person(), false);
         }
+    }
+
+    private List<PersonId> unknown() {
+        List<?> rows = entities.createNativeQuery("SELECT id FROM person WHERE name_withheld IS NULL ORDER BY id")
+                .setMaxResults(AT_A_TIME)
+                .getResultList();
+        return rows.stream().map(id -> new PersonId(((Number) id).longValue())).toList();
     }
 
     private void withhold(PersonId person, boolean withheld) {

@@ -34,8 +34,8 @@ public class Personas {
             + " AND b.refused_at IS NULL"
             + " LEFT JOIN organisation o ON o.id = b.organisation_id WHERE n.id IN (%s)";
 
-    /** What stands on public pages for who no longer wants a name there; a name itself, so the same in every language. */
-    private static final String NEUTRAL = "deelnemer";
+    /** What stands on public pages for who didn't consent to her name there; a name itself, so the same in every language. */
+    public static final String NEUTRAL = "deelnemer";
 
     private static final String STAFF_NAMES = "SELECT n.name FROM Persona n WHERE n.personId <> :own AND EXISTS"
             + " (SELECT g.id FROM RoleGrant g WHERE g.personId = n.personId)";
@@ -73,8 +73,7 @@ public class Personas {
     }
 
     /**
-     * Names as everyone sees them, in one statement: neutral where the person withdrew the consent to show the name on
-     * public pages.
+     * Names as everyone sees them, in one statement: neutral without the consent to show the name on public pages.
      *
      * @param ids keys of personas; doubles and nulls are passed over
      * @return names with their badges, by key
@@ -87,7 +86,7 @@ public class Personas {
      * Names as the readers of a place see them, in one statement.
      *
      * @param ids keys of personas; doubles and nulls are passed over
-     * @param open whether everyone reads there; asked only when somebody's name is withheld from everyone
+     * @param open whether everyone reads there; asked only where somebody didn't consent to her name there
      * @return names with their badges, by key
      */
     public Map<Long, PersonaView> views(Collection<Long> ids, BooleanSupplier open) {
@@ -111,6 +110,19 @@ public class Personas {
             views.merge(view.id(), view, Personas::shownFirst);
         }
         return views;
+    }
+
+    /**
+     * The name itself, for people who answer for a text and not for a public page.
+     *
+     * @param persona the key of the persona
+     * @return the name; empty for nobody
+     */
+    @Transactional
+    public String named(long persona) {
+        return Optional.ofNullable(entities.find(Persona.class, persona))
+                .map(Persona::name)
+                .orElse("");
     }
 
     /**
@@ -259,7 +271,7 @@ public class Personas {
     }
 
     private static boolean isWithheld(Object[] row) {
-        return row[6] instanceof Boolean withheld ? withheld : ((Number) row[6]).intValue() == 1;
+        return !(row[6] instanceof Boolean withheld) || withheld;
     }
 
     private static PersonaView view(Object[] row, boolean withhold) {

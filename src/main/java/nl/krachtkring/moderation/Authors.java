@@ -46,6 +46,11 @@ class Authors {
                         .isPresent();
     }
 
+    /** The card with the name itself: a moderator answers for more than what a public page shows. */
+    ContributionCard named(ContributionCard card) {
+        return card.personaId() == null ? card : card.signedAs(personas.named(card.personaId()));
+    }
+
     /** The language in which its author reads reasons. */
     Locale language(ContributionCard card) {
         return card.personaId() != null

@@ -35,7 +35,7 @@ public class CaseAuthors {
      */
     @Transactional
     public String name(Actor actor, long review) {
-        return seen(actor, review).author();
+        return cases.named(seen(actor, review)).author();
     }
 
     /**

@@ -33,6 +33,11 @@ class Cases {
                 authors.isAuthor(actor, card), before, review.cause(), card.status(), review.isOpen());
     }
 
+    /** What it is about, under the name itself. */
+    ContributionCard named(ContributionCard card) {
+        return authors.named(card);
+    }
+
     /** The wish for a second look that nobody decided yet. */
     Optional<Appeal> openAppeal(ContributionRef ref) {
         return appealable(ref).flatMap(this::appealOf).filter(appeal -> !appeal.isDecided());

@@ -135,7 +135,7 @@ public class MeasureQueries {
         return new MeasureView(
                 measure.publicId(),
                 measure.kind(),
-                personas.view(measure.persona()).name(),
+                personas.named(measure.persona()),
                 measure.startsAt(),
                 measure.endsAt(),
                 over == null && !measure.runs(clock.instant()) ? measure.endsAt() : over,

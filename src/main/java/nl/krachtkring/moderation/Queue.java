@@ -144,8 +144,8 @@ public class Queue {
                 .map(card -> item(review, card));
     }
 
-    private static QueueItem item(Review review, ContributionCard card) {
+    private QueueItem item(Review review, ContributionCard card) {
         Instant at = review.isOpen() ? review.openedAt() : review.decidedAt();
-        return new QueueItem(review.publicId(), review.cause(), review.isUrgent(), at, card);
+        return new QueueItem(review.publicId(), review.cause(), review.isUrgent(), at, cases.named(card));
     }
 }

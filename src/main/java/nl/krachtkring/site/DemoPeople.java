@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.krachtkring.member.Admission;
 import nl.krachtkring.member.BadgeKind;
 import nl.krachtkring.member.NewPerson;
@@ -47,10 +48,13 @@ public class DemoPeople {
             "gemeente", BadgeKind.MUNICIPALITY);
 
     private static final Map<String, Set<Purpose>> CONSENTS = Map.of(
-            "ouder", Set.of(Purpose.MAIL_ON_REPLY, Purpose.PUBLISH_UNDER_NAME),
+            "ouder", Set.of(Purpose.MAIL_ON_REPLY),
             "professional", Set.of(Purpose.MAIL_ON_REPLY, Purpose.QUOTE),
-            "begeleider", Set.of(Purpose.PUBLISH_UNDER_NAME, Purpose.SHOW_PROFILE),
+            "begeleider", Set.of(Purpose.SHOW_PROFILE),
             "esther", Set.of(Purpose.RESEARCH));
+
+    /** Who takes part without a name on public pages, so that the demo shows that too. */
+    private static final String UNNAMED = "kasia";
 
     private final Admission admission;
     private final Personas personas;
@@ -120,7 +124,8 @@ public class DemoPeople {
                         .current(StatementKind.HOUSE_RULES, null, Bundles.DUTCH)
                         .version(),
                 CHANNEL);
-        CONSENTS.getOrDefault(key, Set.of()).stream()
+        Stream<Purpose> named = UNNAMED.equals(key) ? Stream.of() : Stream.of(Purpose.PUBLISH_UNDER_NAME);
+        Stream.concat(named, CONSENTS.getOrDefault(key, Set.of()).stream())
                 .sorted()
                 .forEach(purpose -> consents.give(
                         person,

@@ -107,8 +107,8 @@ final class SeededData {
         for (int i = 0; i < PEOPLE; i++) {
             long person = insert(
                     connection,
-                    "INSERT INTO person (public_id, email, email_key, email_confirmed_at, sixteen_at, state, created_at)"
-                            + " VALUES (?, ?, ?, ?, ?, 'ACTIVE', ?)",
+                    "INSERT INTO person (public_id, email, email_key, email_confirmed_at, sixteen_at, name_withheld, state, created_at)"
+                            + " VALUES (?, ?, ?, ?, ?, FALSE, 'ACTIVE', ?)",
                     publicId++,
                     "bench" + i + "@example.org",
                     "bench" + i + "@example.org",

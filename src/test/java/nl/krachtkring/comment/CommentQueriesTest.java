@@ -65,8 +65,8 @@ class CommentQueriesTest extends RepositoryTest {
     }
 
     private void person(int number) {
-        entities.createNativeQuery("INSERT INTO person (public_id, sixteen_at, state, created_at)"
-                        + " VALUES (?, UTC_TIMESTAMP(6), 'ACTIVE', UTC_TIMESTAMP(6))")
+        entities.createNativeQuery("INSERT INTO person (public_id, sixteen_at, state, name_withheld, created_at)"
+                        + " VALUES (?, UTC_TIMESTAMP(6), 'ACTIVE', FALSE, UTC_TIMESTAMP(6))")
                 .setParameter(1, NUMBERS + number)
                 .executeUpdate();
         entities.createNativeQuery("INSERT INTO persona (public_id, person_id, name, public_one, created_at)"

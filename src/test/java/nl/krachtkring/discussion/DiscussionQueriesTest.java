@@ -11,6 +11,7 @@ import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.given.Actors;
 import nl.krachtkring.given.RepositoryTest;
 import nl.krachtkring.group.GroupKind;
+import nl.krachtkring.member.Personas;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.PlaceRole;
 import nl.krachtkring.platform.access.Visit;
@@ -99,6 +100,25 @@ class DiscussionQueriesTest extends RepositoryTest {
     }
 
     @Test
+    void list_that_everyone_reads_names_nobody_who_did_not_consent() {
+        entities.createNativeQuery("UPDATE person SET name_withheld = TRUE WHERE id = ?")
+                .setParameter(1, people.get(0))
+                .executeUpdate();
+        Actor member = Actors.in(people.get(0), groups, PlaceRole.MEMBER);
+        Set<String> open = authors(member, groups.get(0));
+        Set<String> closed = authors(member, groups.get(1));
+        assertEquals(Set.of(Personas.NEUTRAL, "Naam " + people.get(0), "Naam " + people.get(1)), open);
+        assertEquals(Set.of("Naam " + people.get(0), "Naam " + people.get(1)), closed);
+        assertEquals(Set.of(Personas.NEUTRAL, "Naam " + people.get(1)), authors(Actor.anonymous(), groups.get(0)));
+    }
+
+    private Set<String> authors(Actor actor, long group) {
+        return queries().inGroup(actor, group, null).rows().stream()
+                .map(DiscussionSummary::author)
+                .collect(Collectors.toSet());
+    }
+
+    @Test
     void one_page_is_one_statement() {
         queries().inGroup(Actor.anonymous(), groups.get(0), null);
         assertEquals(1, statements().sent().size());
@@ -139,8 +159,8 @@ class DiscussionQueriesTest extends RepositoryTest {
 
     private long person() {
         long person = insert(
-                "INSERT INTO person (public_id, sixteen_at, state, created_at)"
-                        + " VALUES (?, UTC_TIMESTAMP(6), 'ACTIVE', UTC_TIMESTAMP(6))",
+                "INSERT INTO person (public_id, sixteen_at, state, name_withheld, created_at)"
+                        + " VALUES (?, UTC_TIMESTAMP(6), 'ACTIVE', FALSE, UTC_TIMESTAMP(6))",
                 NUMBERS + next++);
         entities.createNativeQuery("INSERT INTO persona (id, public_id, person_id, name, public_one, created_at)"
                         + " VALUES (?, ?, ?, ?, TRUE, UTC_TIMESTAMP(6))")

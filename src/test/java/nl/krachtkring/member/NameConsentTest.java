@@ -1,6 +1,8 @@
 package nl.krachtkring.member;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import nl.krachtkring.given.Hours;
@@ -12,6 +14,7 @@ import nl.krachtkring.privacy.Purpose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+/** The consent to show a name on public pages does what its statement says, also where it was never given. */
 class NameConsentTest extends RepositoryTest {
 
     private static final PersonId PARENT = new PersonId(81);
@@ -23,7 +26,7 @@ class NameConsentTest extends RepositoryTest {
     @BeforeEach
     void a_parent_with_a_name() {
         personas = new Personas(entities, new Hours());
-        consent = new NameConsent(entities);
+        consent = new NameConsent(entities, null);
         run("INSERT INTO person (id, public_id, sixteen_at, state, created_at)"
                 + " VALUES (81, 181, '2026-11-21', 'ACTIVE', '2026-11-21')");
         run("INSERT INTO persona (id, public_id, person_id, name, created_at)"
@@ -31,7 +34,23 @@ class NameConsentTest extends RepositoryTest {
     }
 
     @Test
+    void never_given_public_pages_show_a_neutral_word_and_closed_groups_the_name() {
+        assertEquals("deelnemer", personas.view(NAME).name());
+        assertEquals("Moeder van twee", inClosedGroup());
+        assertFalse(consent.isNamed(PARENT));
+    }
+
+    @Test
+    void given_the_name_stands_there() {
+        consent.given(new ConsentGiven(PARENT, Purpose.PUBLISH_UNDER_NAME));
+
+        assertEquals("Moeder van twee", personas.view(NAME).name());
+        assertTrue(consent.isNamed(PARENT));
+    }
+
+    @Test
     void a_withdrawn_consent_takes_the_name_from_public_pages_alone() {
+        consent.given(new ConsentGiven(PARENT, Purpose.PUBLISH_UNDER_NAME));
         consent.withdrawn(new ConsentWithdrawn(PARENT, Purpose.PUBLISH_UNDER_NAME));
 
         assertEquals("deelnemer", personas.view(NAME).name());
@@ -40,17 +59,24 @@ class NameConsentTest extends RepositoryTest {
 
     @Test
     void another_purpose_changes_no_name() {
+        consent.given(new ConsentGiven(PARENT, Purpose.PUBLISH_UNDER_NAME));
+        consent.given(new ConsentGiven(PARENT, Purpose.QUOTE));
         consent.withdrawn(new ConsentWithdrawn(PARENT, Purpose.QUOTE));
 
         assertEquals("Moeder van twee", personas.view(NAME).name());
     }
 
     @Test
-    void given_again_the_name_is_back() {
-        consent.withdrawn(new ConsentWithdrawn(PARENT, Purpose.PUBLISH_UNDER_NAME));
-        consent.given(new ConsentGiven(PARENT, Purpose.PUBLISH_UNDER_NAME));
+    void people_from_before_are_named_as_the_ledger_says() {
+        run("INSERT INTO person (id, public_id, sixteen_at, state, created_at)"
+                + " VALUES (82, 182, '2026-11-21', 'ACTIVE', '2026-11-21')");
+        run("UPDATE person SET name_withheld = NULL WHERE id IN (81, 82)");
+        assertEquals("deelnemer", personas.view(NAME).name());
+
+        consent.settle(people -> List.of(PARENT));
 
         assertEquals("Moeder van twee", personas.view(NAME).name());
+        assertFalse(consent.isNamed(new PersonId(82)));
     }
 
     private String inClosedGroup() {

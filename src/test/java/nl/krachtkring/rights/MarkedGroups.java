@@ -58,8 +58,8 @@ final class MarkedGroups {
     private void account(Who who) throws SQLException {
         String state = who == Who.SUSPENDED ? "SUSPENDED" : "ACTIVE";
         long person = insert(
-                "INSERT INTO person (public_id, email, email_key, email_confirmed_at, sixteen_at, state, created_at)"
-                        + " VALUES (?, ?, ?, " + NOW + ", " + NOW + ", ?, " + NOW + ")",
+                "INSERT INTO person (public_id, email, email_key, email_confirmed_at, sixteen_at, name_withheld, state, created_at)"
+                        + " VALUES (?, ?, ?, " + NOW + ", " + NOW + ", FALSE, ?, " + NOW + ")",
                 next++,
                 who.token() + "@rights.example",
                 who.token() + "@rights.example",
@@ -172,9 +172,9 @@ final class MarkedGroups {
     /** Somebody who is known by one name in the open group and by another in the closed one, and says something in each. */
     private void twoNames() throws SQLException {
         long person = insert(
-                "INSERT INTO person (public_id, email, email_key, email_confirmed_at, sixteen_at, state, created_at)"
+                "INSERT INTO person (public_id, email, email_key, email_confirmed_at, sixteen_at, name_withheld, state, created_at)"
                         + " VALUES (?, 'twee@rights.example', 'twee@rights.example', " + NOW + ", " + NOW
-                        + ", 'ACTIVE', '2025-03-04 05:06:07')",
+                        + ", FALSE, 'ACTIVE', '2025-03-04 05:06:07')",
                 next++);
         says(person, "OPEN", Names.FIRST, "2026-02-03 08:14:00");
         says(person, "CLOSED", Names.SECOND, "2026-02-17 21:47:00");

@@ -16,6 +16,7 @@ import nl.krachtkring.comment.Stretch;
 import nl.krachtkring.comment.web.CommentsView.Form;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.contribution.Contributions;
+import nl.krachtkring.member.NameConsent;
 import nl.krachtkring.moderation.HelpLines;
 import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.Actor;
@@ -59,6 +60,9 @@ public class CommentsBacking {
 
     @Inject
     Consents consents;
+
+    @Inject
+    NameConsent names;
 
     @Inject
     FormErrors errors;
@@ -142,6 +146,8 @@ public class CommentsBacking {
         String audience = messages.get(open ? "comment.audience.world" : "comment.audience.place");
         if (!open) {
             audience += onlookers(ref);
+        } else if (!names.isNamed(reader.person())) {
+            audience += ". " + messages.get("member.name.withheld");
         }
         return new CommentsView(page, Form.MEMBER, answering, null, audience, !open);
     }

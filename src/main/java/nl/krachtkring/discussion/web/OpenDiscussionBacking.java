@@ -9,8 +9,10 @@ import nl.krachtkring.discussion.DiscussionPolicy;
 import nl.krachtkring.discussion.DiscussionService;
 import nl.krachtkring.discussion.OpenDiscussion;
 import nl.krachtkring.discussion.OpenedDiscussion;
+import nl.krachtkring.group.GroupKind;
 import nl.krachtkring.group.GroupView;
 import nl.krachtkring.group.Groups;
+import nl.krachtkring.member.NameConsent;
 import nl.krachtkring.moderation.HelpLines;
 import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.CurrentActor;
@@ -35,6 +37,9 @@ public class OpenDiscussionBacking {
 
     @Inject
     DiscussionService service;
+
+    @Inject
+    NameConsent names;
 
     @Inject
     FormErrors errors;
@@ -137,6 +142,15 @@ public class OpenDiscussionBacking {
      */
     public boolean isKeepable() {
         return group.facts().letsOthersRead();
+    }
+
+    /**
+     * Whether her name won't stand beside it, because everyone reads here and she didn't consent to that.
+     *
+     * @return true in an open group without the consent
+     */
+    public boolean isNeutral() {
+        return group.kind() == GroupKind.OPEN && !names.isNamed(actor.get().person());
     }
 
     /**

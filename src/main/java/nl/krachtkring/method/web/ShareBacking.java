@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import nl.krachtkring.member.Personas;
 import nl.krachtkring.method.Advice;
 import nl.krachtkring.method.Experiences;
 import nl.krachtkring.method.MethodQueries;
@@ -32,6 +33,9 @@ public class ShareBacking {
 
     @Inject
     MethodQueries queries;
+
+    @Inject
+    Personas personas;
 
     @Inject
     Consents consents;
@@ -121,12 +125,12 @@ public class ShareBacking {
     }
 
     /**
-     * The name under which a member writes.
+     * The name that will stand there, which is a neutral one without the consent to show hers.
      *
      * @return empty for visitors
      */
     public String getOwnName() {
-        return actor.get().name();
+        return isGuest() ? "" : personas.view(actor.get().persona().value()).name();
     }
 
     /**

@@ -26,6 +26,7 @@ public class ModerationRetention implements RetentionRule {
                         "report.email",
                         MONTH,
                         "UPDATE report SET email = NULL WHERE email IS NOT NULL AND handled_at < ?"),
+                new Retention("seal_opening", YEAR.multipliedBy(2), "DELETE FROM seal_opening WHERE ends_at < ?"),
                 new Retention(
                         "report",
                         YEAR,

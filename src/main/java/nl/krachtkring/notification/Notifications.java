@@ -1,5 +1,6 @@
 package nl.krachtkring.notification;
 
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -14,6 +15,7 @@ import nl.krachtkring.contribution.ContributionKind;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.contribution.Contributions;
+import nl.krachtkring.contribution.SealOpened;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.access.UnreadSource;
@@ -26,6 +28,10 @@ import nl.krachtkring.platform.persistence.SqlTime;
 public class Notifications implements UnreadSource {
 
     private static final int PAGE = 20;
+    private static final String SEAL = "SEAL";
+
+    /** Where somebody reads who looked behind her name, and why. */
+    private static final String DECISIONS = "/mijn/besluiten";
 
     private final EntityManager entities;
     private final Contributions contributions;
@@ -58,7 +64,7 @@ public class Notifications implements UnreadSource {
                 ? ""
                 : " AND id < (SELECT b.id FROM notification b WHERE b.public_id = ? AND b.person_id = notification.person_id)";
         Query query = entities.createNativeQuery(
-                        "SELECT public_id, kind, contribution_id, at, read_at FROM notification"
+                        "SELECT public_id, kind, contribution_id, at, read_at, event FROM notification"
                                 + " WHERE person_id = ?" + older + " ORDER BY id DESC")
                 .setParameter(1, actor.person().value());
         if (after != null) {
@@ -84,12 +90,14 @@ public class Notifications implements UnreadSource {
     @Transactional
     public String open(Actor actor, long publicId) {
         List<?> rows = entities.createNativeQuery(
-                        "SELECT kind, contribution_id FROM notification WHERE public_id = ? AND person_id = ?")
+                        "SELECT kind, contribution_id, event FROM notification WHERE public_id = ? AND person_id = ?")
                 .setParameter(1, publicId)
                 .setParameter(2, actor.person().value())
                 .getResultList();
         Object[] row = (Object[]) rows.stream().findFirst().orElseThrow(NotFound::new);
-        String address = contributions.cardFor(actor, ref(row[0], row[1])).address();
+        String address = SEAL.equals(row[2])
+                ? DECISIONS
+                : contributions.cardFor(actor, ref(row[0], row[1])).address();
         entities.createNativeQuery("UPDATE notification SET read_at = ? WHERE public_id = ? AND read_at IS NULL")
                 .setParameter(1, SqlTime.utc(clock.instant()))
                 .setParameter(2, publicId)
@@ -134,6 +142,19 @@ public class Notifications implements UnreadSource {
                 == 1;
     }
 
+    /** Tells that the seal on a name was opened; about the same text once more, it is new once more. */
+    void on(@Observes SealOpened opened) {
+        entities.createNativeQuery("INSERT INTO notification (public_id, person_id, event, kind, contribution_id, at)"
+                        + " VALUES (?, ?, '" + SEAL
+                        + "', ?, ?, ?) ON DUPLICATE KEY UPDATE at = VALUES(at), read_at = NULL")
+                .setParameter(1, PublicIds.next())
+                .setParameter(2, opened.person().value())
+                .setParameter(3, opened.text().kind().name())
+                .setParameter(4, opened.text().id())
+                .setParameter(5, SqlTime.utc(opened.at()))
+                .executeUpdate();
+    }
+
     /** Counts what is older as read. */
     @Transactional
     void readBefore(Instant moment) {
@@ -143,6 +164,10 @@ public class Notifications implements UnreadSource {
     }
 
     private Optional<NotificationView> view(Actor actor, Object[] row) {
+        if (SEAL.equals(row[5])) {
+            return Optional.of(new NotificationView(
+                    ((Number) row[0]).longValue(), true, "", "", "", SqlTime.instant(row[3]), row[4] == null));
+        }
         ContributionRef ref = ref(row[1], row[2]);
         return contributions
                 .card(ref)
@@ -154,6 +179,7 @@ public class Notifications implements UnreadSource {
     private static NotificationView view(ContributionCard card, Object[] row) {
         return new NotificationView(
                 ((Number) row[0]).longValue(),
+                false,
                 card.title(),
                 card.author(),
                 card.placeName(),

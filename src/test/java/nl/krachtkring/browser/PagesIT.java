@@ -87,6 +87,8 @@ class PagesIT extends BrowserTest {
         "beheerder@demo.example, /mijn/badges",
         "moderator@demo.example, /moderatie",
         "moderator@demo.example, /moderatie/maatregelen",
+        "moderator@demo.example, /moderatie/zegels",
+        "privacy@demo.example, /moderatie/zegels",
         "ouder@demo.example, /mijn/besluiten",
         "beheerder@demo.example, /beheer",
         "beheerder@demo.example, /beheer/accounts",

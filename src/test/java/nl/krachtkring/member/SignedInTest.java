@@ -46,6 +46,7 @@ class SignedInTest extends RepositoryTest {
         entities.flush();
         anna = person.id();
         name = personas.keep(anna, "Anna", true);
+        entities.createNativeQuery("UPDATE person SET name_withheld = FALSE").executeUpdate();
         entities.persist(new RoleGrant(anna, SiteRole.MODERATOR, NOW));
         entities.persist(Badge.chosen(anna, BadgeKind.PARENT, NOW));
         entities.persist(Badge.given(anna, BadgeKind.PROFESSIONAL));

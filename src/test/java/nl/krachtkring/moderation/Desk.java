@@ -1,5 +1,6 @@
 package nl.krachtkring.moderation;
 
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,9 +15,11 @@ import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.contribution.Contributions;
 import nl.krachtkring.contribution.PlaceRef;
+import nl.krachtkring.contribution.SealOpened;
 import nl.krachtkring.member.Pauses;
 import nl.krachtkring.member.People;
 import nl.krachtkring.member.Personas;
+import nl.krachtkring.member.SealedNames;
 import nl.krachtkring.member.SignIns;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.Conflict;
@@ -47,6 +50,13 @@ final class Desk {
     final MeasureLooks looks;
     final MeasureQueries measureQueries;
     final MeasureLinks links;
+    final Personas personas;
+    private final EntityManager entities;
+    private final Cases cases;
+    private final Contributions contributions;
+    private final People people;
+    private final Outbox outbox;
+    private final AuditTrail audit;
 
     Desk(EntityManager entities, long author) {
         this(entities, author, Clock.fixed(NOW, ZoneOffset.UTC));
@@ -55,14 +65,15 @@ final class Desk {
     Desk(EntityManager entities, long author, Clock clock) {
         Settings settings = new Settings();
         Bundles bundles = new Bundles();
-        Outbox outbox = new Outbox(entities, bundles, clock);
-        Personas personas = new Personas(entities, clock);
-        People people = new People(entities);
+        this.entities = entities;
+        outbox = new Outbox(entities, bundles, clock);
+        personas = new Personas(entities, clock);
+        people = new People(entities);
         PrivateLinks privateLinks = new PrivateLinks(entities, outbox, settings, clock);
         Authors authors = new Authors(personas, people, privateLinks, outbox, settings);
-        Cases cases = new Cases(entities, authors);
+        cases = new Cases(entities, authors);
         CaseNews news = new CaseNews(cases, authors, people, outbox, settings, clock);
-        AuditTrail audit = new AuditTrail(entities, person -> "0".repeat(64), clock);
+        audit = new AuditTrail(entities, person -> "0".repeat(64), clock);
         ContentFiles files = new ContentFiles(settings, null) {
             @Override
             public Path base() {
@@ -73,7 +84,7 @@ final class Desk {
         RichText richText = new RichText();
         DangerWords danger = new DangerWords(files);
         text = new OneText(author);
-        Contributions contributions = new Contributions(null) {
+        contributions = new Contributions(null) {
             @Override
             public Optional<ContributionProvider> ifOwned(ContributionKind kind) {
                 return kind == ContributionKind.COMMENT ? Optional.of(text) : Optional.empty();
@@ -96,6 +107,12 @@ final class Desk {
         looks = new MeasureLooks(repository, links, measures, cases, clock);
         measureQueries = new MeasureQueries(repository, links, looks, statements, cases, personas, clock);
         reports = new Reports(ownTexts, contributions, reviews, danger, cases, news, audit, entities, clock);
+    }
+
+    /** The seals on names, with a list of whom they told. */
+    Seals seals(SealRepository repository, Event<SealOpened> opened, Clock clock) {
+        SealNews news = new SealNews(people, outbox, new Settings(), opened);
+        return new Seals(repository, news, cases, contributions, personas, new SealedNames(entities), audit, clock);
     }
 
     /** A text that lives in memory. */

@@ -46,6 +46,7 @@ final class Walk {
             "/mijn/privacy",
             "/moderatie",
             "/moderatie?lijst=afgehandeld",
+            "/moderatie/zegels",
             "/redactie",
             "/beheer",
             "/sitemap.xml",

@@ -32,6 +32,7 @@ public class Bundles {
             "member-provider",
             "moderation",
             "moderation-measure",
+            "moderation-seal",
             "comment",
             "group",
             "group-invitation",

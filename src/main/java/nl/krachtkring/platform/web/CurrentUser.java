@@ -62,6 +62,15 @@ public class CurrentUser {
     }
 
     /**
+     * Whether the way to the seals on names is shown; moderators find it in their queue.
+     *
+     * @return true for privacy officers
+     */
+    public boolean isMayOpenSeals() {
+        return actor.get().has(SiteRole.PRIVACY_OFFICER);
+    }
+
+    /**
      * Whether the way to the administration is shown.
      *
      * @return true for administrators

@@ -18,7 +18,6 @@ import nl.krachtkring.moderation.Reviews;
 import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.NotFound;
-import nl.krachtkring.platform.access.Standing;
 import nl.krachtkring.platform.audit.AuditTrail;
 import nl.krachtkring.privacy.Consents;
 import nl.krachtkring.privacy.Purpose;
@@ -32,6 +31,7 @@ class CommentPlacing {
     private final CommentRepository repository;
     private final CommentCards cards;
     private final CommentNews news;
+    private final CommentSigning signing;
     private final Contributions contributions;
     private final Reviews reviews;
     private final PrivateLinks links;
@@ -45,6 +45,7 @@ class CommentPlacing {
             CommentRepository repository,
             CommentCards cards,
             CommentNews news,
+            CommentSigning signing,
             Contributions contributions,
             Reviews reviews,
             PrivateLinks links,
@@ -55,6 +56,7 @@ class CommentPlacing {
         this.repository = repository;
         this.cards = cards;
         this.news = news;
+        this.signing = signing;
         this.contributions = contributions;
         this.reviews = reviews;
         this.links = links;
@@ -68,7 +70,8 @@ class CommentPlacing {
     Placed byMember(Actor actor, ContributionRef target, MemberComment form) {
         ContributionCard card = require(actor, target);
         String text = CommentRules.text(form.text());
-        Comment.Signature signature = new Comment.Signature(persona(actor, card), null);
+        Comment.Signature signature =
+                new Comment.Signature(signing.persona(actor, target, card, form.oneTimeName()), null);
         Optional<Comment> answered = repository.answerable(target, form.answers());
         Draft draft = draft(target, signature, answered, text);
         if (draft.same() != null) {
@@ -155,17 +158,6 @@ class CommentPlacing {
         boolean stands = comment.status() == ContributionStatus.PUBLISHED;
         String address = stands ? cards.address(comment, target) : target.address();
         return new Placed(address, comment.status(), token, danger.in(comment.body()));
-    }
-
-    /** The name of the place: the one chosen for the group, else the public one. */
-    private static Long persona(Actor actor, ContributionCard card) {
-        Long group = card.place().groupId();
-        return group == null
-                ? actor.persona().value()
-                : actor.standingIn(group)
-                        .map(Standing::persona)
-                        .orElse(actor.persona())
-                        .value();
     }
 
     /** Two levels: an answer to an answer stands beside it. */

@@ -19,6 +19,7 @@ import nl.krachtkring.member.PersonaView;
 import nl.krachtkring.member.Personas;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.Decision;
+import nl.krachtkring.platform.ids.PersonaId;
 import nl.krachtkring.platform.persistence.SqlTime;
 
 /**
@@ -55,13 +56,20 @@ public class CommentQueries {
 
     private final EntityManager entities;
     private final Personas personas;
+    private final CommentSigning signing;
     private final RenderedTexts texts;
     private final Contributions contributions;
 
     @Inject
-    CommentQueries(EntityManager entities, Personas personas, RenderedTexts texts, Contributions contributions) {
+    CommentQueries(
+            EntityManager entities,
+            Personas personas,
+            CommentSigning signing,
+            RenderedTexts texts,
+            Contributions contributions) {
         this.entities = entities;
         this.personas = personas;
+        this.signing = signing;
         this.texts = texts;
         this.contributions = contributions;
     }
@@ -78,6 +86,9 @@ public class CommentQueries {
             Object at,
             int version,
             Integer all) {}
+
+    /** Who reads: with her one-time name there, if any, and the names that she sees. */
+    private record Reader(Actor actor, Long once, Map<Long, PersonaView> names) {}
 
     /**
      * What somebody reads under a contribution.
@@ -105,7 +116,7 @@ public class CommentQueries {
      * @param actor who reads, to mark what is her own
      * @param target under what
      * @param stretch which stretch
-     * @return the comments, in three statements, however many there are
+     * @return the comments, in three statements, one more for members, however many there are
      */
     public CommentPage page(Actor actor, ContributionRef target, Stretch stretch) {
         long from = stretch.from() == 0 ? 0 : key(target, stretch.from()).orElse(0L);
@@ -201,26 +212,27 @@ public class CommentQueries {
                         .toList(),
                 () -> isOpen(target));
         Map<Long, List<Stored>> answers = below.stream().collect(Collectors.groupingBy(Stored::parentId));
+        Long once = signing.own(actor, target).map(PersonaId::value).orElse(null);
+        Reader reader = new Reader(actor, once, names);
         return roots.stream()
                 .map(root -> row(
-                        actor,
+                        reader,
                         root,
-                        names,
                         answers.getOrDefault(root.id(), List.of()).stream()
-                                .map(answer -> row(actor, answer, names, List.of()))
+                                .map(answer -> row(reader, answer, List.of()))
                                 .toList()))
                 .toList();
     }
 
-    private CommentRow row(Actor actor, Stored row, Map<Long, PersonaView> names, List<CommentRow> replies) {
+    private CommentRow row(Reader reader, Stored row, List<CommentRow> replies) {
         boolean gone = row.status() != ContributionStatus.PUBLISHED;
         return new CommentRow(
                 row.publicId(),
-                gone ? CommentRow.Author.NONE : author(row, names),
+                gone ? CommentRow.Author.NONE : author(row, reader.names()),
                 SqlTime.instant(row.at()),
                 gone ? "" : texts.html(row.id(), row.version(), row.body()),
                 gone,
-                isOwn(actor, row.personaId()),
+                isOwn(reader, row.personaId()),
                 replies);
     }
 
@@ -231,9 +243,13 @@ public class CommentQueries {
                 : new CommentRow.Author(view.name(), view.badge(), view.organisation());
     }
 
-    private static boolean isOwn(Actor actor, Long personaId) {
+    private static boolean isOwn(Reader reader, Long personaId) {
+        Actor actor = reader.actor();
         if (personaId == null || actor.isAnonymous()) {
             return false;
+        }
+        if (personaId.equals(reader.once())) {
+            return true;
         }
         boolean publicName = actor.persona() != null && actor.persona().value() == personaId;
         return publicName

@@ -79,6 +79,19 @@ class CommentRepository {
                 .getResultList();
     }
 
+    /** Whether one of these names ever spoke there. */
+    boolean spoke(ContributionRef target, List<Long> personas) {
+        return entities.createQuery(
+                                "SELECT COUNT(c) FROM Comment c WHERE c.targetKind = :kind AND c.targetId = :target"
+                                        + " AND c.personaId IN :personas",
+                                Long.class)
+                        .setParameter("kind", target.kind())
+                        .setParameter("target", target.id())
+                        .setParameter("personas", personas)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** How many comments of the first level stand before one. */
     long before(Comment comment) {
         return entities.createQuery(

@@ -3,6 +3,7 @@ package nl.krachtkring.contribution;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.Decision;
 import nl.krachtkring.platform.access.NotFound;
@@ -63,6 +64,27 @@ public interface ContributionProvider {
      * @return allowed, denied with a reason, or absent
      */
     Decision mayReply(Actor actor, long id);
+
+    /**
+     * Whether the actor may reply under a name for this place alone; asked after {@link #mayReply(Actor, long)}.
+     *
+     * @param actor who
+     * @param id its key
+     * @return denied unless its room says otherwise
+     */
+    default Decision mayUseOneTimeName(Actor actor, long id) {
+        return Decision.deny("contribution.once.not");
+    }
+
+    /**
+     * The names in use where replies to it stand, so that a new one there is taken for nobody else's.
+     *
+     * @param id its key
+     * @return keys of personas; none unless its room says otherwise
+     */
+    default Set<Long> namesBeside(long id) {
+        return Set.of();
+    }
 
     /**
      * Moves it to a state that a moderator or its author decided on, and announces what follows.

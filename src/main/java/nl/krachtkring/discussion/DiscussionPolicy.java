@@ -69,6 +69,19 @@ public final class DiscussionPolicy {
     }
 
     /**
+     * Whether the actor may speak under a name for one discussion alone: members, where their group takes such names. A
+     * guest was let in under the name that the members voted about.
+     *
+     * @param actor who
+     * @param group the key of the group
+     * @param taken whether the group takes one-time names
+     * @return allowed or denied with the reason
+     */
+    public static Decision mayUseOneTimeName(Actor actor, long group, boolean taken) {
+        return Decision.allowIf(taken && GroupPolicy.isInside(actor, group), "contribution.once.not");
+    }
+
+    /**
      * Whether the actor may be told of replies. A guest gets no mail and no list of the group, so she comes and looks.
      *
      * @param actor who

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.krachtkring.contribution.ContributionCard;
 import nl.krachtkring.contribution.ContributionKind;
 import nl.krachtkring.contribution.ContributionProvider;
@@ -149,6 +150,25 @@ public class DiscussionProvider implements ContributionProvider, OwnContribution
                 .facts(id)
                 .map(facts -> DiscussionPolicy.mayReply(actor, facts))
                 .orElseGet(Decision::absent);
+    }
+
+    @Override
+    @Transactional
+    public Decision mayUseOneTimeName(Actor actor, long id) {
+        return repository
+                .oneTimeNames(id)
+                .map(group -> DiscussionPolicy.mayUseOneTimeName(actor, group.getKey(), group.getValue()))
+                .orElseGet(Decision::absent);
+    }
+
+    @Override
+    @Transactional
+    public Set<Long> namesBeside(long id) {
+        return repository
+                .find(id)
+                .map(Discussion::groupId)
+                .map(repository::namesIn)
+                .orElseGet(Set::of);
     }
 
     @Override

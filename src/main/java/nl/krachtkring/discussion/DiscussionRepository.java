@@ -5,7 +5,10 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.group.GroupFacts;
 import nl.krachtkring.group.GroupKind;
@@ -122,6 +125,27 @@ class DiscussionRepository {
                 .setParameter(1, id)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** The group of a discussion and whether it takes one-time names; nothing when there is no such discussion. */
+    Optional<Map.Entry<Long, Boolean>> oneTimeNames(long id) {
+        return entities.createNativeQuery("SELECT g.id, g.one_time_names FROM discussion d"
+                        + " JOIN community_group g ON g.id = d.group_id WHERE d.id = ?")
+                .setParameter(1, id)
+                .getResultStream()
+                .map(row -> Map.entry(((Number) ((Object[]) row)[0]).longValue(), (Boolean) ((Object[]) row)[1]))
+                .findFirst();
+    }
+
+    /** The names in use in a group: those of its members, and those that spoke in its discussions. */
+    Set<Long> namesIn(long group) {
+        List<?> rows = entities.createNativeQuery("SELECT m.persona_id FROM membership m WHERE m.group_id = ?1"
+                        + " UNION SELECT d.persona_id FROM discussion d WHERE d.group_id = ?1"
+                        + " UNION SELECT c.persona_id FROM discussion d JOIN comment c ON c.target_kind = 'DISCUSSION'"
+                        + " AND c.target_id = d.id WHERE d.group_id = ?1 AND c.persona_id IS NOT NULL")
+                .setParameter(1, group)
+                .getResultList();
+        return rows.stream().map(row -> ((Number) row).longValue()).collect(Collectors.toSet());
     }
 
     /** Counts a reply without touching the version; the last statement of a transaction. */

@@ -14,6 +14,7 @@ import nl.krachtkring.contribution.ContributionPublished;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.group.GroupView;
 import nl.krachtkring.group.Groups;
+import nl.krachtkring.member.OneTimeNames;
 import nl.krachtkring.moderation.DangerWords;
 import nl.krachtkring.moderation.ReviewCause;
 import nl.krachtkring.moderation.Reviews;
@@ -31,6 +32,7 @@ public class DiscussionService {
 
     private final DiscussionRepository repository;
     private final Groups groups;
+    private final OneTimeNames names;
     private final Reviews reviews;
     private final DangerWords danger;
     private final AuditTrail audit;
@@ -43,6 +45,7 @@ public class DiscussionService {
      *
      * @param repository the discussions
      * @param groups the groups
+     * @param names names for one discussion alone
      * @param reviews the moderators' queue
      * @param danger sees words that may mean danger
      * @param audit the log
@@ -54,6 +57,7 @@ public class DiscussionService {
     public DiscussionService(
             DiscussionRepository repository,
             Groups groups,
+            OneTimeNames names,
             Reviews reviews,
             DangerWords danger,
             AuditTrail audit,
@@ -62,6 +66,7 @@ public class DiscussionService {
             Clock clock) {
         this.repository = repository;
         this.groups = groups;
+        this.names = names;
         this.reviews = reviews;
         this.danger = danger;
         this.audit = audit;
@@ -71,7 +76,7 @@ public class DiscussionService {
     }
 
     /**
-     * Opens a discussion under the name that the actor has in the group. The same title and text once more within ten
+     * Opens a discussion under the name that the actor has in the group, or under one for it alone. The same title and text once more within ten
      * minutes is the same discussion.
      *
      * @param actor who
@@ -85,7 +90,7 @@ public class DiscussionService {
     public OpenedDiscussion open(Actor actor, String groupSlug, @Valid OpenDiscussion text) {
         GroupView group = groups.bySlug(actor, groupSlug);
         Access.require(DiscussionPolicy.mayOpen(actor, group.facts()));
-        OpenDiscussion said = group.facts().letsOthersRead() ? text : new OpenDiscussion(text.title(), text.body());
+        OpenDiscussion said = group.facts().letsOthersRead() ? text : text.forEveryReader();
         PersonaId persona =
                 actor.standingIn(group.id()).orElseThrow(NotFound::new).persona();
         Instant now = clock.instant();
@@ -95,8 +100,9 @@ public class DiscussionService {
         if (earlier.isPresent()) {
             return opened(earlier.get());
         }
-        Discussion discussion = new Discussion(group.id(), persona.value(), said, submission.at(now), now);
-        begin(actor, discussion, group.checksMembers(), now);
+        PersonaId signed = text.oneTimeName() == null ? persona : oneTime(actor, group, text.oneTimeName());
+        Discussion discussion = new Discussion(group.id(), signed.value(), said, submission.at(now), now);
+        begin(actor, discussion, group.checksMembers(), !signed.equals(persona), now);
         return opened(discussion);
     }
 
@@ -151,13 +157,21 @@ public class DiscussionService {
         }
     }
 
-    private void begin(Actor actor, Discussion discussion, boolean checked, Instant now) {
+    private PersonaId oneTime(Actor actor, GroupView group, String name) {
+        Access.require(DiscussionPolicy.mayUseOneTimeName(actor, group.id(), group.oneTimeNames()));
+        return names.create(actor.person(), name, repository.namesIn(group.id()));
+    }
+
+    private void begin(Actor actor, Discussion discussion, boolean checked, boolean once, Instant now) {
         if (checked) {
             discussion.hold();
         } else {
             discussion.publish(now);
         }
         repository.add(discussion);
+        if (once) {
+            names.keep(new PersonaId(discussion.personaId()), actor.person(), discussion.ref());
+        }
         audit.record(actor, checked ? "discussion.hold" : "discussion.publish", SUBJECT, discussion.id(), null);
         boolean urgent = inDanger(discussion);
         if (checked || urgent) {

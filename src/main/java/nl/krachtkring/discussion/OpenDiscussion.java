@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
  * @param title at most 140 characters
  * @param body Markdown, at most 20 000 characters
  * @param membersOnly whether it is absent for everyone but members
+ * @param oneTimeName the name for this discussion alone; null under the name that she has in the group
  */
 public record OpenDiscussion(
         @NotBlank(message = "discussion.open.title.needed")
@@ -19,7 +20,8 @@ public record OpenDiscussion(
         @Size(max = OpenDiscussion.LONGEST_BODY, message = "discussion.open.body.long")
         String body,
 
-        boolean membersOnly) {
+        boolean membersOnly,
+        String oneTimeName) {
 
     /** So long a title still reads in one glance on a phone. */
     public static final int LONGEST_TITLE = 140;
@@ -28,12 +30,21 @@ public record OpenDiscussion(
     public static final int LONGEST_BODY = 20_000;
 
     /**
+     * The same for everyone who reads the group.
+     *
+     * @return without the mark for members alone
+     */
+    OpenDiscussion forEveryReader() {
+        return new OpenDiscussion(title, body, false, oneTimeName);
+    }
+
+    /**
      * For everyone who reads the group.
      *
      * @param title at most 140 characters
      * @param body Markdown
      */
     public OpenDiscussion(String title, String body) {
-        this(title, body, false);
+        this(title, body, false, null);
     }
 }

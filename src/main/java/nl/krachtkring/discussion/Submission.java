@@ -25,7 +25,13 @@ record Submission(long group, PersonaId persona, OpenDiscussion text) {
     }
 
     private String hash(long window) {
-        return Tokens.sha256(
-                String.join("\n", "" + group, "" + persona.value(), "" + window, text.title(), text.body()));
+        return Tokens.sha256(String.join(
+                "\n",
+                "" + group,
+                "" + persona.value(),
+                "" + window,
+                text.title(),
+                text.body(),
+                text.oneTimeName() == null ? "" : "once"));
     }
 }

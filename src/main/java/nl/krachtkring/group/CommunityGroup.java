@@ -51,6 +51,9 @@ public class CommunityGroup {
     @Column(name = "checks_members")
     private boolean checksMembers;
 
+    @Column(name = "one_time_names")
+    private boolean oneTimeNames = true;
+
     @Column(name = "summary")
     private String summary;
 
@@ -122,6 +125,24 @@ public class CommunityGroup {
      */
     void keepFor(Integer months) {
         retentionMonths = months;
+    }
+
+    /**
+     * Says whether members may speak under a name for one discussion alone.
+     *
+     * @param taken whether they may
+     */
+    void takeOneTimeNames(boolean taken) {
+        oneTimeNames = taken;
+    }
+
+    /**
+     * Whether members may speak under a name for one discussion alone.
+     *
+     * @return true unless its kind or a facilitator said otherwise
+     */
+    public boolean takesOneTimeNames() {
+        return oneTimeNames;
     }
 
     /**

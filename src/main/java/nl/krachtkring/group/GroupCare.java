@@ -98,6 +98,21 @@ public class GroupCare {
     }
 
     /**
+     * Says whether members may speak under a name for one discussion alone. What was said under one keeps it.
+     *
+     * @param actor a facilitator
+     * @param slug which group
+     * @param taken whether they may from now on
+     */
+    @Transactional
+    public void takeOneTimeNames(Actor actor, String slug, boolean taken) {
+        CommunityGroup group = alone(slug);
+        Access.require(GroupPolicy.mayTend(actor, group.facts()));
+        group.takeOneTimeNames(taken);
+        audit.record(actor, "group.one-time-names", SUBJECT, group.id(), taken ? "on" : "off");
+    }
+
+    /**
      * Closes the group: everything stands to be read, nothing is added.
      *
      * @param actor a facilitator

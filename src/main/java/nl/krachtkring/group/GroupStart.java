@@ -38,6 +38,7 @@ class GroupStart {
                 templates.of(proposal.template()).orElseThrow(() -> new Conflict("group.propose.template.gone"));
         CommunityGroup group = new CommunityGroup(plan(proposal, template), now);
         group.keepFor(template.months());
+        group.takeOneTimeNames(template.oneTimeNames());
         repository.add(group);
         repository.add(
                 new Membership(group.id(), proposal.personId(), proposal.personaId(), MembershipRole.FACILITATOR, now));

@@ -11,6 +11,7 @@ package nl.krachtkring.group;
  * @param kind who reads
  * @param joining how one becomes a member
  * @param parents whether it is a parents' group
+ * @param oneTimeNames whether members may speak under a name for one discussion alone
  * @param months how long discussions stand after the last reply: 3, 12 or 24; null for always
  * @param question what somebody who asks to join is asked; null without one
  * @param rules the rules to begin with, as Markdown
@@ -26,6 +27,7 @@ public record GroupTemplate(
         GroupKind kind,
         Joining joining,
         boolean parents,
+        boolean oneTimeNames,
         Integer months,
         String question,
         String rules,

@@ -29,6 +29,7 @@ public class GroupTemplates {
             "kind",
             "joining",
             "parents",
+            "oneTimeNames",
             "months",
             "question",
             "rules",
@@ -65,6 +66,7 @@ public class GroupTemplates {
                 GroupKind.valueOf(upper(fields.oneOf("kind", Set.of("open", "closed", "hidden")))),
                 Joining.valueOf(upper(fields.oneOf("joining", Set.of("free", "request", "invitation")))),
                 "true".equals(fields.oneOf("parents", Set.of("true", "false"))),
+                "true".equals(fields.oneOf("oneTimeNames", Set.of("true", "false"))),
                 fields.optional("months").isEmpty()
                         ? null
                         : Integer.valueOf(fields.oneOf("months", Set.of("3", "12", "24"))),

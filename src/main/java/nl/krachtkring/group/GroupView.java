@@ -15,6 +15,7 @@ import nl.krachtkring.contribution.PlaceRef;
  * @param question what somebody who asks to join is asked; empty without one
  * @param parents whether it is a parents' group
  * @param checksMembers whether a moderator reads members' texts first
+ * @param oneTimeNames whether members may speak under a name for one discussion alone
  * @param summary what it is about
  * @param rules its own rules as Markdown; empty without any
  * @param lastActivityAt when something was last said; null for who can't read it, and while nothing was
@@ -32,6 +33,7 @@ public record GroupView(
         String question,
         boolean parents,
         boolean checksMembers,
+        boolean oneTimeNames,
         String summary,
         String rules,
         Instant lastActivityAt,

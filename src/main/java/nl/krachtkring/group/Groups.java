@@ -125,6 +125,7 @@ public class Groups {
                 orEmpty(group.question()),
                 group.isForParents(),
                 group.checksMembers(),
+                group.takesOneTimeNames(),
                 group.summary(),
                 orEmpty(group.rules()),
                 allowed.contains(GroupAct.READ) ? group.lastActivityAt() : null,

@@ -13,6 +13,7 @@ public class MemberData implements PersonalDataSource {
         return Set.of(
                 "person",
                 "persona",
+                "one_time_name",
                 "role_grant",
                 "badge",
                 "badge_link",

@@ -41,7 +41,9 @@ public class SealedNames {
             throw new NotFound();
         }
         List<String> others = entities.createQuery(
-                        "SELECT n.name FROM Persona n WHERE n.personId = :person AND n.id <> :asked ORDER BY n.id",
+                        "SELECT n.name FROM Persona n WHERE n.personId = :person AND n.id <> :asked"
+                                + " AND NOT EXISTS (SELECT o.personaId FROM OneTimeName o WHERE o.personaId = n.id)"
+                                + " ORDER BY n.id",
                         String.class)
                 .setParameter("person", asked.person().value())
                 .setParameter("asked", name.value())

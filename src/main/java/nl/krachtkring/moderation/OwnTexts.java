@@ -68,6 +68,7 @@ public class OwnTexts {
                 .flatMap(list -> list.signedWith(names, before, most).stream())
                 .sorted(Comparator.comparing(ContributionCard::at).reversed())
                 .limit(most)
+                .map(cases::named)
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import nl.krachtkring.contribution.ContributionKind;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.given.RepositoryTest;
+import nl.krachtkring.member.OneTimeNames;
 import nl.krachtkring.member.Personas;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.richtext.RichText;
@@ -80,7 +81,9 @@ class CommentQueriesTest extends RepositoryTest {
     /** The rooms are asked only for somebody who withdrew her name, and nobody did here. */
     private CommentQueries queries() {
         RichText richText = new RichText();
-        return new CommentQueries(
-                entities, new Personas(entities, java.time.Clock.systemUTC()), new RenderedTexts(richText), null);
+        Personas personas = new Personas(entities, java.time.Clock.systemUTC());
+        CommentSigning signing = new CommentSigning(
+                new OneTimeNames(entities, personas), null, personas, null, new CommentRepository(entities));
+        return new CommentQueries(entities, personas, signing, new RenderedTexts(richText), null);
     }
 }

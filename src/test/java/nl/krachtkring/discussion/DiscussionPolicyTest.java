@@ -33,6 +33,26 @@ class DiscussionPolicyTest {
 
     @ParameterizedTest
     @CsvSource({
+        "visitor, true, false",
+        "outsider, true, false",
+        "moderator, true, false",
+        "guest, true, false",
+        "atMeeting, true, false",
+        "gone, true, false",
+        "member, true, true",
+        "member, false, false",
+        "facilitator, true, true",
+        "facilitator, false, false",
+    })
+    void one_time_names_are_for_members_where_the_group_takes_them(String person, boolean taken, boolean may) {
+        assertEquals(
+                may,
+                DiscussionPolicy.mayUseOneTimeName(PEOPLE.get(person), GROUP, taken)
+                        .allowed());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         // person, kind, state, closed, see, reply, close
         "visitor,     OPEN,   PUBLISHED, false, yes,    group.write.signIn,      group.lead.facilitator",
         "outsider,    OPEN,   PUBLISHED, false, yes,    group.write.member,      group.lead.facilitator",

@@ -178,6 +178,7 @@ final class MarkedGroups {
                 next++);
         says(person, "OPEN", Names.FIRST, "2026-02-03 08:14:00");
         says(person, "CLOSED", Names.SECOND, "2026-02-17 21:47:00");
+        says(person, "OPEN", Names.ONCE, "2026-02-21 13:05:00");
     }
 
     private void says(long person, String kind, String name, String at) throws SQLException {
@@ -190,13 +191,15 @@ final class MarkedGroups {
                 first ? Boolean.TRUE : null,
                 "Ik heet hier " + name,
                 at);
-        insert(
-                "INSERT INTO membership (group_id, person_id, persona_id, role, joined_at) VALUES (?, ?, ?, 'MEMBER', ?)",
-                groups.get(kind),
-                person,
-                persona,
-                at);
-        insert(
+        if (!name.equals(Names.ONCE)) {
+            insert(
+                    "INSERT INTO membership (group_id, person_id, persona_id, role, joined_at) VALUES (?, ?, ?, 'MEMBER', ?)",
+                    groups.get(kind),
+                    person,
+                    persona,
+                    at);
+        }
+        long discussion = insert(
                 "INSERT INTO discussion (public_id, slug, group_id, persona_id, title, body, status, created_at,"
                         + " published_at, last_activity_at) VALUES (?, ?, ?, ?, ?, ?, 'PUBLISHED', ?, ?, ?)",
                 next++,
@@ -208,6 +211,13 @@ final class MarkedGroups {
                 at,
                 at,
                 at);
+        if (name.equals(Names.ONCE)) {
+            insert(
+                    "INSERT INTO one_time_name (persona_id, person_id, kind, contribution_id) VALUES (?, ?, 'DISCUSSION', ?)",
+                    persona,
+                    person,
+                    discussion);
+        }
     }
 
     /** The discussion of the group that stands; it is the first of its kind in the table. */

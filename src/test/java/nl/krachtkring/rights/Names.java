@@ -19,10 +19,15 @@ import org.jsoup.nodes.Element;
  */
 final class Names {
 
-    /** The two names of one person. */
+    /** The lasting names of one person. */
     static final String FIRST = "Wilgenblad";
 
     static final String SECOND = "Zwaluwstaart";
+
+    /** The name that she took for one discussion. */
+    static final String ONCE = "Lindebloesem";
+
+    private static final Set<String> HERS = Set.of(FIRST, SECOND, ONCE);
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}:.@_-]+");
     private static final String ROWS = "li, article, tr, dl";
@@ -45,17 +50,16 @@ final class Names {
         }
     }
 
-    /** Whether both names were met at all. */
+    /** Whether her names were met at all. */
     boolean metBoth() {
-        return beside.values().stream().anyMatch(names -> names.contains(FIRST))
-                && beside.values().stream().anyMatch(names -> names.contains(SECOND));
+        return HERS.stream().allMatch(name -> beside.values().stream().anyMatch(names -> names.contains(name)));
     }
 
-    /** The values that stand beside both names and no third one. */
+    /** The values that stand beside two names of hers and nobody else's. */
     Map<String, Set<String>> telling() {
         Map<String, Set<String>> telling = new TreeMap<>();
         beside.forEach((value, names) -> {
-            if (names.equals(Set.of(FIRST, SECOND))) {
+            if (names.size() > 1 && HERS.containsAll(names)) {
                 telling.put(value, names);
             }
         });

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import nl.krachtkring.comment.CommentPage;
 import nl.krachtkring.comment.CommentQueries;
 import nl.krachtkring.comment.CommentService;
+import nl.krachtkring.comment.CommentSigning;
+import nl.krachtkring.comment.CommentSigning.Once;
 import nl.krachtkring.comment.GuestComment;
 import nl.krachtkring.comment.MemberComment;
 import nl.krachtkring.comment.Placed;
@@ -17,6 +19,7 @@ import nl.krachtkring.comment.web.CommentsView.Form;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.contribution.Contributions;
 import nl.krachtkring.member.NameConsent;
+import nl.krachtkring.member.web.OneTimeChoice;
 import nl.krachtkring.moderation.HelpLines;
 import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.Actor;
@@ -62,6 +65,9 @@ public class CommentsBacking {
     Consents consents;
 
     @Inject
+    CommentSigning signing;
+
+    @Inject
     NameConsent names;
 
     @Inject
@@ -73,6 +79,16 @@ public class CommentsBacking {
     private String email;
     private String text;
     private boolean consent;
+    private final OneTimeChoice once = new OneTimeChoice();
+
+    /**
+     * The one-time name, as chosen.
+     *
+     * @return for the fields behind the word
+     */
+    public OneTimeChoice getOnce() {
+        return once;
+    }
 
     /**
      * The comments under a contribution, read once per request.
@@ -104,7 +120,7 @@ public class CommentsBacking {
     }
 
     private void placeAsMember(ContributionRef ref) {
-        Placed placed = service.place(actor.get(), ref, new MemberComment(text, number("op")));
+        Placed placed = service.place(actor.get(), ref, new MemberComment(text, number("op"), once.chosen()));
         String address = placed.inDanger() ? HelpLines.beside(placed.address()) : placed.address();
         Redirect.saying(placed.stands() ? "comment.place.done" : "comment.held.done", address);
     }
@@ -129,7 +145,7 @@ public class CommentsBacking {
             Access.require(talk.reply());
         }
         if (!may) {
-            return new CommentsView(page, Form.NONE, null, null, null, false);
+            return new CommentsView(page, Form.NONE, Once.NONE, null, null, null, false);
         }
         Long op = number("op");
         String answering = op == null ? null : queries.authorOf(ref, op).orElse(null);
@@ -137,6 +153,7 @@ public class CommentsBacking {
             return new CommentsView(
                     page,
                     Form.GUEST,
+                    Once.NONE,
                     answering,
                     consents.current(Purpose.GUEST_COMMENT, language.locale()),
                     messages.get("comment.audience.guest"),
@@ -149,7 +166,11 @@ public class CommentsBacking {
         } else if (!names.isNamed(reader.person())) {
             audience += ". " + messages.get("member.name.withheld");
         }
-        return new CommentsView(page, Form.MEMBER, answering, null, audience, !open);
+        Once said = signing.once(reader, ref);
+        if (once.isUntouched()) {
+            once.offer(said.offered());
+        }
+        return new CommentsView(page, Form.MEMBER, said, answering, null, audience, !open);
     }
 
     private String onlookers(ContributionRef ref) {

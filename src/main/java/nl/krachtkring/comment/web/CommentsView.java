@@ -1,6 +1,7 @@
 package nl.krachtkring.comment.web;
 
 import nl.krachtkring.comment.CommentPage;
+import nl.krachtkring.comment.CommentSigning.Once;
 import nl.krachtkring.privacy.ConsentText;
 
 /**
@@ -8,13 +9,20 @@ import nl.krachtkring.privacy.ConsentText;
  *
  * @param page the stretch of the stream
  * @param form which form the reader gets
+ * @param once the one-time name that is in use or offered
  * @param answering whom the form answers; null for the contribution itself
  * @param consent the text beside the box of a guest; null for members
  * @param audience who will read what is sent, in words; null without a form
  * @param closed whether only some will read it
  */
 public record CommentsView(
-        CommentPage page, Form form, String answering, ConsentText consent, String audience, boolean closed) {
+        CommentPage page,
+        Form form,
+        Once once,
+        String answering,
+        ConsentText consent,
+        String audience,
+        boolean closed) {
 
     /** Which form the reader gets. */
     public enum Form {

@@ -13,6 +13,8 @@ import nl.krachtkring.group.GroupKind;
 import nl.krachtkring.group.GroupView;
 import nl.krachtkring.group.Groups;
 import nl.krachtkring.member.NameConsent;
+import nl.krachtkring.member.OfferedNames;
+import nl.krachtkring.member.web.OneTimeChoice;
 import nl.krachtkring.moderation.HelpLines;
 import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.CurrentActor;
@@ -42,12 +44,16 @@ public class OpenDiscussionBacking {
     NameConsent names;
 
     @Inject
+    OfferedNames offered;
+
+    @Inject
     FormErrors errors;
 
     private GroupView group;
     private String title;
     private String body;
     private boolean membersOnly;
+    private final OneTimeChoice once = new OneTimeChoice();
 
     @PostConstruct
     void load() {
@@ -60,16 +66,26 @@ public class OpenDiscussionBacking {
             return;
         }
         Access.require(DiscussionPolicy.mayOpen(actor.get(), group.facts()));
+        once.offer(group.oneTimeNames() ? offered.next() : "");
     }
 
     /** Opens the discussion and goes to it. */
     public void send() {
         errors.guard(() -> {
-            OpenedDiscussion opened =
-                    service.open(actor.get(), group.slug(), new OpenDiscussion(title, body, membersOnly));
+            OpenedDiscussion opened = service.open(
+                    actor.get(), group.slug(), new OpenDiscussion(title, body, membersOnly, once.chosen()));
             String address = opened.inDanger() ? HelpLines.beside(opened.address()) : opened.address();
             Redirect.saying(opened.held() ? "discussion.open.held.done" : "discussion.open.done", address);
         });
+    }
+
+    /**
+     * The name for this discussion alone, as chosen.
+     *
+     * @return for the fields behind the word
+     */
+    public OneTimeChoice getOnce() {
+        return once;
     }
 
     /**

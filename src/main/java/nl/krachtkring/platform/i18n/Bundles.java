@@ -30,6 +30,7 @@ public class Bundles {
             "member-account",
             "member-badge",
             "member-provider",
+            "member-name",
             "moderation",
             "moderation-measure",
             "moderation-seal",

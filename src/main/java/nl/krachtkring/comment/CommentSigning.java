@@ -1,0 +1,123 @@
+package nl.krachtkring.comment;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import nl.krachtkring.contribution.ContributionCard;
+import nl.krachtkring.contribution.ContributionProvider;
+import nl.krachtkring.contribution.ContributionRef;
+import nl.krachtkring.contribution.Contributions;
+import nl.krachtkring.member.OfferedNames;
+import nl.krachtkring.member.OneTimeNames;
+import nl.krachtkring.member.Personas;
+import nl.krachtkring.platform.access.Access;
+import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.access.RuleViolation;
+import nl.krachtkring.platform.access.Standing;
+import nl.krachtkring.platform.ids.PersonaId;
+
+/**
+ * Under which name a member speaks. In one place a person has one voice: who began under a one-time name goes on under
+ * it without asking for it, and who has spoken under another can't begin one there.
+ */
+@Singleton
+public class CommentSigning {
+
+    private final OneTimeNames oneTime;
+    private final OfferedNames offered;
+    private final Personas personas;
+    private final Contributions contributions;
+    private final CommentRepository repository;
+
+    @Inject
+    CommentSigning(
+            OneTimeNames oneTime,
+            OfferedNames offered,
+            Personas personas,
+            Contributions contributions,
+            CommentRepository repository) {
+        this.oneTime = oneTime;
+        this.offered = offered;
+        this.personas = personas;
+        this.contributions = contributions;
+        this.repository = repository;
+    }
+
+    /**
+     * What the form says about names.
+     *
+     * @param inUse the one-time name under which the reader speaks here; empty without one
+     * @param offered a name to take for once; empty where that can't be
+     */
+    public record Once(String inUse, String offered) {
+
+        /** Where nothing is said about it. */
+        public static final Once NONE = new Once("", "");
+    }
+
+    /**
+     * Under which one-time name somebody speaks, or could.
+     *
+     * @param actor who may reply
+     * @param target to what
+     * @return for the form
+     */
+    @Transactional
+    public Once once(Actor actor, ContributionRef target) {
+        if (actor.isAnonymous()) {
+            return Once.NONE;
+        }
+        Optional<String> inUse = own(actor, target).map(name -> personas.named(name.value()));
+        boolean free = inUse.isEmpty()
+                && provider(target).mayUseOneTimeName(actor, target.id()).allowed();
+        return new Once(inUse.orElse(""), free ? offered.next() : "");
+    }
+
+    /**
+     * The one-time name of somebody in a place.
+     *
+     * @param actor who
+     * @param target the place
+     * @return empty for who has none there
+     */
+    @Transactional
+    public Optional<PersonaId> own(Actor actor, ContributionRef target) {
+        return actor.isAnonymous() ? Optional.empty() : oneTime.of(actor.person(), target);
+    }
+
+    /** The name of the place: a one-time name, the one chosen for the group, else the public one. */
+    Long persona(Actor actor, ContributionRef target, ContributionCard card, String wished) {
+        Optional<PersonaId> once = own(actor, target);
+        if (once.isPresent()) {
+            return once.get().value();
+        }
+        return wished == null ? usual(actor, card) : taken(actor, target, card, wished);
+    }
+
+    private Long taken(Actor actor, ContributionRef target, ContributionCard card, String wished) {
+        Access.require(provider(target).mayUseOneTimeName(actor, target.id()));
+        List<Long> names = personas.allOf(actor.person());
+        if (names.contains(card.personaId()) || repository.spoke(target, names)) {
+            throw new RuleViolation("name", "comment.once.spoken");
+        }
+        PersonaId name = oneTime.create(actor.person(), wished, provider(target).namesBeside(target.id()));
+        oneTime.keep(name, actor.person(), target);
+        return name.value();
+    }
+
+    private static Long usual(Actor actor, ContributionCard card) {
+        Long group = card.place().groupId();
+        return group == null
+                ? actor.persona().value()
+                : actor.standingIn(group)
+                        .map(Standing::persona)
+                        .orElse(actor.persona())
+                        .value();
+    }
+
+    private ContributionProvider provider(ContributionRef target) {
+        return contributions.of(target.kind());
+    }
+}

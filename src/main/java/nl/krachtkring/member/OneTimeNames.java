@@ -1,0 +1,98 @@
+package nl.krachtkring.member;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.krachtkring.contribution.ContributionRef;
+import nl.krachtkring.platform.access.RuleViolation;
+import nl.krachtkring.platform.ids.PersonId;
+import nl.krachtkring.platform.ids.PersonaId;
+
+/**
+ * Names for one place alone: nothing links them to the lasting names of the same person, nor to her other one-time names.
+ * Badge and organisation stand beside them as beside every name.
+ */
+@Singleton
+public class OneTimeNames {
+
+    private final EntityManager entities;
+    private final Personas personas;
+
+    /**
+     * For the container.
+     *
+     * @param entities the database
+     * @param personas names
+     */
+    @Inject
+    public OneTimeNames(EntityManager entities, Personas personas) {
+        this.entities = entities;
+        this.personas = personas;
+    }
+
+    /**
+     * The one-time name of a person in a place.
+     *
+     * @param person who
+     * @param place what was begun there, such as a discussion
+     * @return empty when she speaks there under a lasting name, or not at all
+     */
+    @Transactional
+    public Optional<PersonaId> of(PersonId person, ContributionRef place) {
+        return entities.createQuery(
+                        "SELECT n FROM OneTimeName n WHERE n.personId = :person AND n.kind = :kind"
+                                + " AND n.contributionId = :place",
+                        OneTimeName.class)
+                .setParameter("person", person.value())
+                .setParameter("kind", place.kind())
+                .setParameter("place", place.id())
+                .getResultStream()
+                .map(OneTimeName::name)
+                .findFirst();
+    }
+
+    /**
+     * Makes a one-time name, to be kept to a place at once.
+     *
+     * @param person for whom
+     * @param typed the name as typed or as it was offered
+     * @param beside the keys of the names in use there
+     * @return the new persona
+     * @throws RuleViolation of field {@code name} when it may not be used, looks like another's there, or is one of her own
+     */
+    @Transactional
+    public PersonaId create(PersonId person, String typed, Collection<Long> beside) {
+        String name = personas.allowed(person, typed);
+        if (isOwn(person, name)) {
+            throw new RuleViolation("name", "member.once.own");
+        }
+        personas.refuseAlike(person, name, beside);
+        return personas.create(person, name);
+    }
+
+    /**
+     * Keeps a new name to a place. The unique key refuses a second one of the same person there.
+     *
+     * @param name the name
+     * @param person whose it is
+     * @param place where it speaks
+     */
+    @Transactional
+    public void keep(PersonaId name, PersonId person, ContributionRef place) {
+        entities.persist(new OneTimeName(name, person, place));
+        entities.flush();
+    }
+
+    /** A name she used before would tell who speaks. */
+    private boolean isOwn(PersonId person, String name) {
+        List<String> own = entities.createQuery("SELECT n.name FROM Persona n WHERE n.personId = :person", String.class)
+                .setParameter("person", person.value())
+                .getResultList();
+        String skeleton = Names.skeleton(name);
+        return own.stream().map(Names::skeleton).anyMatch(skeleton::equals);
+    }
+}

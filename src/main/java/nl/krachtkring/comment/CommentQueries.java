@@ -239,8 +239,8 @@ public class CommentQueries {
     private static CommentRow.Author author(Stored row, Map<Long, PersonaView> names) {
         PersonaView view = row.personaId() == null ? null : names.get(row.personaId());
         return view == null
-                ? new CommentRow.Author(row.guestName() == null ? "" : row.guestName(), "comment.guest", "")
-                : new CommentRow.Author(view.name(), view.badge(), view.organisation());
+                ? new CommentRow.Author(row.guestName() == null ? "" : row.guestName(), "comment.guest", "", false)
+                : new CommentRow.Author(view.name(), view.badge(), view.organisation(), view.told());
     }
 
     private static boolean isOwn(Reader reader, Long personaId) {

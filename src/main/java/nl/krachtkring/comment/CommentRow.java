@@ -28,10 +28,11 @@ public record CommentRow(
      * @param name the name on the screen
      * @param badge the message key of the badge; empty without one
      * @param organisation the organisation of the badge; empty without one
+     * @param told whether she tells something of herself under this name
      */
-    public record Author(String name, String badge, String organisation) {
+    public record Author(String name, String badge, String organisation, boolean told) {
 
         /** Nobody, where a text is gone. */
-        static final Author NONE = new Author("", "", "");
+        static final Author NONE = new Author("", "", "", false);
     }
 }

@@ -2,7 +2,6 @@ package nl.krachtkring.comment;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import nl.krachtkring.contribution.ContributionCard;
@@ -64,7 +63,6 @@ public class CommentSigning {
      * @param target to what
      * @return for the form
      */
-    @Transactional
     public Once once(Actor actor, ContributionRef target) {
         if (actor.isAnonymous()) {
             return Once.NONE;
@@ -82,7 +80,6 @@ public class CommentSigning {
      * @param target the place
      * @return empty for who has none there
      */
-    @Transactional
     public Optional<PersonaId> own(Actor actor, ContributionRef target) {
         return actor.isAnonymous() ? Optional.empty() : oneTime.of(actor.person(), target);
     }

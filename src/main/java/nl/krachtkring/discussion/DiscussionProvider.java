@@ -153,7 +153,6 @@ public class DiscussionProvider implements ContributionProvider, OwnContribution
     }
 
     @Override
-    @Transactional
     public Decision mayUseOneTimeName(Actor actor, long id) {
         return repository
                 .oneTimeNames(id)

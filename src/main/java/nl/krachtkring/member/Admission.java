@@ -20,6 +20,7 @@ public class Admission {
     private final EntityManager entities;
     private final Personas personas;
     private final PublicNames names;
+    private final OwnProfiles profiles;
     private final Organisations organisations;
     private final Factors factors;
     private final AuditTrail audit;
@@ -31,6 +32,7 @@ public class Admission {
      * @param entities the database
      * @param personas finds names
      * @param names gives names
+     * @param profiles what people tell of themselves
      * @param organisations finds and writes organisations
      * @param factors second steps
      * @param audit the log
@@ -41,6 +43,7 @@ public class Admission {
             EntityManager entities,
             Personas personas,
             PublicNames names,
+            OwnProfiles profiles,
             Organisations organisations,
             Factors factors,
             AuditTrail audit,
@@ -48,6 +51,7 @@ public class Admission {
         this.entities = entities;
         this.personas = personas;
         this.names = names;
+        this.profiles = profiles;
         this.organisations = organisations;
         this.factors = factors;
         this.audit = audit;
@@ -70,7 +74,7 @@ public class Admission {
         entities.persist(person);
         entities.flush();
         names.give(person.id(), someone.name());
-        personas.publicPersona(person.id()).orElseThrow().introduce(someone.intro());
+        profiles.introduce(personas.publicOf(person.id()).orElseThrow(), someone.intro());
         audit.record(actor, "member.admit", null, null, null);
         return person.id();
     }

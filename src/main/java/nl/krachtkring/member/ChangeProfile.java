@@ -6,10 +6,9 @@ import java.util.Set;
  * How one wants to be seen.
  *
  * @param name the public name
- * @param intro a few words; may be empty
  * @param chosen the badges that one may choose herself
  */
-public record ChangeProfile(String name, String intro, Set<BadgeKind> chosen) {
+public record ChangeProfile(String name, Set<BadgeKind> chosen) {
 
     /** Makes the set immutable. */
     public ChangeProfile {

@@ -47,7 +47,6 @@ public class NameConsent {
      * @param person who
      * @return false without her consent
      */
-    @Transactional
     public boolean isNamed(PersonId person) {
         return entities.createNativeQuery("SELECT 1 FROM person WHERE id = ? AND name_withheld = FALSE")
                 .setParameter(1, person.value())

@@ -41,7 +41,6 @@ public class OneTimeNames {
      * @param place what was begun there, such as a discussion
      * @return empty when she speaks there under a lasting name, or not at all
      */
-    @Transactional
     public Optional<PersonaId> of(PersonId person, ContributionRef place) {
         return entities.createQuery(
                         "SELECT n FROM OneTimeName n WHERE n.personId = :person AND n.kind = :kind"

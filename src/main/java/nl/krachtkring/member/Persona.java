@@ -40,9 +40,6 @@ public class Persona {
     @Column(name = "public_one")
     private Boolean publicOne;
 
-    @Column(name = "intro")
-    private String intro;
-
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -68,11 +65,6 @@ public class Persona {
         skeleton = Names.skeleton(other);
     }
 
-    /** Says something about herself, or nothing when empty. */
-    void introduce(String words) {
-        intro = words == null || words.isBlank() ? null : words.strip();
-    }
-
     /** For names that were written before skeletons were kept. */
     void keepSkeleton() {
         skeleton = Names.skeleton(name);
@@ -90,7 +82,8 @@ public class Persona {
         return name;
     }
 
-    String intro() {
-        return intro;
+    /** As its person sees it in a list of her names. */
+    OwnName own() {
+        return new OwnName(publicId, name, publicOne != null);
     }
 }

@@ -9,5 +9,7 @@ package nl.krachtkring.member;
  * @param badge the message key of the badge beside the name; empty without one
  * @param confirmed whether the badge counts; false for one that was asked for and without a badge
  * @param organisation the organisation of the badge; empty without one
+ * @param told whether she tells something of herself under this name, to whomever
  */
-public record PersonaView(long id, long publicId, String name, String badge, boolean confirmed, String organisation) {}
+public record PersonaView(
+        long id, long publicId, String name, String badge, boolean confirmed, String organisation, boolean told) {}

@@ -29,7 +29,8 @@ public class Personas {
 
     /** A badge of a person stands beside each of her names; the first of its kinds is the one shown. */
     private static final String VIEWS = "SELECT n.id, n.public_id, n.name, b.kind, o.name,"
-            + " b.confirmed_at IS NOT NULL AND (b.expires_at IS NULL OR b.expires_at > ?), p.name_withheld"
+            + " b.confirmed_at IS NOT NULL AND (b.expires_at IS NULL OR b.expires_at > ?), p.name_withheld,"
+            + " EXISTS (SELECT 1 FROM profile_field f WHERE f.persona_id = n.id AND f.seen_by <> 'NOBODY')"
             + " FROM persona n JOIN person p ON p.id = n.person_id LEFT JOIN badge b ON b.person_id = n.person_id"
             + " AND b.refused_at IS NULL"
             + " LEFT JOIN organisation o ON o.id = b.organisation_id WHERE n.id IN (%s)";
@@ -275,16 +276,18 @@ public class Personas {
     }
 
     private static PersonaView view(Object[] row, boolean withhold) {
-        String name = withhold && isWithheld(row) ? NEUTRAL : (String) row[2];
+        boolean neutral = withhold && isWithheld(row);
+        String name = neutral ? NEUTRAL : (String) row[2];
+        boolean told = !neutral && ((Number) row[7]).intValue() == 1;
         long id = ((Number) row[0]).longValue();
         long publicId = ((Number) row[1]).longValue();
         if (row[3] == null) {
-            return new PersonaView(id, publicId, name, "", false, "");
+            return new PersonaView(id, publicId, name, "", false, "", told);
         }
         boolean confirmed = ((Number) row[5]).intValue() == 1;
         String badge = BadgeKind.valueOf((String) row[3]).key(confirmed);
         return new PersonaView(
-                id, publicId, name, badge, confirmed, confirmed && row[4] != null ? (String) row[4] : "");
+                id, publicId, name, badge, confirmed, confirmed && row[4] != null ? (String) row[4] : "", told);
     }
 
     private static PersonaView shownFirst(PersonaView one, PersonaView other) {

@@ -6,10 +6,9 @@ import java.util.Set;
  * One's own profile.
  *
  * @param name the public name
- * @param intro a few words; empty without them
  * @param chosen the badges that one chose herself
  */
-public record ProfileView(String name, String intro, Set<BadgeKind> chosen) {
+public record ProfileView(String name, Set<BadgeKind> chosen) {
 
     /** Makes the set immutable. */
     public ProfileView {

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,15 +11,12 @@ import java.util.Set;
 import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.NotFound;
-import nl.krachtkring.platform.access.RuleViolation;
 import nl.krachtkring.platform.audit.AuditTrail;
 import nl.krachtkring.platform.ids.PersonId;
 
-/** One's own public name, words about oneself, and the badges that one chooses. */
+/** One's own public name, and the badges that one chooses. */
 @Singleton
 public class Profiles {
-
-    private static final int LONGEST_INTRO = 500;
 
     private final EntityManager entities;
     private final Personas personas;
@@ -59,15 +55,15 @@ public class Profiles {
         List<Badge> badges = badges(actor.person());
         Set<BadgeKind> chosen = EnumSet.noneOf(BadgeKind.class);
         badges.stream().map(Badge::kind).filter(kind -> !kind.isGivenByOthers()).forEach(chosen::add);
-        return new ProfileView(persona.name(), persona.intro() == null ? "" : persona.intro(), chosen);
+        return new ProfileView(persona.name(), chosen);
     }
 
     /**
-     * Changes name, words and chosen badges.
+     * Changes name and chosen badges.
      *
      * @param actor whose
      * @param command how it is to be
-     * @throws RuleViolation of field {@code name} or {@code intro}
+     * @throws nl.krachtkring.platform.access.RuleViolation of field {@code name}
      */
     @Transactional
     public void change(Actor actor, ChangeProfile command) {
@@ -75,15 +71,10 @@ public class Profiles {
         command.chosen().forEach(kind -> Access.require(MemberPolicy.mayChoose(actor, kind)));
         Persona persona = own(actor);
         String name = names.claim(actor.person(), command.name());
-        String intro = Normalizer.normalize(command.intro() == null ? "" : command.intro(), Normalizer.Form.NFC);
-        if (intro.length() > LONGEST_INTRO) {
-            throw new RuleViolation("intro", "member.profile.intro.long", LONGEST_INTRO);
-        }
         if (!name.equals(persona.name())) {
             persona.rename(name);
             audit.record(actor, "member.renamed", null, null, null);
         }
-        persona.introduce(intro);
         choose(actor.person(), command.chosen());
     }
 

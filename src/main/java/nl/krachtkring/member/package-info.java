@@ -8,6 +8,7 @@
  *
  * <p>Gives {@link nl.krachtkring.member.MemberActorSource} to the actor: who is signed in, with which roles and badges.
  * A role counts only on a sign-in that gave the second factor, which a known device need not give again for a while.
- * Takes {@link nl.krachtkring.member.InvitationSource} from rooms that invite. Announces nothing.
+ * Takes {@link nl.krachtkring.member.InvitationSource} from rooms that invite, {@link nl.krachtkring.member.NamePlaces} from
+ * the room that knows where names are borne. Announces nothing.
  */
 package nl.krachtkring.member;

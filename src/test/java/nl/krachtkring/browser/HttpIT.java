@@ -78,6 +78,7 @@ class HttpIT {
                 "/moderatie/zegels",
                 "/moderatie/zegels/nieuw?zaak=123456789012345",
                 "/moderatie/zegels/123456789012345",
+                "/wie/123456789012345",
                 "/besluit/123456789012345verzonnen",
                 "/beheer",
                 "/beheer/accounts",

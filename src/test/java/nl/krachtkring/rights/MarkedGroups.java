@@ -184,12 +184,11 @@ final class MarkedGroups {
     private void says(long person, String kind, String name, String at) throws SQLException {
         boolean first = name.equals(Names.FIRST);
         long persona = insert(
-                "INSERT INTO persona (public_id, person_id, name, public_one, intro, created_at) VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO persona (public_id, person_id, name, public_one, created_at) VALUES (?, ?, ?, ?, ?)",
                 next++,
                 person,
                 name,
                 first ? Boolean.TRUE : null,
-                "Ik heet hier " + name,
                 at);
         if (!name.equals(Names.ONCE)) {
             insert(

@@ -57,6 +57,13 @@ public class StreamTag extends DrawnTag {
                     .label("comment.answer")
                     .html("</a> ");
         }
+        if (author.told()) {
+            markup.html("<a href=\"/wie/")
+                    .number(row.publicId())
+                    .html("\" rel=\"nofollow\">")
+                    .label("member.about.link")
+                    .html("</a> ");
+        }
         markup.html(row.own() ? "<a href=\"/mijn/bijdragen/" : "<a href=\"/meld?over=")
                 .number(row.publicId())
                 .html("\" rel=\"nofollow\">")

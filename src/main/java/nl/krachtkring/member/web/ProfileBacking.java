@@ -32,7 +32,6 @@ public class ProfileBacking {
 
     private ProfileView profile;
     private String name;
-    private String intro;
     private boolean parent;
     private boolean youngster;
     private boolean volunteer;
@@ -41,16 +40,15 @@ public class ProfileBacking {
     void load() {
         profile = profiles.view(actor.get());
         name = profile.name();
-        intro = profile.intro();
         parent = profile.chosen().contains(BadgeKind.PARENT);
         youngster = profile.chosen().contains(BadgeKind.YOUNGSTER);
         volunteer = profile.chosen().contains(BadgeKind.VOLUNTEER);
     }
 
-    /** Keeps name, words and badges. */
+    /** Keeps name and badges. */
     public void save() {
         formErrors.guard(() -> {
-            profiles.change(actor.get(), new ChangeProfile(name, intro, chosen()));
+            profiles.change(actor.get(), new ChangeProfile(name, chosen()));
             Redirect.saying("member.profile.saved.done", ADDRESS);
         });
     }
@@ -94,24 +92,6 @@ public class ProfileBacking {
      */
     public void setName(String name) {
         this.name = name;
-    }
-
-    /**
-     * Words about herself.
-     *
-     * @return as typed; null until then
-     */
-    public String getIntro() {
-        return intro;
-    }
-
-    /**
-     * Takes words about herself.
-     *
-     * @param intro as typed
-     */
-    public void setIntro(String intro) {
-        this.intro = intro;
     }
 
     /**

@@ -110,6 +110,7 @@ public final class PublicRoutes {
             signedIn("/mijn/veiligheid", "/member/safety.xhtml"),
             signedIn("/mijn/veiligheid/code", "/member/factor.xhtml"),
             open("/bijdrage/{token}", "/moderation/receipt.xhtml"),
+            open("/wie/{id}", "/member/about.xhtml"),
             open("/meld", "/moderation/report.xhtml"),
             open("/moderatie", "/moderation/queue.xhtml"),
             open("/moderatie/maatregelen", "/moderation/measures.xhtml"),

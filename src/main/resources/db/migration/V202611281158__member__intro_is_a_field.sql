@@ -1,0 +1,2 @@
+-- The words are in profile_field now.
+ALTER TABLE persona DROP COLUMN intro;

@@ -13,6 +13,7 @@ import java.util.List;
  * @param diskPercent the part of the disk that is free, in percent
  * @param database the version of the database
  * @param databaseSize what the tables take, in megabytes
+ * @param scanned whether files are looked at by a virus scanner
  * @param jobs the jobs, by name
  */
 public record PortalView(
@@ -23,6 +24,7 @@ public record PortalView(
         long diskPercent,
         String database,
         long databaseSize,
+        boolean scanned,
         List<JobRow> jobs) {
 
     /** Makes the list immutable. */

@@ -120,6 +120,7 @@ public class PortalWatch {
                 number(entities.createNativeQuery("SELECT COALESCE(ROUND(SUM(data_length + index_length) / 1048576), 0)"
                                 + " FROM information_schema.tables WHERE table_schema = DATABASE()")
                         .getSingleResult()),
+                settings.address(Setting.PORTAL_VIRUS_SCANNER) != null,
                 jobs());
     }
 

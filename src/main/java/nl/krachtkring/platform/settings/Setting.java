@@ -30,6 +30,12 @@ public enum Setting {
     PORTAL_MAIL_FROM("portaal@localhost"),
     /** The folder for the search index and for files of people. */
     PORTAL_FILES_DIR(""),
+    /** The largest file that people may send, in megabytes, 1 to 50. */
+    PORTAL_UPLOAD_MB("8"),
+    /** The largest picture that is read, in millions of pixels, 1 to 100. */
+    PORTAL_IMAGE_MEGAPIXELS("40"),
+    /** Where a virus scanner listens (clamd), as host:port; empty: files are not scanned, and pages say so. */
+    PORTAL_VIRUS_SCANNER(""),
     /** A folder with texts instead of the ones in the portal; empty: the portal's own. */
     PORTAL_CONTENT_DIR(""),
     /** The key from which tokens and keyed hashes are made, at least 32 characters; empty: drawn at the first start and kept in the database. */

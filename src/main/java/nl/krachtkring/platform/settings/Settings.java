@@ -2,6 +2,7 @@ package nl.krachtkring.platform.settings;
 
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -108,6 +109,53 @@ public class Settings {
     }
 
     /**
+     * The largest file that people may send.
+     *
+     * @return in megabytes, 1 to 50
+     */
+    public int uploadMegabytes() {
+        return Math.max(1, number(Setting.PORTAL_UPLOAD_MB, 50));
+    }
+
+    /**
+     * The largest file that people may send.
+     *
+     * @return in bytes
+     */
+    public long uploadBytes() {
+        return (long) uploadMegabytes() << 20;
+    }
+
+    /**
+     * The largest picture that is read.
+     *
+     * @return in millions of pixels, 1 to 100
+     */
+    public int imageMegapixels() {
+        return Math.max(1, number(Setting.PORTAL_IMAGE_MEGAPIXELS, 100));
+    }
+
+    /**
+     * Reads where another service listens.
+     *
+     * @param setting which
+     * @return host and port, not looked up yet; null when nothing is set
+     * @throws IllegalStateException that names the setting
+     */
+    public InetSocketAddress address(Setting setting) {
+        String value = get(setting);
+        if (value.isEmpty()) {
+            return null;
+        }
+        int colon = value.lastIndexOf(':');
+        String port = value.substring(colon + 1);
+        if (colon < 1 || !port.matches("[0-9]{1,5}")) {
+            throw new IllegalStateException(setting + ": host:port");
+        }
+        return InetSocketAddress.createUnresolved(value.substring(0, colon), Integer.parseInt(port));
+    }
+
+    /**
      * Reads a folder.
      *
      * @param setting which
@@ -171,6 +219,9 @@ public class Settings {
             throw new IllegalStateException("PORTAL_DEMO: the demo runs on localhost only, not on a public address");
         }
         factorDays();
+        uploadBytes();
+        imageMegapixels();
+        address(Setting.PORTAL_VIRUS_SCANNER);
         if (!DOORS.contains(get(Setting.PORTAL_REGISTRATION))) {
             throw new IllegalStateException("PORTAL_REGISTRATION: open or invited");
         }

@@ -43,6 +43,9 @@ public class Faults {
         } else if (cause instanceof ForeignPost) {
             request.setAttribute(REASON, "platform.foreign.text");
             show("/platform/refused.xhtml", HttpServletResponse.SC_FORBIDDEN, request, held);
+        } else if (cause instanceof TooMuch) {
+            request.setAttribute(REASON, "platform.file.tooMuch");
+            show("/platform/refused.xhtml", HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, request, held);
         } else if (cause instanceof Conflict conflict) {
             request.setAttribute(REASON, conflict.key());
             show("/platform/late.xhtml", HttpServletResponse.SC_CONFLICT, request, held);
@@ -90,6 +93,7 @@ public class Faults {
                 || cause instanceof NotAllowed
                 || cause instanceof Conflict
                 || cause instanceof ForeignPost
+                || cause instanceof TooMuch
                 || cause instanceof ViewExpiredException;
     }
 

@@ -3,6 +3,7 @@ package nl.krachtkring.platform.web;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.html.HtmlInputFile;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
@@ -96,7 +97,7 @@ public class FormErrors {
     /** An input that isn't valid and has nothing submitted is drawn empty; what was typed must stand there still. */
     private static void refuse(UIInput input) {
         Object typed = input.getValue();
-        if (typed != null) {
+        if (typed != null && !(input instanceof HtmlInputFile)) {
             input.setSubmittedValue(typed.toString());
         }
         input.setValid(false);

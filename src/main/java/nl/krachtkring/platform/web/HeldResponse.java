@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.zip.CRC32C;
 
 /** An answer that is kept in memory until it is whole. */
@@ -115,11 +117,19 @@ class HeldResponse extends HttpServletResponseWrapper {
         setHeader("ETag", "W/\"" + Long.toHexString(sum.getValue()) + "-" + content.length + "\"");
     }
 
-    void send(String known, boolean headOnly) throws IOException {
+    /** Sends what was held, or the file that stands for it. */
+    void send(String known, boolean headOnly, Path file) throws IOException {
         HttpServletResponse response = (HttpServletResponse) getResponse();
         String tag = getHeader("ETag");
         if (tag != null && known != null && known.contains(tag)) {
             response.setStatus(SC_NOT_MODIFIED);
+            return;
+        }
+        if (file != null) {
+            response.setContentLengthLong(Files.size(file));
+            if (!headOnly) {
+                Files.copy(file, response.getOutputStream());
+            }
             return;
         }
         byte[] content = content();

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import nl.krachtkring.platform.access.CurrentActor;
 import nl.krachtkring.platform.settings.Settings;
 
 /** Guards every write: it must come from a page of this site, and from a form that this sign-in was given. */
@@ -22,16 +23,36 @@ public class OriginFilter extends HttpFilter {
     @Inject
     transient FormToken token;
 
+    @Inject
+    transient CurrentActor actor;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (!READING.contains(request.getMethod())) {
             request.setCharacterEncoding("UTF-8");
-            if (!isOwnPage(request) || !token.accepts(request.getParameter("token"))) {
+            boolean own = isOwnPage(request);
+            if (Uploaded.isSentIn(request)) {
+                requireReadable(request, own);
+            }
+            if (!own || !token.accepts(request.getParameter("token"))) {
                 throw new ForeignPost();
             }
         }
         chain.doFilter(request, response);
+    }
+
+    /** Asked before a byte of the files is read: only people with an account send any, and not without end. */
+    private void requireReadable(HttpServletRequest request, boolean own) {
+        if (!own || actor.get().isAnonymous()) {
+            request.setAttribute(Uploaded.UNREAD, Boolean.TRUE);
+            throw new ForeignPost();
+        }
+        long most = Uploaded.FILES * settings.uploadBytes();
+        if (request.getContentLengthLong() < 0 || request.getContentLengthLong() > most) {
+            request.setAttribute(Uploaded.UNREAD, Boolean.TRUE);
+            throw new TooMuch();
+        }
     }
 
     /** Older browsers send no {@code Sec-Fetch-Site}; then the origin must be ours. */

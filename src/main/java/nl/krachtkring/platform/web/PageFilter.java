@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.file.Path;
 import nl.krachtkring.platform.access.CurrentActor;
 
 /**
@@ -14,6 +15,9 @@ import nl.krachtkring.platform.access.CurrentActor;
  * the page of that fault instead, with nothing half shown.
  */
 public class PageFilter extends HttpFilter {
+
+    /** Request attribute with the path of a file that is the answer, so that it isn't held in memory. */
+    static final String FILE = "krachtkring.file";
 
     private static final long serialVersionUID = 1L;
 
@@ -69,6 +73,7 @@ public class PageFilter extends HttpFilter {
         if (held.isPage() && request.getAttribute(Faults.RICH) == null) {
             held.setHeader("Content-Security-Policy", HeadersFilter.POLICY);
         }
-        held.send(request.getHeader("If-None-Match"), "HEAD".equals(request.getMethod()));
+        Path file = held.getStatus() == HttpServletResponse.SC_OK ? (Path) request.getAttribute(FILE) : null;
+        held.send(request.getHeader("If-None-Match"), "HEAD".equals(request.getMethod()), file);
     }
 }

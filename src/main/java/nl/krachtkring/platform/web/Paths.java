@@ -7,7 +7,8 @@ import java.util.List;
 final class Paths {
 
     /** Served by servlets of their own, not by pages. */
-    private static final List<String> SERVED = List.of("/s/", "/jakarta.faces.resource/", "/health/", "/feeds/");
+    private static final List<String> SERVED =
+            List.of("/s/", "/jakarta.faces.resource/", "/health/", "/feeds/", "/bestanden/");
 
     private static final List<String> SERVED_EXACTLY = List.of(
             "/health",

@@ -52,6 +52,15 @@ public class ContactPerson {
         untilOn = until;
     }
 
+    /** Whether she does on a day; the last one counts. */
+    boolean speaksOn(LocalDate day) {
+        return untilOn == null || !untilOn.isBefore(day);
+    }
+
+    Long id() {
+        return id;
+    }
+
     long publicId() {
         return publicId;
     }

@@ -15,17 +15,23 @@ import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.access.RuleViolation;
 import nl.krachtkring.platform.audit.AuditTrail;
 import nl.krachtkring.platform.ids.PersonId;
+import nl.krachtkring.platform.storage.FileOwner;
+import nl.krachtkring.platform.storage.FileView;
+import nl.krachtkring.platform.storage.Picture;
+import nl.krachtkring.platform.storage.StoredFiles;
 
 /** Who speaks for an organisation. */
 @Singleton
 public class ContactPersons {
 
     private static final int LONGEST_TASK = 120;
+    private static final int LONGEST_WORDS = 300;
     private static final String OF = "SELECT c FROM ContactPerson c WHERE c.organisationId = :organisation";
 
     private final EntityManager entities;
     private final OrganisationRepository organisations;
     private final OrganisationPeople people;
+    private final StoredFiles files;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -34,11 +40,13 @@ public class ContactPersons {
             EntityManager entities,
             OrganisationRepository organisations,
             OrganisationPeople people,
+            StoredFiles files,
             AuditTrail audit,
             Clock clock) {
         this.entities = entities;
         this.organisations = organisations;
         this.people = people;
+        this.files = files;
         this.audit = audit;
         this.clock = clock;
     }
@@ -91,21 +99,11 @@ public class ContactPersons {
     public void appoint(Actor actor, String slug, AppointContact command) {
         Access.require(OrganisationPolicy.mayEdit(actor));
         Organisation organisation = organisations.bySlug(slug).orElseThrow(NotFound::new);
-        String task = command.task() == null ? "" : command.task().strip();
-        if (task.isEmpty() || task.length() > LONGEST_TASK) {
-            throw new RuleViolation("task", "organisation.contact.task.length", LONGEST_TASK);
-        }
-        LocalDate until = EditOrganisation.day("until", command.until());
-        if (until != null && until.isBefore(today())) {
-            throw new RuleViolation("until", "organisation.contact.until.past");
-        }
         PersonId person = candidate(organisation.id(), command.person());
-        ContactPerson contact = of(organisation.id(), person).orElseGet(() -> {
-            ContactPerson fresh = new ContactPerson(organisation.id(), person);
-            entities.persist(fresh);
-            return fresh;
-        });
-        contact.appoint(task, until);
+        ContactPerson contact =
+                of(organisation.id(), person).orElseGet(() -> new ContactPerson(organisation.id(), person));
+        appoint(contact, command.task(), command.until());
+        entities.persist(contact);
         audit.record(actor, "organisation.contact-named", "organisation", organisation.id(), null);
     }
 
@@ -118,17 +116,61 @@ public class ContactPersons {
      */
     @Transactional
     public void dismiss(Actor actor, long contact) {
-        ContactPerson found = entities.createQuery(
-                        "SELECT c FROM ContactPerson c WHERE c.publicId = :contact", ContactPerson.class)
-                .setParameter("contact", contact)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(NotFound::new);
-        if (!found.person().equals(actor.person())) {
-            Access.require(OrganisationPolicy.mayEdit(actor));
-        }
+        ContactPerson found = byPublicId(contact);
+        Access.require(OrganisationPolicy.mayTend(actor, found.person()));
+        files.remove(new FileOwner(ContactFiles.KIND, found.id()));
         entities.remove(found);
         audit.record(actor, "organisation.contact-ended", "organisation", found.organisationId(), null);
+    }
+
+    /**
+     * What stands at somebody, to be changed.
+     *
+     * @param actor an editor or administrator, or she herself
+     * @param slug the organisation's name in the address
+     * @param contact the public number of the row
+     * @return what stands there
+     * @throws NotFound when there is no such row for this actor
+     */
+    @Transactional
+    public ContactForm form(Actor actor, String slug, long contact) {
+        ContactPerson found = tended(actor, slug, contact);
+        Organisation organisation = organisations.bySlug(slug).orElseThrow(NotFound::new);
+        return views(actor, organisation.id()).stream()
+                .filter(view -> view.publicId() == found.publicId())
+                .map(view -> new ContactForm(slug, organisation.name(), view))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * Changes what stands at somebody; {@link ContactPhotos} calls it with the photo drawn.
+     *
+     * @param actor an editor or administrator, or she herself
+     * @param slug the organisation's name in the address
+     * @param contact the public number of the row
+     * @param command what is to stand there
+     * @param picture her new photo; null when the old one stays
+     * @throws RuleViolation of field {@code task}, {@code until} or {@code alternative}
+     */
+    @Transactional
+    public void change(Actor actor, String slug, long contact, ChangeContact command, Picture picture) {
+        ContactPerson found = tended(actor, slug, contact);
+        appoint(found, command.task(), command.until());
+        FileOwner owner = new FileOwner(ContactFiles.KIND, found.id());
+        String words =
+                command.alternative() == null ? "" : command.alternative().strip();
+        if (words.length() > LONGEST_WORDS) {
+            throw new RuleViolation("alternative", "organisation.contact.alternative.length", LONGEST_WORDS);
+        }
+        if (picture != null) {
+            files.replace(actor, owner, picture, words);
+        } else if (command.withoutPhoto()) {
+            files.remove(owner);
+        } else {
+            files.describe(owner, words);
+        }
+        audit.record(actor, "organisation.contact-changed", "organisation", found.organisationId(), null);
     }
 
     /**
@@ -148,7 +190,7 @@ public class ContactPersons {
         entities.persist(contact);
     }
 
-    List<ContactView> views(long organisation) {
+    List<ContactView> views(Actor actor, long organisation) {
         List<ContactPerson> all = entities.createQuery(OF + " ORDER BY c.id", ContactPerson.class)
                 .setParameter("organisation", organisation)
                 .getResultList();
@@ -157,9 +199,20 @@ public class ContactPersons {
         }
         Map<PersonId, OrganisationPeople.Named> names =
                 people.named(all.stream().map(ContactPerson::person).toList());
+        Map<Long, List<FileView>> photos =
+                files.of(ContactFiles.KIND, all.stream().map(ContactPerson::id).toList());
         return all.stream()
                 .filter(contact -> names.containsKey(contact.person()))
-                .map(contact -> view(contact, names.get(contact.person())))
+                .map(contact -> new ContactView(
+                        contact.publicId(),
+                        names.get(contact.person()).name(),
+                        names.get(contact.person()).badge(),
+                        contact.task(),
+                        contact.untilOn(),
+                        photos.containsKey(contact.id())
+                                ? photos.get(contact.id()).get(0)
+                                : null,
+                        contact.person().equals(actor.person())))
                 .toList();
     }
 
@@ -183,7 +236,33 @@ public class ContactPersons {
         return LocalDate.ofInstant(clock.instant(), OrganisationQueries.AMSTERDAM);
     }
 
-    private static ContactView view(ContactPerson contact, OrganisationPeople.Named name) {
-        return new ContactView(contact.publicId(), name.name(), name.badge(), contact.task(), contact.untilOn());
+    private void appoint(ContactPerson contact, String typedTask, String typedUntil) {
+        String task = typedTask == null ? "" : typedTask.strip();
+        if (task.isEmpty() || task.length() > LONGEST_TASK) {
+            throw new RuleViolation("task", "organisation.contact.task.length", LONGEST_TASK);
+        }
+        LocalDate until = EditOrganisation.day("until", typedUntil);
+        if (until != null && until.isBefore(today())) {
+            throw new RuleViolation("until", "organisation.contact.until.past");
+        }
+        contact.appoint(task, until);
+    }
+
+    private ContactPerson tended(Actor actor, String slug, long publicId) {
+        ContactPerson found = byPublicId(publicId);
+        Access.require(OrganisationPolicy.mayTend(actor, found.person()));
+        Organisation organisation = organisations.bySlug(slug).orElseThrow(NotFound::new);
+        if (organisation.id() != found.organisationId()) {
+            throw new NotFound();
+        }
+        return found;
+    }
+
+    private ContactPerson byPublicId(long publicId) {
+        return entities.createQuery("SELECT c FROM ContactPerson c WHERE c.publicId = :contact", ContactPerson.class)
+                .setParameter("contact", publicId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 }

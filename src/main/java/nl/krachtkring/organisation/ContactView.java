@@ -1,6 +1,7 @@
 package nl.krachtkring.organisation;
 
 import java.time.LocalDate;
+import nl.krachtkring.platform.storage.FileView;
 
 /**
  * Somebody who speaks for an organisation.
@@ -10,5 +11,8 @@ import java.time.LocalDate;
  * @param badge the message key of her badge; empty without one
  * @param task what she does there
  * @param until the last day; null without an end
+ * @param photo her photo; null without one
+ * @param own whether she is the reader
  */
-public record ContactView(long publicId, String name, String badge, String task, LocalDate until) {}
+public record ContactView(
+        long publicId, String name, String badge, String task, LocalDate until, FileView photo, boolean own) {}

@@ -3,6 +3,7 @@ package nl.krachtkring.organisation;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.Decision;
 import nl.krachtkring.platform.access.SiteRole;
+import nl.krachtkring.platform.ids.PersonId;
 
 /** Everyone reads about organisations; editors and administrators write. */
 public final class OrganisationPolicy {
@@ -19,5 +20,16 @@ public final class OrganisationPolicy {
         return actor.isSystem() || actor.has(SiteRole.EDITOR) || actor.has(SiteRole.ADMINISTRATOR)
                 ? Decision.allow()
                 : Decision.absent();
+    }
+
+    /**
+     * Whether the actor may change what stands at somebody who speaks for an organisation, her photo too.
+     *
+     * @param actor who acts
+     * @param contact who speaks
+     * @return yes for herself and for who may edit organisations; absent for everybody else
+     */
+    public static Decision mayTend(Actor actor, PersonId contact) {
+        return contact.equals(actor.person()) ? Decision.allow() : mayEdit(actor);
     }
 }

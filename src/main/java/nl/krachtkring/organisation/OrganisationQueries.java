@@ -86,7 +86,7 @@ public class OrganisationQueries {
                 slug,
                 found.text(),
                 found.offers() == null ? "" : richText.html(found.offers()),
-                contacts.views(found.id()).stream()
+                contacts.views(actor, found.id()).stream()
                         .filter(contact ->
                                 contact.until() == null || !contact.until().isBefore(today))
                         .toList(),
@@ -105,7 +105,7 @@ public class OrganisationQueries {
     public OrganisationForm form(Actor actor, String slug) {
         Access.require(OrganisationPolicy.mayEdit(actor));
         Organisation found = organisations.bySlug(slug).orElseThrow(NotFound::new);
-        List<ContactView> named = contacts.views(found.id());
+        List<ContactView> named = contacts.views(actor, found.id());
         return new OrganisationForm(
                 slug,
                 found.text(),

@@ -36,6 +36,7 @@ class RoutesTest {
         "/organisaties/jeugdhulp-de-kiezel, /organisation/show.xhtml",
         "/organisaties/nieuw, /organisation/edit.xhtml",
         "/organisaties/jeugdhulp-de-kiezel/bewerken, /organisation/edit.xhtml",
+        "/organisaties/jeugdhulp-de-kiezel/contactpersonen/123456789012345, /organisation/contact.xhtml",
         "/zoeken, /search/results.xhtml",
         "/aanmelden, /member/register.xhtml",
         "/inloggen, /member/signIn.xhtml",

@@ -1,6 +1,7 @@
 package nl.krachtkring.organisation;
 
 import jakarta.persistence.EntityManager;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Map;
 import nl.krachtkring.platform.audit.AuditTrail;
 import nl.krachtkring.platform.ids.PersonId;
 import nl.krachtkring.platform.richtext.RichText;
+import nl.krachtkring.platform.storage.StorageRoom;
+import nl.krachtkring.platform.storage.StoredFiles;
 
 /** The services of organisations on the database of a test, put together as the container does. */
 public final class OrganisationRoom {
@@ -57,7 +60,13 @@ public final class OrganisationRoom {
      * @return the service
      */
     public ContactPersons contacts() {
-        return new ContactPersons(entities, repository(), people, audit(), clock);
+        return new ContactPersons(entities, repository(), people, files(), audit(), clock);
+    }
+
+    /** In a folder that no test reads from the disk. */
+    StoredFiles files() {
+        Path folder = Path.of(System.getProperty("java.io.tmpdir"), "organisation-room");
+        return StorageRoom.files(entities, folder, clock, new ContactFiles(entities, clock));
     }
 
     OrganisationRepository repository() {

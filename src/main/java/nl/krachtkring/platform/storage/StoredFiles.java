@@ -97,6 +97,17 @@ public class StoredFiles {
     }
 
     /**
+     * Says in words what is to be seen on the pictures of a thing.
+     *
+     * @param owner the thing
+     * @param words at most 300 letters; empty when the page says it already
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void describe(FileOwner owner, String words) {
+        rows(owner.kind(), List.of(owner.id())).forEach(file -> file.describe(words));
+    }
+
+    /**
      * The files of one thing. Rights are the caller's: it shows the thing itself.
      *
      * @param owner the thing

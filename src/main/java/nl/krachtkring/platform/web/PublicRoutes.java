@@ -81,6 +81,7 @@ public final class PublicRoutes {
             open("/organisaties/nieuw", "/organisation/edit.xhtml"),
             open("/organisaties/{slug}", "/organisation/show.xhtml"),
             open("/organisaties/{slug}/bewerken", "/organisation/edit.xhtml"),
+            open("/organisaties/{slug}/contactpersonen/{id}", "/organisation/contact.xhtml"),
             open("/zoeken", "/search/results.xhtml"),
             open("/aanmelden", "/member/register.xhtml"),
             open("/aanmelden/bevestigen", "/member/confirm.xhtml"),

@@ -105,6 +105,15 @@ class DiscussionRepository {
                 .executeUpdate();
     }
 
+    /** Counts anew how many replies stand under a discussion. */
+    void settleReplies(long id) {
+        entities.createNativeQuery("UPDATE discussion d SET d.comment_count = (SELECT COUNT(*) FROM comment c"
+                        + " WHERE c.target_kind = 'DISCUSSION' AND c.target_id = d.id AND c.status = 'PUBLISHED')"
+                        + " WHERE d.id = ?")
+                .setParameter(1, id)
+                .executeUpdate();
+    }
+
     Optional<DiscussionFacts> facts(long id) {
         return entities
                 .createNativeQuery("SELECT d.id, g.id, g.kind, g.joining, p.person_id, d.status, d.closed_at,"

@@ -24,6 +24,8 @@ import nl.krachtkring.member.PersonaView;
  * @param readers who can read along
  * @param membersOnly whether only members read it, also where others read the group
  * @param parents whether it stands in a parents' group
+ * @param keptMonths how many months after the last reply it goes; null when it stays
+ * @param introductions whether people introduce themselves in it: then it stays, and each reply goes by its own age
  * @param allowed what the reader may do
  * @param noReply the message key that says why the reader may not reply; null when allowed
  */
@@ -41,6 +43,8 @@ public record DiscussionView(
         Readers readers,
         boolean membersOnly,
         boolean parents,
+        Integer keptMonths,
+        boolean introductions,
         Set<DiscussionAct> allowed,
         String noReply) {
 
@@ -57,6 +61,18 @@ public record DiscussionView(
      */
     public boolean may(String act) {
         return allowed.contains(DiscussionAct.valueOf(act));
+    }
+
+    /**
+     * How long it stands.
+     *
+     * @return a message key that takes {@link #keptMonths}
+     */
+    public String getKeptKey() {
+        if (keptMonths == null) {
+            return "discussion.kept.always";
+        }
+        return introductions ? "discussion.kept.replies" : "discussion.kept.months";
     }
 
     /**

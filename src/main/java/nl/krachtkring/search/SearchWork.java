@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import nl.krachtkring.contribution.ContributionChanged;
+import nl.krachtkring.contribution.ContributionErased;
 import nl.krachtkring.contribution.ContributionPublished;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.contribution.ContributionWithdrawn;
@@ -38,6 +39,10 @@ public class SearchWork {
 
     void on(@Observes ContributionWithdrawn withdrawn) {
         add(withdrawn.ref(), "withdrawn");
+    }
+
+    void on(@Observes ContributionErased erased) {
+        add(erased.ref(), "erased");
     }
 
     private void add(ContributionRef ref, String event) {

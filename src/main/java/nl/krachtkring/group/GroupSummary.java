@@ -11,6 +11,7 @@ import java.time.Instant;
  * @param parents whether it is a parents' group
  * @param summary what it is about
  * @param lastActivityAt when something was last said; null for who can't read it, and while nothing was
+ * @param archived whether it was closed: it can be read and nothing is added
  * @param members how many members it has; null for everyone but members
  */
 public record GroupSummary(
@@ -20,6 +21,7 @@ public record GroupSummary(
         boolean parents,
         String summary,
         Instant lastActivityAt,
+        boolean archived,
         Long members) {
 
     /**

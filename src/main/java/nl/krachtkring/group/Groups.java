@@ -44,7 +44,7 @@ public class Groups {
     public List<GroupSummary> all(Actor actor) {
         List<?> rows = entities.createNativeQuery("SELECT g.slug, g.name, g.kind, g.parents, g.summary,"
                         + " CASE WHEN g.kind = 'OPEN' OR m.id IS NOT NULL THEN g.last_activity_at END,"
-                        + " CASE WHEN m.id IS NOT NULL THEN"
+                        + " g.closed_at IS NOT NULL, CASE WHEN m.id IS NOT NULL THEN"
                         + " (SELECT COUNT(*) FROM membership c WHERE c.group_id = g.id) END"
                         + " FROM community_group g"
                         + " LEFT JOIN membership m ON m.group_id = g.id AND m.person_id = ?"
@@ -169,7 +169,8 @@ public class Groups {
                 (Boolean) row[3],
                 (String) row[4],
                 SqlTime.instant(row[5]),
-                row[6] == null ? null : ((Number) row[6]).longValue());
+                ((Number) row[6]).intValue() == 1,
+                row[7] == null ? null : ((Number) row[7]).longValue());
     }
 
     private static String orEmpty(String text) {

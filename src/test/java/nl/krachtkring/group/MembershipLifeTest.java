@@ -120,6 +120,11 @@ class MembershipLifeTest extends RepositoryTest {
         assertEquals("Het is klaar.", closed.closed());
         assertTrue(closed.may("READ"));
         assertFalse(closed.may("WRITE"));
+        assertEquals(
+                List.of(true),
+                desk.groups.all(desk.again(member)).stream()
+                        .map(GroupSummary::archived)
+                        .toList());
         Actor outsider = desk.person("Buiten");
         NotAllowed refused = assertThrows(
                 NotAllowed.class, () -> desk.service.join(outsider, "kring", new JoinGroup("Buiten", "Mag ik?")));

@@ -195,7 +195,7 @@ class SealsTest extends RepositoryTest {
         Room(Instant moment) {
             Clock clock = Clock.fixed(moment, ZoneOffset.UTC);
             Desk desk = new Desk(entities, member.persona().value(), clock);
-            seals = desk.seals(repository, new Heard<>(told), clock);
+            seals = desk.seals(repository, new Heard<>(told::add), clock);
             queries = new SealQueries(repository, desk.personas, clock);
         }
     }

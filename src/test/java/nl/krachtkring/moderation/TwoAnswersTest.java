@@ -112,7 +112,7 @@ class TwoAnswersTest extends RepositoryTest {
 
     private Seals seals(EntityManager with) {
         Clock clock = Clock.fixed(Desk.NOW, ZoneOffset.UTC);
-        return new Desk(with, author, clock).seals(new SealRepository(with), new Heard<>(told), clock);
+        return new Desk(with, author, clock).seals(new SealRepository(with), new Heard<>(told::add), clock);
     }
 
     private Object one(String question) {

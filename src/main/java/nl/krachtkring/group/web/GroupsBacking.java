@@ -40,7 +40,7 @@ public class GroupsBacking {
      * @return the groups by name
      */
     public List<GroupSummary> getOwn() {
-        return all.stream().filter(GroupSummary::isOwn).toList();
+        return all.stream().filter(group -> group.isOwn() && !group.archived()).toList();
     }
 
     /**
@@ -58,6 +58,15 @@ public class GroupsBacking {
      * @return the groups by name
      */
     public List<GroupSummary> getOthers() {
-        return all.stream().filter(group -> !group.isOwn()).toList();
+        return all.stream().filter(group -> !group.isOwn() && !group.archived()).toList();
+    }
+
+    /**
+     * Groups that were closed and can only be read.
+     *
+     * @return own groups first, then by name
+     */
+    public List<GroupSummary> getArchived() {
+        return all.stream().filter(GroupSummary::archived).toList();
     }
 }

@@ -29,6 +29,7 @@ class DiscussionPolicyTest {
             "gone", Actors.outsider(AUTHOR),
             "guest", Actors.guest(6, GROUP, new Visit(Visit.Kind.DISCUSSION, 9)),
             "atMeeting", Actors.guest(7, GROUP, new Visit(Visit.Kind.MEETING, 9)),
+            "silenced", Actors.silenced(Actors.guest(6, GROUP, new Visit(Visit.Kind.DISCUSSION, 9))),
             "moderator", Actors.with(5, SiteRole.MODERATOR));
 
     @ParameterizedTest
@@ -78,6 +79,9 @@ class DiscussionPolicyTest {
         "gone,        OPEN,   HELD,      false, yes,    discussion.reply.waits,  discussion.reply.waits",
         "author,      CLOSED, HELD,      false, yes,    discussion.reply.waits,  discussion.reply.waits",
         "gone,        CLOSED, HELD,      false, absent, absent,                  absent",
+        "author,      OPEN,   DRAFT,     false, yes,    discussion.reply.waits,  discussion.reply.waits",
+        "member,      OPEN,   DRAFT,     false, absent, absent,                  absent",
+        "guest,       CLOSED, HIDDEN,    false, absent, absent,                  absent",
         "author,      OPEN,   RETURNED,  false, yes,    discussion.reply.waits,  discussion.reply.waits",
         "member,      OPEN,   RETURNED,  false, absent, absent,                  absent",
         "author,      OPEN,   HIDDEN,    false, yes,    discussion.reply.waits,  discussion.reply.waits",
@@ -115,6 +119,7 @@ class DiscussionPolicyTest {
     @CsvSource({
         // person, kind, group closed, members only, number, see, reply, close, follow, mark
         "guest,       CLOSED, false, false, 9, yes,    yes,                group.lead.facilitator, discussion.follow.guest, group.write.member",
+        "silenced,    CLOSED, false, false, 9, yes,    platform.silenced.text, group.lead.facilitator, discussion.follow.guest, group.write.member",
         "guest,       HIDDEN, false, false, 9, yes,    yes,                group.lead.facilitator, discussion.follow.guest, group.write.member",
         "guest,       CLOSED, true,  false, 9, yes,    group.write.closed, group.lead.facilitator, discussion.follow.guest, group.write.member",
         "guest,       CLOSED, false, true,  9, absent, absent,             absent, absent, absent",
@@ -152,6 +157,29 @@ class DiscussionPolicyTest {
         assertEquals(close, words(DiscussionPolicy.mayClose(actor, discussion)));
         assertEquals(follow, words(DiscussionPolicy.mayFollow(actor, discussion)));
         assertEquals(mark, words(DiscussionPolicy.mayMark(actor, discussion)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // person, kind, members only, state, is a guest, follow
+        "guest,    CLOSED, false, PUBLISHED, true,  discussion.follow.guest",
+        "guest,    CLOSED, true,  PUBLISHED, false, absent",
+        "guest,    OPEN,   false, PUBLISHED, false, yes",
+        "guest,    CLOSED, false, HIDDEN,    true,  absent",
+        "member,   CLOSED, false, PUBLISHED, false, yes",
+        "outsider, CLOSED, false, PUBLISHED, false, absent",
+    })
+    void a_guest_is_who_reads_it_by_a_vote_alone(
+            String person,
+            GroupKind kind,
+            boolean membersOnly,
+            ContributionStatus state,
+            boolean guest,
+            String follow) {
+        GroupFacts group = new GroupFacts(GROUP, kind, Joining.FREE, false, true);
+        DiscussionFacts discussion = new DiscussionFacts(9, group, AUTHOR, state, false, membersOnly);
+        assertEquals(guest, DiscussionPolicy.isGuest(PEOPLE.get(person), discussion));
+        assertEquals(follow, words(DiscussionPolicy.mayFollow(PEOPLE.get(person), discussion)));
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package nl.krachtkring.given;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -74,6 +75,39 @@ public final class Actors {
     public static Actor guest(long person, long group, Visit what) {
         Standing standing = new Standing(PlaceRole.GUEST, new PersonaId(person), Set.of(what));
         return actor(person, Set.of(), Map.of(group, standing));
+    }
+
+    /**
+     * Somebody who belongs to a group and was let in to one thing of it as well.
+     *
+     * @param actor who
+     * @param group the key of the group
+     * @param what the discussion or meeting
+     * @return an actor with the same role
+     */
+    public static Actor visiting(Actor actor, long group, Visit what) {
+        Standing before = actor.places().get(group);
+        Standing standing = new Standing(before.role(), before.persona(), Set.of(what));
+        return actor(actor.person().value(), actor.roles(), Map.of(group, standing));
+    }
+
+    /**
+     * The same person during a silence.
+     *
+     * @param actor who
+     * @return reads as before and writes nothing
+     */
+    public static Actor silenced(Actor actor) {
+        return new Actor(
+                actor.person(),
+                actor.persona(),
+                actor.name(),
+                actor.roles(),
+                actor.badges(),
+                actor.places(),
+                actor.signIn(),
+                actor.task(),
+                Instant.MAX);
     }
 
     private static Actor actor(long person, Set<SiteRole> roles, Map<Long, Standing> places) {

@@ -8,6 +8,7 @@ import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.Decision;
 import nl.krachtkring.platform.access.PlaceRole;
 import nl.krachtkring.platform.access.SiteRole;
+import nl.krachtkring.platform.access.Visit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,6 +122,56 @@ class GroupPolicyTest {
     void members_propose_and_administrators_agree(String person, String propose, String agree) {
         assertEquals(propose, words(GroupPolicy.mayPropose(PEOPLE.get(person))));
         assertEquals(agree, words(GroupPolicy.mayAgree(PEOPLE.get(person))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // person, write, tend, propose
+        "member,      platform.silenced.text, group.lead.facilitator, platform.silenced.text",
+        "facilitator, platform.silenced.text, platform.silenced.text, platform.silenced.text",
+        "outsider,    group.write.member,     group.lead.facilitator, platform.silenced.text",
+    })
+    void a_silence_leaves_reading_alone(String person, String write, String tend, String propose) {
+        Actor actor = Actors.silenced(PEOPLE.get(person));
+        GroupFacts group = new GroupFacts(GROUP, GroupKind.OPEN, Joining.FREE);
+        assertEquals("yes", words(GroupPolicy.mayRead(actor, group)));
+        assertEquals(write, words(GroupPolicy.mayWrite(actor, group)));
+        assertEquals(tend, words(GroupPolicy.mayTend(actor, group)));
+        assertEquals(propose, words(GroupPolicy.mayPropose(actor)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"member, group.lead.facilitator", "facilitator, yes", "outsider, absent", "guest, absent"})
+    void a_living_group_is_tended_by_its_facilitators(String person, String tend) {
+        GroupFacts group = new GroupFacts(GROUP, GroupKind.CLOSED, Joining.FREE);
+        assertEquals(tend, words(GroupPolicy.mayTend(PEOPLE.get(person), group)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // person, kind, meeting, is a guest, see
+        "visitor,  CLOSED, 8, false, absent",
+        "outsider, CLOSED, 8, false, absent",
+        "invited,  CLOSED, 8, true,  yes",
+        "invited,  HIDDEN, 8, true,  yes",
+        "invited,  CLOSED, 9, false, absent",
+        "invited,  OPEN,   9, false, yes",
+        "member,   CLOSED, 8, false, yes",
+        "named,    CLOSED, 8, false, yes",
+    })
+    void a_meeting_is_seen_by_its_guests_too(String person, GroupKind kind, long meeting, boolean guest, String see) {
+        Visit visit = new Visit(Visit.Kind.MEETING, 8);
+        Actor actor =
+                switch (person) {
+                    case "invited" -> Actors.guest(8, GROUP, visit);
+                    // A member whose visit of before she became one still stands.
+                    case "named" -> Actors.visiting(Actors.in(4, GROUP, PlaceRole.MEMBER), GROUP, visit);
+                    default -> PEOPLE.get(person);
+                };
+        GroupFacts group = new GroupFacts(GROUP, kind, Joining.FREE);
+        Visit asked = new Visit(Visit.Kind.MEETING, meeting);
+        assertEquals(guest, GroupPolicy.isGuest(actor, GROUP, asked));
+        assertEquals(see, words(GroupPolicy.maySee(actor, group, asked)));
     }
 
     @Test

@@ -82,6 +82,20 @@ class MethodPolicyTest {
                 MethodPolicy.mayShare(ContributionStatus.HIDDEN).kind());
     }
 
+    @Test
+    void an_experience_of_a_visitor_has_no_author_who_is_known() {
+        for (ContributionStatus state :
+                new ContributionStatus[] {ContributionStatus.HELD, ContributionStatus.WITHDRAWN}) {
+            assertEquals(Decision.absent(), MethodPolicy.maySee(Actor.anonymous(), state, null));
+            assertEquals(Decision.absent(), MethodPolicy.maySee(member(PERSONA), state, null));
+        }
+    }
+
+    @Test
+    void an_experience_is_not_commented_on() {
+        assertEquals(Decision.deny("method.reply.share"), MethodPolicy.mayReply());
+    }
+
     private static Decision.Kind seen(Actor actor, ContributionStatus state) {
         return MethodPolicy.maySee(actor, state, PERSONA).kind();
     }

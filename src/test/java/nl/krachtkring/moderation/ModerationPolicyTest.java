@@ -40,6 +40,35 @@ class ModerationPolicyTest {
         }
     }
 
+    @ParameterizedTest(name = "{0}, own {1}, decided before {2}, {3}, open {4}: sees {5}, restores {6}")
+    @CsvSource({
+        "MODERATOR,       false, false, REPORT, true,  ALLOWED, ALLOWED",
+        "MODERATOR,       true,  false, REPORT, true,  ABSENT,  ABSENT",
+        "MODERATOR,       true,  false, APPEAL, true,  ABSENT,  ABSENT",
+        "MODERATOR,       false, true,  APPEAL, true,  ABSENT,  ABSENT",
+        "MODERATOR,       false, false, APPEAL, true,  ALLOWED, ALLOWED",
+        "MODERATOR,       false, true,  APPEAL, false, ALLOWED, ALLOWED",
+        "MODERATOR,       false, true,  REPORT, true,  ALLOWED, ALLOWED",
+        "ADMINISTRATOR,   false, false, REPORT, true,  ABSENT,  ABSENT",
+        "ADMINISTRATOR,   false, false, APPEAL, true,  ABSENT,  ABSENT",
+        "EDITOR,          false, false, REPORT, true,  ABSENT,  ABSENT",
+        "PRIVACY_OFFICER, false, false, APPEAL, false, ABSENT,  ABSENT",
+    })
+    void a_case_is_another_moderators(
+            SiteRole role,
+            boolean own,
+            boolean before,
+            ReviewCause cause,
+            boolean open,
+            Decision.Kind sees,
+            Decision.Kind restores) {
+        ModerationPolicy.Facts facts = new ModerationPolicy.Facts(own, before, cause, ContributionStatus.HIDDEN, open);
+        assertEquals(sees, ModerationPolicy.maySee(with(role), facts).kind());
+        assertEquals(
+                restores,
+                ModerationPolicy.mayDecide(with(role), facts, Act.RESTORE).kind());
+    }
+
     @ParameterizedTest(name = "{0}, {1}, open {2}: {3}")
     @CsvSource({
         "HELD,      GUEST,       true,  APPROVE RETURN SPAM",

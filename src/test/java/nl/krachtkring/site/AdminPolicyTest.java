@@ -1,109 +1,26 @@
 package nl.krachtkring.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Locale;
 import nl.krachtkring.given.Actors;
-import nl.krachtkring.given.RepositoryTest;
-import nl.krachtkring.member.Providers;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.Decision;
+import nl.krachtkring.platform.access.PlaceRole;
 import nl.krachtkring.platform.access.SiteRole;
-import nl.krachtkring.platform.audit.AuditTrail;
-import nl.krachtkring.platform.i18n.Bundles;
-import nl.krachtkring.platform.settings.Setting;
-import nl.krachtkring.platform.settings.Settings;
 import org.junit.jupiter.api.Test;
 
-/** The administration is an administrator's, shows no secret, and names every job. */
-class AdminPolicyTest extends RepositoryTest {
-
-    private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
-
-    private final Actor administrator = Actors.with(1, SiteRole.ADMINISTRATOR);
+/** The administration is an administrator's. */
+class AdminPolicyTest {
 
     @Test
     void administration_is_absent_for_everybody_else() {
         for (SiteRole role : SiteRole.values()) {
-            Decision.Kind expected = role == SiteRole.ADMINISTRATOR ? Decision.Kind.ALLOWED : Decision.Kind.ABSENT;
-            assertEquals(
-                    expected, AdminPolicy.mayAdminister(Actors.with(1, role)).kind(), role.name());
+            Decision expected = role == SiteRole.ADMINISTRATOR ? Decision.allow() : Decision.absent();
+            assertEquals(expected, AdminPolicy.mayAdminister(Actors.with(1, role)), role.name());
         }
-        assertEquals(
-                Decision.Kind.ABSENT,
-                AdminPolicy.mayAdminister(Actor.anonymous()).kind());
-        assertEquals(
-                Decision.Kind.ABSENT,
-                AdminPolicy.mayAdminister(Actors.outsider(1)).kind());
-    }
-
-    @Test
-    void settings_are_all_there_and_secrets_are_masked() {
-        System.setProperty(Setting.PORTAL_SMTP_PASSWORD.name(), "zeer-geheim");
-        System.setProperty(Setting.PORTAL_DB_URL.name(), "jdbc:mariadb://db/x?user=a&password=zeer-geheim&ssl=true");
-        try {
-            List<SettingRow> rows = watch().settings(administrator);
-            assertEquals(Setting.values().length, rows.size());
-            assertTrue(rows.stream().noneMatch(row -> row.toString().contains("zeer-geheim")));
-            SettingRow password = rows.get(Setting.PORTAL_SMTP_PASSWORD.ordinal());
-            assertTrue(password.masked());
-            assertEquals(Settings.Source.PROPERTY, password.source());
-            assertEquals(
-                    "jdbc:mariadb://db/x?user=a&password=…&ssl=true",
-                    rows.get(Setting.PORTAL_DB_URL.ordinal()).value());
-        } finally {
-            System.clearProperty(Setting.PORTAL_SMTP_PASSWORD.name());
-            System.clearProperty(Setting.PORTAL_DB_URL.name());
-        }
-    }
-
-    @Test
-    void every_job_of_the_database_has_a_word() {
-        Bundles bundles = new Bundles();
-        PortalView state = watch().state(administrator);
-        assertTrue(state.jobs().size() >= 8);
-        for (JobRow job : state.jobs()) {
-            String word = bundles.text(Locale.forLanguageTag("nl"), "site.admin.job." + job.name());
-            assertTrue(!word.startsWith("["), word);
-        }
-    }
-
-    @Test
-    void mail_that_was_given_up_is_found_by_address_and_tried_again_once() {
-        for (String to : List.of("een@voorbeeld.example", "twee@voorbeeld.example", "h_ken@voorbeeld.example")) {
-            entities.createNativeQuery("INSERT INTO outbox_mail (recipient, subject, body, message_id, created_at,"
-                            + " due_at, attempts, dead_at, last_error) VALUES (?, 's', 'b', ?, NOW(6), NOW(6), 12,"
-                            + " NOW(6), 'weg')")
-                    .setParameter(1, to)
-                    .setParameter(2, to)
-                    .executeUpdate();
-        }
-        PostRoom post = post();
-        assertEquals(3, post.countDead(administrator, ""));
-        assertEquals(1, post.countDead(administrator, "twee@"));
-        assertEquals(1, post.countDead(administrator, "_"));
-        assertEquals(
-                "h_ken@voorbeeld.example",
-                post.dead(administrator, "", 0, 1).get(0).recipient());
-        DeadLetter one = post.dead(administrator, "een@", 0, 20).get(0);
-        post.tryAgain(administrator, one.id());
-        post.tryAgain(administrator, one.id());
-        assertEquals(2, post.countDead(administrator, null));
-        assertEquals(1, watch().state(administrator).mailWaiting());
-    }
-
-    private PortalWatch watch() {
-        return new PortalWatch(entities, new Settings(), new Providers(new Settings()), null);
-    }
-
-    private PostRoom post() {
-        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        return new PostRoom(
-                entities, null, null, null, new AuditTrail(entities, person -> "0".repeat(64), clock), clock);
+        assertEquals(Decision.absent(), AdminPolicy.mayAdminister(Actor.anonymous()));
+        assertEquals(Decision.absent(), AdminPolicy.mayAdminister(Actors.outsider(1)));
+        assertEquals(Decision.absent(), AdminPolicy.mayAdminister(Actors.in(1, 7, PlaceRole.FACILITATOR)));
+        assertEquals(Decision.absent(), AdminPolicy.mayAdminister(Actor.system("job")));
     }
 }

@@ -15,6 +15,8 @@ import nl.krachtkring.platform.settings.Settings;
 @Singleton
 class Answers {
 
+    private static final String OWN_PAGE = "/mijn";
+
     private final People people;
     private final Outbox outbox;
     private final Settings settings;
@@ -43,6 +45,9 @@ class Answers {
     }
 
     private void mail(Contact to, String template, String path) {
-        outbox.queue(new Mail(to.email(), template, to.language(), List.of(settings.baseUrl() + path)));
+        // An address tells too: unremarkable mail leads to her own page, where the same stands.
+        String page = to.discreetMail() && path.contains("groepen") ? OWN_PAGE : path;
+        List<String> values = List.of(settings.baseUrl() + page);
+        outbox.queue(new Mail(to.email(), template, to.language(), values, to.discreetMail()));
     }
 }

@@ -100,7 +100,7 @@ public class Invitations {
     private void mail(Actor actor, CommunityGroup group, String to, Invitation.Validity validity) {
         String token = Tokens.random(BITS);
         invitations.add(Invitation.byMail(group.id(), actor.person().value(), Tokens.sha256(token), key(to), validity));
-        outbox.queue(new Mail(to, "group.mail.invitation", Bundles.DUTCH, List.of(address(token))));
+        outbox.queue(new Mail(to, "group.mail.invitation", Bundles.DUTCH, List.of(address(token)), false));
     }
 
     /**

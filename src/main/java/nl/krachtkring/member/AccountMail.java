@@ -37,7 +37,7 @@ enum AccountMail {
         this.template = template;
     }
 
-    String template(boolean discreet) {
-        return discreet ? template + ".discreet" : template;
+    String template() {
+        return template;
     }
 }

@@ -30,8 +30,9 @@ public class AccountMails {
     void send(Contact to, AccountMail mail, String path, String more) {
         outbox.queue(new Mail(
                 to.email(),
-                mail.template(to.discreetMail()),
+                mail.template(),
                 to.language(),
-                List.of(settings.baseUrl() + path, settings.getName(), more)));
+                List.of(settings.baseUrl() + path, settings.getName(), more),
+                to.discreetMail()));
     }
 }

@@ -66,7 +66,7 @@ public class BadgeMails {
                 .filter(Contact::active)
                 .ifPresent(contact -> outbox.queue(new Mail(
                         contact.email(),
-                        contact.discreetMail() ? kind.template + ".discreet" : kind.template,
+                        kind.template,
                         contact.language(),
                         List.of(
                                 settings.baseUrl() + path,
@@ -74,7 +74,8 @@ public class BadgeMails {
                                 badge.name(),
                                 bundles.text(contact.language(), badge.kind()),
                                 badge.organisation(),
-                                more))));
+                                more),
+                        contact.discreetMail())));
     }
 
     /** The reminder, with the day on which the year ends. */

@@ -67,7 +67,8 @@ class Authors {
         String address = settings.baseUrl() + "/mijn/bijdragen/" + card.publicId();
         contact(card)
                 .filter(Contact::active)
-                .ifPresent(to -> outbox.queue(new Mail(to.email(), TOLD, to.language(), List.of(address))));
+                .ifPresent(to ->
+                        outbox.queue(new Mail(to.email(), TOLD, to.language(), List.of(address), to.discreetMail())));
     }
 
     private Optional<Contact> contact(ContributionCard card) {

@@ -49,8 +49,8 @@ class CaseNews {
     void end(Report report) {
         report.handle(clock.instant());
         if (report.email() != null) {
-            outbox.queue(
-                    new Mail(report.email(), "moderation.mail.report", Bundles.DUTCH, List.of(settings.baseUrl())));
+            outbox.queue(new Mail(
+                    report.email(), "moderation.mail.report", Bundles.DUTCH, List.of(settings.baseUrl()), false));
         } else if (report.personId() != null) {
             people.contact(new PersonId(report.personId()))
                     .ifPresent(contact -> mail(contact, "moderation.mail.report", ""));
@@ -66,7 +66,8 @@ class CaseNews {
 
     private void mail(Contact to, String template, String path) {
         if (to.active()) {
-            outbox.queue(new Mail(to.email(), template, to.language(), List.of(settings.baseUrl() + path)));
+            List<String> values = List.of(settings.baseUrl() + path);
+            outbox.queue(new Mail(to.email(), template, to.language(), values, to.discreetMail()));
         }
     }
 }

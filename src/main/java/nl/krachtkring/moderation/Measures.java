@@ -235,7 +235,7 @@ public class Measures {
     }
 
     private void tell(Contact to, String template, String address) {
-        String discreet = to.discreetMail() ? ".discreet" : "";
-        outbox.queue(new Mail(to.email(), template + discreet, to.language(), List.of(address, settings.getName())));
+        List<String> values = List.of(address, settings.getName());
+        outbox.queue(new Mail(to.email(), template, to.language(), values, to.discreetMail()));
     }
 }

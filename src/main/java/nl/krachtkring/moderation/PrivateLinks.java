@@ -54,7 +54,7 @@ public class PrivateLinks {
         boolean given = email != null && !email.isBlank();
         String token = add(ref, given ? email.strip() : null, language);
         if (given) {
-            outbox.queue(new Mail(email.strip(), "moderation.mail.link", language, List.of(address(token))));
+            outbox.queue(new Mail(email.strip(), "moderation.mail.link", language, List.of(address(token)), false));
         }
         return token;
     }
@@ -93,7 +93,7 @@ public class PrivateLinks {
     void tellAgain(ContributionRef ref, String template) {
         of(ref).stream().filter(link -> link.email() != null).findFirst().ifPresent(link -> {
             String token = add(ref, null, link.language());
-            outbox.queue(new Mail(link.email(), template, link.language(), List.of(address(token))));
+            outbox.queue(new Mail(link.email(), template, link.language(), List.of(address(token)), false));
         });
     }
 

@@ -4,8 +4,8 @@ package nl.krachtkring.notification;
 enum ReplyMail {
     /** None is sent. */
     NONE(""),
-    /** No more than a link, with a subject that could be anything's. */
-    DISCREET("notification.mail.discreet"),
+    /** No more than a link, which is what the outbox makes of any mail for somebody who chose that. */
+    DISCREET("notification.mail.neutral"),
     /** That there is something new, but not what or where. */
     NEUTRAL("notification.mail.neutral"),
     /** The title of what was replied to, which everyone can read. */

@@ -139,6 +139,6 @@ public class ReplyNews {
         List<String> values = kind == ReplyMail.TITLED
                 ? List.of(reply.title(), settings.baseUrl() + reply.address(), settings.baseUrl() + "/mijn/privacy")
                 : List.of(settings.baseUrl() + "/mijn/berichten");
-        outbox.queue(new Mail(to.email(), kind.template(), to.language(), values));
+        outbox.queue(new Mail(to.email(), kind.template(), to.language(), values, to.discreetMail()));
     }
 }

@@ -61,8 +61,8 @@ public class PostRoom {
     public void sendTest(Actor actor) {
         Access.require(AdminPolicy.mayAdminister(actor));
         Contact to = people.contact(actor.person()).orElseThrow(NotFound::new);
-        outbox.queue(
-                new Mail(to.email(), "site.mail.test", to.language(), List.of(settings.getName(), settings.baseUrl())));
+        List<String> values = List.of(settings.baseUrl(), settings.getName());
+        outbox.queue(new Mail(to.email(), "site.mail.test", to.language(), values, to.discreetMail()));
         audit.record(actor, "site.test-mail", null, null, null);
     }
 

@@ -12,6 +12,10 @@ import nl.krachtkring.platform.ids.Tokens;
 @Singleton
 public class Outbox {
 
+    private static final String TWIN = ".discreet";
+    /** What leaves where a template has no twin of its own: a link, and a subject that could be anybody's. */
+    private static final String DISCREET = "platform.mail" + TWIN;
+
     private final EntityManager entities;
     private final Bundles bundles;
     private final Clock clock;
@@ -38,10 +42,23 @@ public class Outbox {
     @Transactional(Transactional.TxType.MANDATORY)
     public void queue(Mail mail) {
         Object[] values = mail.values().toArray();
-        String subject = bundles.text(mail.language(), mail.template() + ".subject", values);
-        String body = bundles.text(mail.language(), mail.template() + ".body", values);
-        entities.persist(new OutboxMail(
-                withoutLineBreaks(mail.to()), withoutLineBreaks(subject), body, Tokens.random(128), clock.instant()));
+        String template = template(mail);
+        String subject = bundles.text(mail.language(), template + ".subject", values);
+        String body = bundles.text(mail.language(), template + ".body", values);
+        OutboxMail row = new OutboxMail(
+                withoutLineBreaks(mail.to()), withoutLineBreaks(subject), body, Tokens.random(128), clock.instant());
+        if (mail.discreet()) {
+            row.hideSender();
+        }
+        entities.persist(row);
+    }
+
+    private String template(Mail mail) {
+        if (!mail.discreet()) {
+            return mail.template();
+        }
+        String own = mail.template() + TWIN;
+        return bundles.all(mail.language()).containsKey(own + ".subject") ? own : DISCREET;
     }
 
     /** A line break in a header would start another header. */

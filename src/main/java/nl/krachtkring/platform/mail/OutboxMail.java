@@ -27,6 +27,7 @@ public class OutboxMail {
     private String recipient;
     private String subject;
     private String body;
+    private boolean discreet;
 
     @Column(name = "message_id")
     private String messageId;
@@ -60,6 +61,11 @@ public class OutboxMail {
         this.dueAt = now;
     }
 
+    /** Leaves from an address alone, without the name of the site beside it. */
+    void hideSender() {
+        discreet = true;
+    }
+
     void sent(Instant now) {
         sentAt = now;
         lastError = null;
@@ -89,6 +95,10 @@ public class OutboxMail {
 
     String body() {
         return body;
+    }
+
+    boolean isDiscreet() {
+        return discreet;
     }
 
     String messageId() {

@@ -37,16 +37,24 @@ public class Postman {
 
     void deliver(OutboxMail mail) throws MessagingException {
         MimeMessage message = new Labelled(session(), "<" + mail.messageId() + "@" + host() + ">");
-        try {
-            message.setFrom(new InternetAddress(settings.get(Setting.PORTAL_MAIL_FROM), settings.getName(), "UTF-8"));
-        } catch (UnsupportedEncodingException e) {
-            throw new MessagingException("Every Java platform has UTF-8", e);
-        }
+        message.setFrom(sender(mail.isDiscreet()));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.recipient(), true));
         message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
         message.setText(mail.body(), StandardCharsets.UTF_8.name());
         message.setHeader("Auto-Submitted", "auto-generated");
         Transport.send(message);
+    }
+
+    /** The name of the site beside the address shows in every list of mail, also to who looks over a shoulder. */
+    InternetAddress sender(boolean discreet) throws MessagingException {
+        String address = settings.get(Setting.PORTAL_MAIL_FROM);
+        try {
+            return discreet
+                    ? new InternetAddress(address)
+                    : new InternetAddress(address, settings.getName(), StandardCharsets.UTF_8.name());
+        } catch (UnsupportedEncodingException e) {
+            throw new MessagingException("Every Java platform has UTF-8", e);
+        }
     }
 
     private String host() {

@@ -61,9 +61,11 @@ class MemberRows {
     }
 
     List<EndedView> ended(long person) {
-        List<?> rows = entities.createNativeQuery("SELECT g.name, r.reason, r.decided_at FROM join_request r"
-                        + " JOIN community_group g ON g.id = r.group_id WHERE r.person_id = ? AND r.state = 'ENDED'"
-                        + " ORDER BY r.decided_at DESC, r.id DESC")
+        List<?> rows = entities.createNativeQuery(
+                        "SELECT CASE WHEN g.kind = 'HIDDEN' THEN NULL ELSE g.name END, r.reason, r.decided_at"
+                                + " FROM join_request r"
+                                + " JOIN community_group g ON g.id = r.group_id WHERE r.person_id = ? AND r.state = 'ENDED'"
+                                + " ORDER BY r.decided_at DESC, r.id DESC")
                 .setParameter(1, person)
                 .setMaxResults(MOST_ENDED)
                 .getResultList();

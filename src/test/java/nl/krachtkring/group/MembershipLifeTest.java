@@ -100,6 +100,32 @@ class MembershipLifeTest extends RepositoryTest {
     }
 
     @Test
+    void who_left_a_hidden_group_reads_the_reason_without_the_name_of_the_group() {
+        long hidden = desk.group("stil", GroupKind.HIDDEN, Joining.INVITATION, facilitator);
+        facilitator = desk.again(facilitator);
+        desk.enrol(hidden, member);
+        desk.care.end(facilitator, "stil", number(member), "Je bent verhuisd.");
+        entities.flush();
+        EndedView ended = desk.people.ended(member).get(0);
+        assertNull(ended.group());
+        assertEquals("Je bent verhuisd.", ended.reason());
+    }
+
+    @Test
+    void unremarkable_mail_about_a_group_has_an_address_that_tells_nothing() {
+        entities.createNativeQuery("UPDATE person SET discreet_mail = TRUE WHERE id = ?")
+                .setParameter(1, member.person().value())
+                .executeUpdate();
+        for (String page :
+                List.of("/groepen", "/groepen/nieuw", "/mijn#voorgestelde-groepen", "/mijn#deur", "/agenda/1")) {
+            desk.answers.tell(member.person().value(), "group.mail.answer", page);
+        }
+        assertEquals(5, desk.count("SELECT COUNT(*) FROM outbox_mail WHERE discreet"));
+        assertEquals(0, desk.count("SELECT COUNT(*) FROM outbox_mail WHERE body LIKE '%groep%'"));
+        assertEquals(3, desk.count("SELECT COUNT(*) FROM outbox_mail WHERE body LIKE '%/mijn\n'"));
+    }
+
+    @Test
     void facilitators_are_not_removed_and_members_remove_nobody() {
         desk.enrol(group, member);
         Actor other = desk.person("Ander");

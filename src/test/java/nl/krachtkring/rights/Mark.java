@@ -56,10 +56,6 @@ enum Mark {
      */
     Set<Who> seenBy() {
         Set<Who> seen = replySeenBy();
-        if (this == SECRET_NAME) {
-            // Her membership was ended with a reason, and the reason names the group.
-            seen.add(Who.FORMER);
-        }
         if ("PUBLISHED".equals(status)) {
             seen.add(Who.MODERATOR);
         }

@@ -5,8 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import nl.krachtkring.group.EndedView;
-import nl.krachtkring.group.GroupPeople;
 import nl.krachtkring.group.GroupSummary;
 import nl.krachtkring.group.Groups;
 import nl.krachtkring.platform.access.CurrentActor;
@@ -22,16 +20,11 @@ public class GroupsBacking {
     @Inject
     Groups groups;
 
-    @Inject
-    GroupPeople people;
-
     private List<GroupSummary> all;
-    private List<EndedView> ended;
 
     @PostConstruct
     void load() {
         all = groups.all(actor.get());
-        ended = people.ended(actor.get());
     }
 
     /**
@@ -41,15 +34,6 @@ public class GroupsBacking {
      */
     public List<GroupSummary> getOwn() {
         return all.stream().filter(group -> group.isOwn() && !group.archived()).toList();
-    }
-
-    /**
-     * Memberships of the reader that a facilitator ended, with the reasons.
-     *
-     * @return newest first
-     */
-    public List<EndedView> getEnded() {
-        return ended;
     }
 
     /**

@@ -5,10 +5,10 @@ import java.time.Instant;
 /**
  * A mail that was given up.
  *
- * @param id its key
+ * @param key its message id, which is random
  * @param at when it was given up
  * @param recipient to whom
  * @param subject its subject
  * @param error what the mail server said last
  */
-public record DeadLetter(long id, Instant at, String recipient, String subject, String error) {}
+public record DeadLetter(String key, Instant at, String recipient, String subject, String error) {}

@@ -3,7 +3,6 @@ package nl.krachtkring.site;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -22,7 +21,9 @@ import nl.krachtkring.platform.settings.Settings;
 @Singleton
 public class PostRoom {
 
-    private static final String DEAD = " FROM outbox_mail WHERE dead_at IS NOT NULL AND (? = '' OR recipient LIKE ?)";
+    private static final String DEAD = "SELECT message_id, dead_at, recipient, subject, COALESCE(last_error, '')"
+            + " FROM outbox_mail WHERE dead_at IS NOT NULL AND (? = '' OR recipient LIKE ?)"
+            + " AND (? = '' OR id < (SELECT l.id FROM outbox_mail l WHERE l.message_id = ?)) ORDER BY id DESC";
 
     private final EntityManager entities;
     private final Outbox outbox;
@@ -67,68 +68,52 @@ public class PostRoom {
     }
 
     /**
-     * How many mails were given up.
+     * A page of the mails that were given up. It goes on by key, so that one that goes meanwhile moves no other one.
      *
      * @param actor an administrator
      * @param recipient a part of the address; empty for all
-     * @return the number
-     */
-    @Transactional
-    public int countDead(Actor actor, String recipient) {
-        Access.require(AdminPolicy.mayAdminister(actor));
-        return ((Number) named("SELECT COUNT(*)" + DEAD, recipient).getSingleResult()).intValue();
-    }
-
-    /**
-     * A page of the mails that were given up.
-     *
-     * @param actor an administrator
-     * @param recipient a part of the address; empty for all
-     * @param first how many to pass over
+     * @param after the key of the last mail of the page before; empty for the first page
      * @param most how many at most
      * @return newest first
      */
     @Transactional
-    public List<DeadLetter> dead(Actor actor, String recipient, int first, int most) {
+    public DeadLetters dead(Actor actor, String recipient, String after, int most) {
         Access.require(AdminPolicy.mayAdminister(actor));
-        List<?> rows = named(
-                        "SELECT id, dead_at, recipient, subject, COALESCE(last_error, '')" + DEAD + " ORDER BY id DESC",
-                        recipient)
-                .setFirstResult(first)
-                .setMaxResults(most)
+        String part = recipient == null ? "" : recipient.strip();
+        List<?> rows = entities.createNativeQuery(DEAD)
+                .setParameter(1, part)
+                .setParameter(2, "%" + part.replaceAll("([%_\\\\])", "\\\\$1") + "%")
+                .setParameter(3, after)
+                .setParameter(4, after)
+                .setMaxResults(most + 1)
                 .getResultList();
-        return rows.stream().map(row -> letter((Object[]) row)).toList();
+        List<DeadLetter> letters =
+                rows.stream().limit(most).map(row -> letter((Object[]) row)).toList();
+        return new DeadLetters(
+                letters, rows.size() > most ? letters.get(most - 1).key() : "");
     }
 
     /**
      * Tries a mail that was given up anew, from the first try on; doing it twice is doing it once.
      *
      * @param actor an administrator
-     * @param id its key
+     * @param key its message id
      */
     @Transactional
-    public void tryAgain(Actor actor, long id) {
+    public void tryAgain(Actor actor, String key) {
         Access.require(AdminPolicy.mayAdminister(actor));
         int changed = entities.createNativeQuery("UPDATE outbox_mail SET dead_at = NULL, attempts = 0, due_at = ?"
-                        + " WHERE id = ? AND dead_at IS NOT NULL AND sent_at IS NULL")
+                        + " WHERE message_id = ? AND dead_at IS NOT NULL AND sent_at IS NULL")
                 .setParameter(1, SqlTime.utc(clock.instant()))
-                .setParameter(2, id)
+                .setParameter(2, key)
                 .executeUpdate();
         if (changed > 0) {
-            audit.record(actor, "site.mail-again", "mail", id, null);
+            audit.record(actor, "site.mail-again", "mail", null, null);
         }
-    }
-
-    private Query named(String question, String recipient) {
-        String part = recipient == null ? "" : recipient.strip();
-        return entities.createNativeQuery(question)
-                .setParameter(1, part)
-                .setParameter(2, "%" + part.replaceAll("([%_\\\\])", "\\\\$1") + "%");
     }
 
     private static DeadLetter letter(Object[] row) {
         return new DeadLetter(
-                ((Number) row[0]).longValue(), SqlTime.instant(row[1]), (String) row[2], (String) row[3], (String)
-                        row[4]);
+                (String) row[0], SqlTime.instant(row[1]), (String) row[2], (String) row[3], (String) row[4]);
     }
 }

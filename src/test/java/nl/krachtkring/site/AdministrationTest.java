@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import nl.krachtkring.given.Actors;
 import nl.krachtkring.given.RepositoryTest;
 import nl.krachtkring.member.Providers;
@@ -68,17 +69,41 @@ class AdministrationTest extends RepositoryTest {
                     .executeUpdate();
         }
         PostRoom post = post();
-        assertEquals(3, post.countDead(administrator, ""));
-        assertEquals(1, post.countDead(administrator, "twee@"));
-        assertEquals(1, post.countDead(administrator, "_"));
-        assertEquals(
-                "h_ken@voorbeeld.example",
-                post.dead(administrator, "", 0, 1).get(0).recipient());
-        DeadLetter one = post.dead(administrator, "een@", 0, 20).get(0);
-        post.tryAgain(administrator, one.id());
-        post.tryAgain(administrator, one.id());
-        assertEquals(2, post.countDead(administrator, null));
+        assertEquals(3, found(post, "").size());
+        assertEquals(1, found(post, "twee@").size());
+        assertEquals(List.of("h_ken@voorbeeld.example"), found(post, "_"));
+        String key = post.dead(administrator, "een@", "", 20).rows().get(0).key();
+        post.tryAgain(administrator, key);
+        post.tryAgain(administrator, key);
+        assertEquals(2, found(post, null).size());
         assertEquals(1, watch().state(administrator).mailWaiting());
+    }
+
+    @Test
+    void pages_of_mail_that_was_given_up_go_on_by_key_while_mails_go() {
+        for (int i = 0; i < 7; i++) {
+            entities.createNativeQuery("INSERT INTO outbox_mail (recipient, subject, body, message_id, created_at,"
+                            + " due_at, attempts, dead_at) VALUES (?1, 's', 'b', ?1, NOW(6), NOW(6), 12, NOW(6))")
+                    .setParameter(1, i + "@voorbeeld.example")
+                    .executeUpdate();
+        }
+        DeadLetters first = post().dead(administrator, "", "", 3);
+        post().tryAgain(administrator, first.rows().get(0).key());
+        DeadLetters second = post().dead(administrator, "", first.next(), 3);
+        DeadLetters third = post().dead(administrator, "", second.next(), 3);
+        assertEquals(
+                List.of("6", "5", "4", "3", "2", "1", "0"),
+                Stream.of(first, second, third)
+                        .flatMap(page -> page.rows().stream())
+                        .map(letter -> letter.recipient().substring(0, 1))
+                        .toList());
+        assertEquals("", third.next());
+    }
+
+    private List<String> found(PostRoom post, String part) {
+        return post.dead(administrator, part, "", 20).rows().stream()
+                .map(DeadLetter::recipient)
+                .toList();
     }
 
     private PortalWatch watch() {

@@ -14,11 +14,8 @@ import org.primefaces.context.PrimeFacesContext;
 public class AskedAddressViewHandler extends ViewHandlerWrapper {
 
     /** The few pages with rich components. The nonce that PrimeFaces gives them opens a session. */
-    private static final Set<String> RICH_VIEWS = Set.of(
-            "/site/adminAccounts.xhtml",
-            "/site/adminAccount.xhtml",
-            "/site/adminSettings.xhtml",
-            "/site/adminPost.xhtml");
+    private static final Set<String> RICH_VIEWS =
+            Set.of("/site/adminAccounts.xhtml", "/site/adminAccount.xhtml", "/site/adminSettings.xhtml");
 
     private volatile Asked asked;
 

@@ -55,7 +55,7 @@ public class CaseAuthors {
     private ContributionCard seen(Actor actor, long review) {
         Review found = cases.review(review);
         ContributionCard card = contributions.card(found.ref()).orElseThrow(NotFound::new);
-        Access.require(ModerationPolicy.maySee(actor, cases.facts(actor, found, card)));
+        Access.require(ModerationPolicy.mayRead(actor, cases.facts(actor, found, card)));
         if (card.personaId() == null) {
             throw new NotFound();
         }

@@ -30,6 +30,11 @@ public record CaseView(
         acts = Set.copyOf(acts);
     }
 
+    /** A case of which the moderator sees nothing but that it is there. */
+    static CaseView behindDoor(QueueItem item, int version, boolean open) {
+        return new CaseView(item, version, open, "", List.of(), List.of(), Set.of());
+    }
+
     /**
      * Whether something can be done, for pages as {@code view.may('HIDE')}.
      *

@@ -3,10 +3,13 @@ package nl.krachtkring.moderation;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import nl.krachtkring.contribution.ContributionCard;
 import nl.krachtkring.contribution.ContributionRef;
+import nl.krachtkring.contribution.PlaceReaders;
+import nl.krachtkring.contribution.PlaceRef;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.NotFound;
 
@@ -16,11 +19,15 @@ class Cases {
 
     private final EntityManager entities;
     private final Authors authors;
+    private final PlaceReaders readers;
+    private final Clock clock;
 
     @Inject
-    Cases(EntityManager entities, Authors authors) {
+    Cases(EntityManager entities, Authors authors, PlaceReaders readers, Clock clock) {
         this.entities = entities;
         this.authors = authors;
+        this.readers = readers;
+        this.clock = clock;
     }
 
     /** What the policy needs to know of a case. */
@@ -30,7 +37,32 @@ class Cases {
                         .filter(statement -> statement.isBy(actor.person()))
                         .isPresent();
         return new ModerationPolicy.Facts(
-                authors.isAuthor(actor, card), before, review.cause(), card.status(), review.isOpen());
+                authors.isAuthor(actor, card),
+                before,
+                review.cause(),
+                card.status(),
+                review.isOpen(),
+                isBehindDoor(actor, review));
+    }
+
+    private boolean isBehindDoor(Actor actor, Review review) {
+        return review.groupId() != null
+                && actor.person() != null
+                && !readers.mayRead(actor, new PlaceRef(review.groupId()))
+                && !hasReason(actor, review);
+    }
+
+    private boolean hasReason(Actor actor, Review review) {
+        return !entities.createQuery(
+                        "SELECT l.id FROM CaseLook l WHERE l.reviewId = :review AND l.personId = :person"
+                                + " AND l.lookedAt > :since",
+                        Long.class)
+                .setParameter("review", review.id())
+                .setParameter("person", actor.person().value())
+                .setParameter("since", clock.instant().minus(CaseLooks.COUNTS))
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** What it is about, under the name itself. */

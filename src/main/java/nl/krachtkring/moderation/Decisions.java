@@ -59,8 +59,15 @@ public class Decisions {
      */
     @Transactional
     public void decide(Actor actor, Judgement judgement) {
+        requireRead(actor, judgement.review());
         ContributionCard card = decideAt(actor, judgement, clock.instant());
         news.tell(card, judgement.act());
+    }
+
+    private void requireRead(Actor actor, long number) {
+        Review review = cases.review(number);
+        ContributionCard card = contributions.card(review.ref()).orElseThrow(NotFound::new);
+        Access.require(ModerationPolicy.mayRead(actor, cases.facts(actor, review, card)));
     }
 
     /**

@@ -10,6 +10,7 @@ public class ModerationData implements PersonalDataSource {
 
     @Override
     public Set<String> tables() {
-        return Set.of("report", "statement_of_reasons", "appeal", "private_link", "measure", "seal_opening");
+        return Set.of(
+                "report", "statement_of_reasons", "appeal", "private_link", "measure", "seal_opening", "case_look");
     }
 }

@@ -18,9 +18,29 @@ public final class ModerationPolicy {
      * @param cause why the text is before a moderator
      * @param status the state of the text now
      * @param open whether the case still waits
+     * @param behindDoor whether it stands in a group that this moderator doesn't read, and she gave no reason for looking
      */
     public record Facts(
-            boolean own, boolean decidedBefore, ReviewCause cause, ContributionStatus status, boolean open) {}
+            boolean own,
+            boolean decidedBefore,
+            ReviewCause cause,
+            ContributionStatus status,
+            boolean open,
+            boolean behindDoor) {
+
+        /**
+         * A case that the moderator can read.
+         *
+         * @param own whether this moderator wrote the text
+         * @param decidedBefore whether this moderator took the decision that is under a second look
+         * @param cause why the text is before a moderator
+         * @param status the state of the text now
+         * @param open whether the case still waits
+         */
+        public Facts(boolean own, boolean decidedBefore, ReviewCause cause, ContributionStatus status, boolean open) {
+            this(own, decidedBefore, cause, status, open, false);
+        }
+    }
 
     /**
      * Whether somebody may see the queue.
@@ -33,7 +53,7 @@ public final class ModerationPolicy {
     }
 
     /**
-     * Whether a moderator may see a case. Nobody judges what she wrote herself; a second look is another person's
+     * Whether a moderator may see that there is a case. Nobody judges what she wrote herself; a second look is another person's
      * (DSA article 20(6) asks for qualified staff, the house rules promise somebody else).
      *
      * @param actor who
@@ -46,7 +66,20 @@ public final class ModerationPolicy {
     }
 
     /**
-     * Whether a moderator may do this with a case.
+     * Whether a moderator may read a case. Members of a closed or hidden group trust that nobody else reads along, so who is
+     * none of them says why first, and the facilitators read that.
+     *
+     * @param actor who
+     * @param facts the case
+     * @return allowed; denied until a reason was given; absent where the case can't be seen
+     */
+    public static Decision mayRead(Actor actor, Facts facts) {
+        Decision seen = maySee(actor, facts);
+        return seen.allowed() ? Decision.allowIf(!facts.behindDoor(), "moderation.look.needed") : seen;
+    }
+
+    /**
+     * Whether a moderator may do this with a case that she has read.
      *
      * @param actor who
      * @param facts the case

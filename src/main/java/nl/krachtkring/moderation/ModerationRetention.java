@@ -12,6 +12,7 @@ public class ModerationRetention implements RetentionRule {
 
     private static final Duration MONTH = Duration.ofDays(30);
     private static final Duration YEAR = Duration.ofDays(365);
+    private static final Duration TWO_YEARS = Duration.ofDays(730);
 
     @Override
     public List<Retention> periods() {
@@ -31,6 +32,7 @@ public class ModerationRetention implements RetentionRule {
                         "report",
                         YEAR,
                         "UPDATE report SET person_id = NULL, body = NULL"
-                                + " WHERE (person_id IS NOT NULL OR body IS NOT NULL) AND handled_at < ?"));
+                                + " WHERE (person_id IS NOT NULL OR body IS NOT NULL) AND handled_at < ?"),
+                new Retention("case_look", TWO_YEARS, "DELETE FROM case_look WHERE looked_at < ?"));
     }
 }

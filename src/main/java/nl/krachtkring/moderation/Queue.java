@@ -117,8 +117,11 @@ public class Queue {
         ContributionCard card = contributions.card(review.ref()).orElseThrow(NotFound::new);
         ModerationPolicy.Facts facts = cases.facts(actor, review, card);
         Access.require(ModerationPolicy.maySee(actor, facts));
+        if (!ModerationPolicy.mayRead(actor, facts).allowed()) {
+            return CaseView.behindDoor(item(review, card, facts), review.version(), review.isOpen());
+        }
         return new CaseView(
-                item(review, card),
+                item(review, card, facts),
                 review.version(),
                 review.isOpen(),
                 richText.html(card.text()),
@@ -137,15 +140,19 @@ public class Queue {
     }
 
     private Optional<QueueItem> visible(Actor actor, Review review) {
-        return contributions
-                .card(review.ref())
-                .filter(card -> ModerationPolicy.maySee(actor, cases.facts(actor, review, card))
-                        .allowed())
-                .map(card -> item(review, card));
+        return contributions.card(review.ref()).flatMap(card -> visible(actor, review, card));
     }
 
-    private QueueItem item(Review review, ContributionCard card) {
+    private Optional<QueueItem> visible(Actor actor, Review review, ContributionCard card) {
+        ModerationPolicy.Facts facts = cases.facts(actor, review, card);
+        boolean seen = ModerationPolicy.maySee(actor, facts).allowed();
+        return seen ? Optional.of(item(review, card, facts)) : Optional.empty();
+    }
+
+    /** Behind a door that she has no reason to open yet, a moderator sees that something waits, and since when. */
+    private QueueItem item(Review review, ContributionCard card, ModerationPolicy.Facts facts) {
         Instant at = review.isOpen() ? review.openedAt() : review.decidedAt();
-        return new QueueItem(review.publicId(), review.cause(), review.isUrgent(), at, cases.named(card));
+        ContributionCard shown = facts.behindDoor() ? null : cases.named(card);
+        return new QueueItem(review.publicId(), review.cause(), review.isUrgent(), at, shown);
     }
 }

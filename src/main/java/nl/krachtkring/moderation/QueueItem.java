@@ -10,6 +10,16 @@ import nl.krachtkring.contribution.ContributionCard;
  * @param cause why it is there
  * @param urgent whether it belongs on top
  * @param at since when it waits, or when it was decided
- * @param card what it is about
+ * @param card what it is about; null in a group that this moderator doesn't read, until she gives a reason
  */
-public record QueueItem(long publicId, ReviewCause cause, boolean urgent, Instant at, ContributionCard card) {}
+public record QueueItem(long publicId, ReviewCause cause, boolean urgent, Instant at, ContributionCard card) {
+
+    /**
+     * Whether a reason is needed before it can be read.
+     *
+     * @return true where the card is kept back
+     */
+    public boolean isBehindDoor() {
+        return card == null;
+    }
+}

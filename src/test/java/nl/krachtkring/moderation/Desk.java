@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.krachtkring.contribution.ContributionCard;
 import nl.krachtkring.contribution.ContributionKind;
 import nl.krachtkring.contribution.ContributionProvider;
@@ -57,6 +59,9 @@ final class Desk {
     private final People people;
     private final Outbox outbox;
     private final AuditTrail audit;
+    final CaseLooks caseLooks;
+    /** The groups that whoever acts is a member of. */
+    final Set<Long> memberOf = new HashSet<>();
 
     Desk(EntityManager entities, long author) {
         this(entities, author, Clock.fixed(NOW, ZoneOffset.UTC));
@@ -71,7 +76,7 @@ final class Desk {
         people = new People(entities);
         PrivateLinks privateLinks = new PrivateLinks(entities, outbox, settings, clock);
         Authors authors = new Authors(personas, people, privateLinks, outbox, settings);
-        cases = new Cases(entities, authors);
+        cases = new Cases(entities, authors, (actor, place) -> memberOf.contains(place.groupId()), clock);
         CaseNews news = new CaseNews(cases, authors, people, outbox, settings, clock);
         audit = new AuditTrail(entities, person -> "0".repeat(64), clock);
         ContentFiles files = new ContentFiles(settings, null) {
@@ -90,6 +95,7 @@ final class Desk {
                 return kind == ContributionKind.COMMENT ? Optional.of(text) : Optional.empty();
             }
         };
+        caseLooks = new CaseLooks(entities, cases, contributions, audit, clock);
         StatementViews statements = new StatementViews(cases, reasons, richText);
         reviews = new Reviews(entities, news, clock);
         decisions = new Decisions(

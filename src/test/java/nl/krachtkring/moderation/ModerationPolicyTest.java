@@ -69,6 +69,32 @@ class ModerationPolicyTest {
                 ModerationPolicy.mayDecide(with(role), facts, Act.RESTORE).kind());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // role, own, behind a door, sees, reads
+        "MODERATOR,     false, false, yes,    yes",
+        "MODERATOR,     false, true,  yes,    moderation.look.needed",
+        "MODERATOR,     true,  false, absent, absent",
+        "MODERATOR,     true,  true,  absent, absent",
+        "ADMINISTRATOR, false, false, absent, absent",
+        "ADMINISTRATOR, false, true,  absent, absent",
+    })
+    void a_case_behind_a_door_is_read_with_a_reason(
+            SiteRole role, boolean own, boolean door, String sees, String reads) {
+        ModerationPolicy.Facts facts =
+                new ModerationPolicy.Facts(own, false, ReviewCause.REPORT, ContributionStatus.HIDDEN, true, door);
+        assertEquals(sees, words(ModerationPolicy.maySee(with(role), facts)));
+        assertEquals(reads, words(ModerationPolicy.mayRead(with(role), facts)));
+    }
+
+    private static String words(Decision decision) {
+        return switch (decision.kind()) {
+            case ALLOWED -> "yes";
+            case ABSENT -> "absent";
+            case DENIED -> decision.reason();
+        };
+    }
+
     @ParameterizedTest(name = "{0}, {1}, open {2}: {3}")
     @CsvSource({
         "HELD,      GUEST,       true,  APPROVE RETURN SPAM",

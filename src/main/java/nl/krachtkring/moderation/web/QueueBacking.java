@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.krachtkring.moderation.Act;
+import nl.krachtkring.moderation.CaseLooks;
 import nl.krachtkring.moderation.CaseView;
 import nl.krachtkring.moderation.Decisions;
 import nl.krachtkring.moderation.Judgement;
@@ -45,6 +46,9 @@ public class QueueBacking {
     Decisions decisions;
 
     @Inject
+    CaseLooks looks;
+
+    @Inject
     Reports reports;
 
     @Inject
@@ -58,6 +62,7 @@ public class QueueBacking {
     private CaseView view;
     private String reason;
     private String words;
+    private String lookReason;
     private int version;
 
     @PostConstruct
@@ -118,6 +123,14 @@ public class QueueBacking {
     public void handle(ReportView report) {
         reports.handle(actor.get(), report.publicId());
         Redirect.saying("moderation.handled.done", ADDRESS);
+    }
+
+    /** Says why a case of a group that the moderator is no member of is read. */
+    public void look() {
+        errors.guard(() -> {
+            looks.give(actor.get(), view.item().publicId(), lookReason);
+            Redirect.to(address(view.item().publicId()));
+        });
     }
 
     private void decide(Act act) {
@@ -207,6 +220,14 @@ public class QueueBacking {
 
     public void setWords(String words) {
         this.words = words;
+    }
+
+    public String getLookReason() {
+        return lookReason;
+    }
+
+    public void setLookReason(String lookReason) {
+        this.lookReason = lookReason;
     }
 
     public int getVersion() {

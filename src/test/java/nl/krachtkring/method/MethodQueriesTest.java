@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.servlet.ServletContext;
+import java.util.ArrayList;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
@@ -13,6 +14,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import nl.krachtkring.platform.access.SiteRole;
+import nl.krachtkring.platform.access.NotFound;
+import nl.krachtkring.given.Actors;
+import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.given.RepositoryTest;
 import nl.krachtkring.member.Personas;
 import nl.krachtkring.platform.access.Actor;
@@ -20,6 +25,8 @@ import nl.krachtkring.platform.content.ContentFile;
 import nl.krachtkring.platform.content.ContentFiles;
 import nl.krachtkring.platform.richtext.RichText;
 import nl.krachtkring.platform.settings.Settings;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +70,34 @@ class MethodQueriesTest extends RepositoryTest {
         assertTrue(titles(null, "veiligheid-thuis", null, null).contains("Signs of Safety"));
         assertFalse(titles(null, null, null, "motivationeel").contains("Signs of Safety"));
         assertEquals(4, titles("onzin", " ", "8", "kracht").size(), "unknown words filter nothing");
+    }
+
+    /** The catalogue has no reader: it holds what everyone may see, and a page opens for whom the policy lets in. */
+    @ParameterizedTest
+    @EnumSource(names = {"DRAFT", "HELD", "PUBLISHED", "WITHDRAWN", "HIDDEN"})
+    void questions_give_what_the_policy_allows(ContributionStatus status) {
+        entities.createNativeQuery("UPDATE working_method SET status = ? WHERE slug = 'genogram'")
+                .setParameter(1, status.name())
+                .executeUpdate();
+        entities.clear();
+        assertEquals(
+                MethodPolicy.maySee(Actor.anonymous(), status).allowed(),
+                titles(null, null, null, null).contains("Genogram"));
+        List<Actor> readers = new ArrayList<>(List.of(Actor.anonymous(), Actors.outsider(7)));
+        for (SiteRole role : SiteRole.values()) {
+            readers.add(Actors.with(8, role));
+        }
+        for (Actor reader : readers) {
+            assertEquals(MethodPolicy.maySee(reader, status).allowed(), opens(reader), reader.label());
+        }
+    }
+
+    private boolean opens(Actor reader) {
+        try {
+            return queries.show(reader, "genogram", null) != null;
+        } catch (NotFound absent) {
+            return false;
+        }
     }
 
     @Test

@@ -18,8 +18,25 @@ enum Mark {
     SECRET_STANDS("HIDDEN", "PUBLISHED"),
     SECRET_WAITS("HIDDEN", "HELD"),
     SECRET_HIDDEN("HIDDEN", "HIDDEN"),
+    OPEN_WITHDRAWN("OPEN", "WITHDRAWN"),
+    CLOSED_WITHDRAWN("CLOSED", "WITHDRAWN"),
+    SECRET_WITHDRAWN("HIDDEN", "WITHDRAWN"),
+    OPEN_ERASED("OPEN", "ERASED"),
+    CLOSED_ERASED("CLOSED", "ERASED"),
+    SECRET_ERASED("HIDDEN", "ERASED"),
+    /** For members alone, in a group that everyone reads. */
+    OPEN_MEMBERS("OPEN", "PUBLISHED"),
+    /** For members alone, in a group that lets guests in. */
+    CLOSED_MEMBERS("CLOSED", "PUBLISHED"),
+    /** In a closed group that was archived. */
+    ARCHIVED_STANDS("ARCHIVED", "PUBLISHED"),
+    ARCHIVED_HIDDEN("ARCHIVED", "HIDDEN"),
     /** The name of a hidden group. */
-    SECRET_NAME("HIDDEN", null);
+    SECRET_NAME("HIDDEN", null),
+    /** Titles and places of meetings. */
+    OPEN_MEETING("OPEN", null),
+    CLOSED_MEETING("CLOSED", null),
+    SECRET_MEETING("HIDDEN", null);
 
     private final String group;
     private final String status;
@@ -29,9 +46,22 @@ enum Mark {
         this.status = status;
     }
 
-    /** The kind of its group: OPEN, CLOSED or HIDDEN. */
+    /** Its group, by its kind; the archived one is closed. */
     String group() {
         return group;
+    }
+
+    /** Who reads its group: OPEN, CLOSED or HIDDEN. */
+    String kind() {
+        return group.equals("ARCHIVED") ? "CLOSED" : group;
+    }
+
+    boolean isMeeting() {
+        return name().endsWith("_MEETING");
+    }
+
+    boolean membersOnly() {
+        return name().endsWith("_MEMBERS");
     }
 
     /** The state of the discussion and the reply that bear it; null for a name. */
@@ -49,34 +79,50 @@ enum Mark {
         return "mees" + name().toLowerCase(Locale.ROOT).replace("_", "");
     }
 
-    /**
-     * Who may see the word of the discussion, or the name, anywhere. What waits is seen by its author and by who decides on
-     * it; what is hidden stays with its author. A role opens no group, and a suspended member is a visitor. A moderator who
-     * decides on a reply sees the title of the discussion that it stands in.
-     */
-    Set<Who> seenBy() {
-        Set<Who> seen = replySeenBy();
-        if ("PUBLISHED".equals(status)) {
-            seen.add(Who.MODERATOR);
+    /** Who gets the page of the discussion. */
+    Set<Who> pageBy() {
+        return switch (status) {
+            case "HELD" -> EnumSet.of(Who.AUTHOR);
+            case "WITHDRAWN" -> EnumSet.noneOf(Who.class);
+            default -> seenBy();
+        };
+    }
+
+    /** Who may see its word in a title: who decides on a reply sees what that stands under. */
+    Set<Who> titleSeenBy() {
+        Set<Who> seen = seenBy();
+        if (name().endsWith("_STANDS") && !group.equals("ARCHIVED")) {
+            seen.add(Who.REASONED);
         }
         return seen;
     }
 
-    /** Who may see the word of the reply anywhere. */
-    Set<Who> replySeenBy() {
-        if ("HELD".equals(status)) {
-            return EnumSet.of(Who.AUTHOR, Who.MODERATOR);
+    /**
+     * Who may see its words anywhere. What waits is seen by its author and by who decides on it, in a group that she doesn't
+     * read only after a reason; what is hidden stays with its author; what was erased is nobody's. A role opens no group,
+     * and a suspended member is a visitor.
+     */
+    Set<Who> seenBy() {
+        if (status != null && !status.equals("PUBLISHED")) {
+            return switch (status) {
+                case "HELD" ->
+                    group.equals("OPEN")
+                            ? EnumSet.of(Who.AUTHOR, Who.MODERATOR, Who.REASONED)
+                            : EnumSet.of(Who.AUTHOR, Who.REASONED);
+                case "ERASED" -> EnumSet.noneOf(Who.class);
+                default -> EnumSet.of(Who.AUTHOR);
+            };
         }
-        if ("HIDDEN".equals(status)) {
-            return EnumSet.of(Who.AUTHOR);
-        }
-        if (group.equals("OPEN")) {
+        if (group.equals("OPEN") && !membersOnly()) {
             return EnumSet.allOf(Who.class);
         }
         Set<Who> seen = EnumSet.of(Who.AUTHOR, Who.MEMBER, Who.FACILITATOR);
-        if (status == null) {
-            // A case says in which group it is.
-            seen.add(Who.MODERATOR);
+        if (this == SECRET_NAME) {
+            // A case that she has a reason to read says in which group it is.
+            seen.add(Who.REASONED);
+        }
+        if (this == CLOSED_STANDS) {
+            seen.add(Who.GUEST);
         }
         return seen;
     }

@@ -3,13 +3,21 @@ package nl.krachtkring.rights;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import nl.krachtkring.launch.TestPortal;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,12 +34,35 @@ class RightsIT {
     /** An act on what the person can read already: the answer says why not. */
     private static final Set<String> EXPLAINED = Set.of("/groepen/proef-open/gesprekken/nieuw");
 
+    private static final Set<Gate> FREE =
+            EnumSet.of(Gate.EVERYONE, Gate.BEARER, Gate.SIGNED_IN, Gate.DEMO, Gate.REASONED, Gate.DECIDES);
+
+    /** Pages whose object exists only in a story; its own test tries others at the gate. */
+    private static final Set<String> ELSEWHERE = new TreeSet<>(Set.of(
+            "/groepen/{slug}/agenda/{id}/verslag",
+            "/mijn/badges/{id}",
+            "/moderatie/maatregelen/nieuw",
+            "/moderatie/maatregelen/{id}"));
+
+    /** Whose pages show the buttons that others send. */
+    private static final List<Who> OWNERS =
+            List.of(Who.FACILITATOR, Who.AUTHOR, Who.MODERATOR, Who.ADMINISTRATOR, Who.EDITOR);
+
+    private static final int PAGES_WITH_BUTTONS = 12;
+    private static final long SEED = 20_261_128L;
+    private static final int SAMPLED = 3;
+
+    /** What an address that never was answers, by person and way of asking. */
+    private static final Map<String, HttpResponse<String>> ABSENT = new HashMap<>();
+
+    private static List<Tried> tried;
     private static List<String> addresses;
 
     @BeforeAll
     static void putTheMarks() throws Exception {
         TestPortal.address();
-        addresses = MarkedGroups.put();
+        tried = MarkedGroups.put();
+        addresses = tried.stream().map(Tried::address).toList();
         for (int i = 0; i < TRIES; i++) {
             String found = Walk.get(Who.MEMBER, "/zoeken?q=" + Walk.SOUGHT).body();
             if (found.contains(Mark.SECRET_STANDS.word())) {
@@ -48,10 +79,10 @@ class RightsIT {
         Map<String, String> seen = Walk.of(who, addresses);
         Set<String> expected = new TreeSet<>();
         for (Mark mark : Mark.values()) {
-            if (mark.seenBy().contains(who)) {
+            if (mark.titleSeenBy().contains(who)) {
                 expected.add(mark.word());
             }
-            if (mark.status() != null && mark.replySeenBy().contains(who)) {
+            if (mark.status() != null && mark.seenBy().contains(who)) {
                 expected.add(mark.replyWord());
             }
         }
@@ -85,13 +116,132 @@ class RightsIT {
         assertTrue(refused > 0, "somebody may see everything");
     }
 
+    /** The gate of each address, at each kind of group and state, opens for those of the list of endpoints. */
+    @ParameterizedTest
+    @EnumSource
+    void pages_open_for_those_of_the_list_of_endpoints(Who who) throws Exception {
+        Set<String> differing = new TreeSet<>();
+        for (Tried one : tried) {
+            HttpResponse<String> answer = Walk.get(who, one.address());
+            String elsewhere = answer.headers().firstValue("Location").orElse("");
+            boolean open = answer.statusCode() < 400 && !elsewhere.contains("/inloggen");
+            boolean sentToSignIn = who.isStranger() && one.address().startsWith("/mijn");
+            if (open != (one.opensFor().contains(who) && !sentToSignIn)) {
+                differing.add(answer.statusCode() + " " + one.pattern() + " " + one);
+            }
+        }
+        assertEquals("", String.join("\n", differing), who::toString);
+    }
+
+    /** A page that asks for a group, an object or a role and isn't tried would be a row without a proof. */
+    @Test
+    void every_page_with_a_gate_is_tried() {
+        Set<String> patterns = tried.stream().map(Tried::pattern).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> untried = new TreeSet<>();
+        Endpoints.rows().forEach((row, gate) -> {
+            String pattern = row.replaceFirst("^page ", "");
+            if (row.startsWith("page ") && !FREE.contains(gate) && !patterns.contains(pattern)) {
+                untried.add(pattern);
+            }
+        });
+        assertEquals(ELSEWHERE, untried);
+    }
+
+    /** Every button of every page is sent by those who can't open the page, as a whole page and as a partial request. */
+    @Test
+    void what_somebody_cannot_open_she_cannot_send() throws Exception {
+        Set<String> differing = new TreeSet<>();
+        Set<String> pressed = new TreeSet<>();
+        Random chance = new Random(SEED);
+        for (Tried one : tried) {
+            Who owner =
+                    OWNERS.stream().filter(one.opensFor()::contains).findFirst().orElse(null);
+            for (Sent sent : owner == null ? List.<Sent>of() : Sent.of(owner, one.address())) {
+                pressed.add(one.pattern());
+                for (Who who : some(EnumSet.complementOf(EnumSet.copyOf(one.opensFor())), chance)) {
+                    refused(who, sent).ifPresent(differing::add);
+                }
+            }
+        }
+        assertEquals("", String.join("\n", differing));
+        assertTrue(pressed.size() >= PAGES_WITH_BUTTONS, pressed::toString);
+    }
+
+    /** Three of them by chance in each build, all in the long run. */
+    private static List<Who> some(Set<Who> all, Random chance) {
+        List<Who> mixed = new ArrayList<>(all);
+        Collections.shuffle(mixed, chance);
+        return Boolean.getBoolean("portal.endurance") ? mixed : mixed.subList(0, Math.min(SAMPLED, mixed.size()));
+    }
+
+    private static Optional<String> refused(Who who, Sent sent) throws Exception {
+        for (boolean partial : new boolean[] {false, true}) {
+            HttpResponse<String> absent = ABSENT.computeIfAbsent(who + " " + partial, key -> absent(who, partial));
+            HttpResponse<String> answer = Walk.post(who, sent, partial);
+            boolean toSignIn = who.isStranger()
+                    && answer.headers().firstValue("Location").orElse("").contains("/inloggen");
+            boolean same = answer.statusCode() == 404
+                    && answer.body().equals(absent.body())
+                    && headers(answer).equals(headers(absent));
+            boolean explained = answer.statusCode() == 403 && EXPLAINED.contains(sent.address());
+            if (!same && !toSignIn && !explained) {
+                return Optional.of(answer.statusCode() + " " + who + " " + sent + (partial ? " partial" : ""));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static HttpResponse<String> absent(Who who, boolean partial) {
+        try {
+            return Walk.post(who, new Sent("/nooit-geweest", Map.of("form", "form")), partial);
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Pages and forms that were open before stop with the next request: the row is gone, so the right is. */
+    @ParameterizedTest
+    @EnumSource
+    void a_right_that_ended_is_gone_with_the_next_request_of_an_open_page(Ended ended) throws Exception {
+        List<Tried> open = tried.stream()
+                .filter(one -> one.opensFor().contains(ended.who()) && !ended.keeps(one))
+                .toList();
+        List<Sent> forms = new ArrayList<>();
+        for (Tried one : open) {
+            forms.addAll(Sent.of(ended.who(), one.address()));
+        }
+        assertTrue(!open.isEmpty() && !forms.isEmpty(), () -> open + " " + forms);
+        Set<String> differing = new TreeSet<>();
+        ended.begin();
+        try {
+            HttpResponse<String> absent = Walk.get(ended.who(), "/nooit-geweest");
+            for (Tried one : open) {
+                for (String[] headers : new String[][] {{}, {"Faces-Request", "partial/ajax"}}) {
+                    HttpResponse<String> answer = Walk.get(ended.who(), one.address(), headers);
+                    boolean same = answer.statusCode() == 404 && answer.body().equals(absent.body());
+                    if (!same && !(answer.statusCode() == 403 && EXPLAINED.contains(one.address()))) {
+                        differing.add(answer.statusCode() + " " + one);
+                    }
+                }
+            }
+            for (Sent sent : forms) {
+                refused(ended.who(), sent).ifPresent(differing::add);
+            }
+        } finally {
+            ended.undo();
+        }
+        assertEquals("", String.join("\n", differing));
+    }
+
     /** A fellow member of both groups reads everything she can reach; a badge and its organisation would be the only exception. */
     @Test
     void two_names_of_one_person_share_nothing_that_no_third_name_has() throws Exception {
         for (Who who : List.of(Who.OUTSIDER, Who.MEMBER)) {
-            Names names = new Names();
+            Names names = new Names(MarkedGroups.namesBut(who));
             Walk.everywhere(who, addresses, names::read);
             assertTrue(who != Who.MEMBER || names.metBoth(), "the walk passed the names by");
+            assertTrue(names.metBesidePages(), "no name stood in a file");
+            assertEquals(Set.of(), names.pictures());
             assertEquals(Map.of(), names.telling(), who::toString);
         }
     }

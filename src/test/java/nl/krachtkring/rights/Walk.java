@@ -2,12 +2,15 @@ package nl.krachtkring.rights;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +20,10 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.krachtkring.launch.TestPortal;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /** One person going everywhere: the addresses she knows or guesses, and every link that she finds on the way. */
 final class Walk {
@@ -29,6 +35,7 @@ final class Walk {
     private static final Pattern LINK = Pattern.compile("(?:href|src)=\"(/[^\"#]*)");
     private static final Pattern MARK = Pattern.compile("(?:kanarie|mees)[a-z]{6,}");
     private static final int MOST = 400;
+    private static final Map<Who, String> TOKENS = new EnumMap<>(Who.class);
 
     /** Leaving, signing out, files without people in them, the demo's own door, and texts of editors. */
     private static final List<String> PASSED_OVER =
@@ -106,6 +113,41 @@ final class Walk {
             request.header(headers[i], headers[i + 1]);
         }
         return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** A form sent as a browser sends it, with the token of the person's own page. */
+    static HttpResponse<String> post(Who who, Sent form, boolean partial) throws IOException, InterruptedException {
+        Map<String, String> fields = new TreeMap<>(form.fields());
+        fields.put("token", token(who));
+        if (partial) {
+            fields.put("jakarta.faces.partial.ajax", "true");
+        }
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(TestPortal.address() + form.address()))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", "same-origin");
+        if (partial) {
+            request.header("Faces-Request", "partial/ajax");
+        }
+        if (who.hasAccount()) {
+            request.header("Cookie", "krachtkring=" + who.token());
+        }
+        String body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return CLIENT.send(
+                request.POST(HttpRequest.BodyPublishers.ofString(body)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String token(Who who) throws IOException, InterruptedException {
+        if (!TOKENS.containsKey(who)) {
+            Element token = Jsoup.parse(get(who, "/groepen/nieuw").body()).selectFirst("input[name=token]");
+            TOKENS.put(who, token == null ? "" : token.attr("value"));
+        }
+        return TOKENS.get(who);
     }
 
     private void look(String address, HttpResponse<String> answer) {

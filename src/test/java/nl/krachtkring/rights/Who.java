@@ -16,7 +16,13 @@ enum Who {
     FORMER,
     /** Has a confirmed badge and belongs to none of the groups. */
     PROFESSIONAL("PROFESSIONAL"),
+    /** Was let in by a vote to the discussion that stands in the closed group, which is a parents' group. */
+    GUEST("PROFESSIONAL"),
+    /** Speaks for an organisation. */
+    CONTACT,
     MODERATOR("MODERATOR"),
+    /** A moderator who gave her reason for each case in a group that she doesn't read. */
+    REASONED("MODERATOR"),
     EDITOR("EDITOR"),
     PRIVACY_OFFICER("PRIVACY_OFFICER"),
     ADMINISTRATOR("ADMINISTRATOR"),
@@ -39,11 +45,20 @@ enum Who {
 
     /** The site-wide role; null without one or for a badge. */
     String role() {
-        return this == PROFESSIONAL ? null : right;
+        return hasBadge() ? null : right;
+    }
+
+    boolean hasBadge() {
+        return "PROFESSIONAL".equals(right);
     }
 
     boolean hasAccount() {
         return this != VISITOR;
+    }
+
+    /** Whether the portal knows nobody by her cookie. */
+    boolean isStranger() {
+        return this == VISITOR || this == SUSPENDED;
     }
 
     /** Whether the second factor was given. */

@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import nl.krachtkring.member.AccountFinder;
 import nl.krachtkring.member.AccountFound;
@@ -40,7 +41,8 @@ public class AdminAccountsBacking implements Serializable {
 
     @PostConstruct
     void load() {
-        staff = roles.staff(actor.get());
+        // The table sorts the list itself.
+        staff = new ArrayList<>(roles.staff(actor.get()));
     }
 
     /** Finds, and logs why. */

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import nl.krachtkring.member.ProviderState;
 import nl.krachtkring.platform.access.CurrentActor;
@@ -26,7 +27,8 @@ public class AdminSettingsBacking {
 
     @PostConstruct
     void load() {
-        rows = watch.settings(actor.get());
+        // The table sorts the list itself.
+        rows = new ArrayList<>(watch.settings(actor.get()));
         providers = watch.providers(actor.get());
     }
 

@@ -100,6 +100,9 @@ class RightsIT {
         for (String address : addresses) {
             for (String[] headers : new String[][] {{}, {"Faces-Request", "partial/ajax"}}) {
                 HttpResponse<String> answer = Walk.get(who, address, headers);
+                if (answer.statusCode() != Walk.get(who, address).statusCode()) {
+                    differing.add(answer.statusCode() + " for a part of " + address);
+                }
                 if (answer.statusCode() >= 400) {
                     refused++;
                     boolean explained = answer.statusCode() == 403 && EXPLAINED.contains(address);

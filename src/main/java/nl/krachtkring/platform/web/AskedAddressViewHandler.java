@@ -44,6 +44,11 @@ public class AskedAddressViewHandler extends ViewHandlerWrapper {
         return found;
     }
 
+    /** Whether a page has rich components, which ask for parts of it. */
+    static boolean isRich(String view) {
+        return RICH_VIEWS.contains(view);
+    }
+
     @Override
     public String getActionURL(FacesContext context, String viewId) {
         return asked().route().addressWithQuery();

@@ -59,6 +59,7 @@ public class RouteFilter extends HttpFilter {
             response.sendRedirect(ReturnHere.address(request));
             return;
         }
-        request.getRequestDispatcher(row.view()).forward(request, response);
+        HttpServletRequest asked = AskedAddressViewHandler.isRich(row.view()) ? request : AskedAgain.whole(request);
+        request.getRequestDispatcher(row.view()).forward(asked, response);
     }
 }

@@ -30,7 +30,9 @@ class ArticleListTest extends RepositoryTest {
                 .setParameter(1, status.name())
                 .executeUpdate();
         boolean listed = new ArticleQueries(pages, null, new RichText())
-                .list(null).toString().contains("Proef van rechten");
+                .list(null)
+                .toString()
+                .contains("Proef van rechten");
         assertEquals(ArticlePolicy.maySee(Actor.anonymous(), status).allowed(), listed);
     }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.servlet.ServletContext;
-import java.util.ArrayList;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
@@ -13,22 +12,23 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
-import nl.krachtkring.platform.access.SiteRole;
-import nl.krachtkring.platform.access.NotFound;
-import nl.krachtkring.given.Actors;
 import nl.krachtkring.contribution.ContributionStatus;
+import nl.krachtkring.given.Actors;
 import nl.krachtkring.given.RepositoryTest;
 import nl.krachtkring.member.Personas;
 import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.access.NotFound;
+import nl.krachtkring.platform.access.SiteRole;
 import nl.krachtkring.platform.content.ContentFile;
 import nl.krachtkring.platform.content.ContentFiles;
 import nl.krachtkring.platform.richtext.RichText;
 import nl.krachtkring.platform.settings.Settings;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The catalogue and the page of a method, read from MariaDB. */
 class MethodQueriesTest extends RepositoryTest {

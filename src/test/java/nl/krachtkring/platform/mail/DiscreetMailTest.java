@@ -69,6 +69,7 @@ class DiscreetMailTest extends RepositoryTest {
                     "member.mail.badge.waiting",
                     "member.mail.confirm",
                     "member.mail.exists",
+                    "member.mail.identity",
                     "member.mail.newDevice",
                     "member.mail.passkey",
                     "member.mail.password",

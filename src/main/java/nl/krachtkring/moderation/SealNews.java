@@ -53,11 +53,11 @@ class SealNews {
     }
 
     private void mail(Contact to, String template, String path) {
-        String discreet = to.discreetMail() ? ".discreet" : "";
         outbox.queue(new Mail(
                 to.email(),
-                template + discreet,
+                template,
                 to.language(),
-                List.of(settings.baseUrl() + path, settings.getName())));
+                List.of(settings.baseUrl() + path, settings.getName()),
+                to.discreetMail()));
     }
 }

@@ -64,7 +64,8 @@ final class Names {
         boolean page = answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
         String told = page ? Jsoup.parse(answer.body()).body().text() : answer.body();
         Set<String> here = others.stream().filter(told::contains).collect(Collectors.toSet());
-        // A page that holds two of her names puts them beside each other for everybody; it gives nothing away by its address.
+        // A page that holds two of her names puts them beside each other for everybody; it gives nothing away by its
+        // address.
         if (here.stream().filter(HERS::contains).count() < 2) {
             around(address, answer).forEach(value -> stands(value, here));
         }

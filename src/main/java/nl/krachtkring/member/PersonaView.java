@@ -12,4 +12,19 @@ package nl.krachtkring.member;
  * @param told whether she tells something of herself under this name, to whomever
  */
 public record PersonaView(
-        long id, long publicId, String name, String badge, boolean confirmed, String organisation, boolean told) {}
+        long id, long publicId, String name, String badge, boolean confirmed, String organisation, boolean told) {
+
+    /** One name with two badges shows the one that stands first in the list of kinds. */
+    static PersonaView shownFirst(PersonaView one, PersonaView other) {
+        return one.rank() <= other.rank() ? one : other;
+    }
+
+    private int rank() {
+        for (BadgeKind kind : BadgeKind.values()) {
+            if (badge.equals(kind.key(confirmed))) {
+                return kind.ordinal();
+            }
+        }
+        return BadgeKind.values().length;
+    }
+}

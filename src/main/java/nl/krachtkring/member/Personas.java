@@ -6,8 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -108,7 +106,7 @@ public class Personas {
         boolean withhold = rows.stream().anyMatch(row -> isWithheld((Object[]) row)) && open.getAsBoolean();
         for (Object row : rows) {
             PersonaView view = view((Object[]) row, withhold);
-            views.merge(view.id(), view, Personas::shownFirst);
+            views.merge(view.id(), view, PersonaView::shownFirst);
         }
         return views;
     }
@@ -288,18 +286,5 @@ public class Personas {
         String badge = BadgeKind.valueOf((String) row[3]).key(confirmed);
         return new PersonaView(
                 id, publicId, name, badge, confirmed, confirmed && row[4] != null ? (String) row[4] : "", told);
-    }
-
-    private static PersonaView shownFirst(PersonaView one, PersonaView other) {
-        return rank(one) <= rank(other) ? one : other;
-    }
-
-    private static int rank(PersonaView view) {
-        List<String> order = new ArrayList<>();
-        Arrays.stream(BadgeKind.values()).forEach(kind -> {
-            order.add(kind.key(true));
-            order.add(kind.key(false));
-        });
-        return order.indexOf(view.badge());
     }
 }

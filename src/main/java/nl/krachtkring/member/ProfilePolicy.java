@@ -28,8 +28,7 @@ public final class ProfilePolicy {
      * @return allowed or absent
      */
     public static Decision maySee(SeenBy seenBy, Reading reading) {
-        boolean elsewhere =
-                reading.consented() && (seenBy == SeenBy.READERS || (seenBy == SeenBy.GROUPS && reading.sharesGroup()));
+        boolean elsewhere = reading.consented() && (seenBy == SeenBy.READERS || reading.sharesGroup());
         boolean shown = seenBy != SeenBy.NOBODY && (reading.self() || reading.insideHere() || elsewhere);
         return shown ? Decision.allow() : Decision.absent();
     }

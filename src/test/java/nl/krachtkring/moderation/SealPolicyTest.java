@@ -41,6 +41,19 @@ class SealPolicyTest {
     @ParameterizedTest
     @CsvSource({
         "0, '', ABSENT",
+        "5, '', ABSENT",
+        "5, EDITOR, ABSENT",
+        "5, ADMINISTRATOR, ABSENT",
+        "5, MODERATOR, ALLOWED",
+        "5, PRIVACY_OFFICER, ALLOWED",
+    })
+    void the_list(long who, String roles, Decision.Kind answer) {
+        assertEquals(answer, SealPolicy.mayOpenList(actor(who, roles)).kind());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, '', ABSENT",
         "1, '', ABSENT",
         "1, MODERATOR, ALLOWED",
         "5, MODERATOR, ABSENT",
@@ -94,6 +107,7 @@ class SealPolicyTest {
         "2, PRIVACY_OFFICER, OPENED, true, DENIED",
         "2, MODERATOR, OPENED, false, ABSENT",
         "5, PRIVACY_OFFICER, OPENED, false, DENIED",
+        "5, 'MODERATOR PRIVACY_OFFICER', OPENED, false, DENIED",
         "5, MODERATOR, OPENED, false, ABSENT",
         "5, ADMINISTRATOR, OPENED, false, ABSENT",
         "9, PRIVACY_OFFICER, OPENED, false, ABSENT",

@@ -7,6 +7,7 @@ import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.Decision;
 import nl.krachtkring.platform.access.PlaceRole;
 import nl.krachtkring.platform.access.SiteRole;
+import nl.krachtkring.platform.ids.PersonId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,15 @@ class OrganisationPolicyTest {
         assertEquals(Decision.absent(), OrganisationPolicy.mayEdit(Actor.anonymous()));
         assertEquals(Decision.absent(), OrganisationPolicy.mayEdit(Actors.outsider(7)));
         assertEquals(Decision.absent(), OrganisationPolicy.mayEdit(Actors.in(7, 3, PlaceRole.FACILITATOR)));
+    }
+
+    @Test
+    void a_contact_person_tends_her_own_lines_and_nobody_elses() {
+        PersonId contact = new PersonId(7);
+        assertEquals(Decision.allow(), OrganisationPolicy.mayTend(Actors.outsider(7), contact));
+        assertEquals(Decision.absent(), OrganisationPolicy.mayTend(Actors.outsider(8), contact));
+        assertEquals(Decision.absent(), OrganisationPolicy.mayTend(Actor.anonymous(), contact));
+        assertEquals(Decision.allow(), OrganisationPolicy.mayTend(Actors.with(8, SiteRole.EDITOR), contact));
     }
 
     @Test

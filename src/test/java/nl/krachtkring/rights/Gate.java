@@ -33,6 +33,10 @@ enum Gate {
     MODERATOR,
     /** Moderators and administrators. */
     MEASURES,
+    /** Moderators and privacy officers who gave the second step; the page of one opening, the two it is between. */
+    SEALS,
+    /** The contact person herself, editors and administrators. */
+    SPEAKS,
     /** Editors and administrators. */
     DESCRIBES,
     /** Administrators. */
@@ -63,6 +67,8 @@ enum Gate {
             case DOOR -> "CLOSED".equals(kind) ? inside() : EnumSet.noneOf(Who.class);
             case MODERATOR -> EnumSet.of(Who.MODERATOR, Who.REASONED);
             case MEASURES -> EnumSet.of(Who.MODERATOR, Who.REASONED, Who.ADMINISTRATOR);
+            case SEALS -> EnumSet.of(Who.MODERATOR, Who.REASONED, Who.PRIVACY_OFFICER);
+            case SPEAKS -> EnumSet.of(Who.CONTACT, Who.EDITOR, Who.ADMINISTRATOR);
             case DESCRIBES -> EnumSet.of(Who.EDITOR, Who.ADMINISTRATOR);
             case ADMINISTRATOR -> EnumSet.of(Who.ADMINISTRATOR);
             case BADGES -> EnumSet.of(Who.CONTACT, Who.ADMINISTRATOR);

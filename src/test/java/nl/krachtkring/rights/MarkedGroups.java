@@ -228,9 +228,11 @@ final class MarkedGroups {
                 "INSERT INTO organisation (public_id, slug, name, type) VALUES (?, 'proef-organisatie',"
                         + " 'Proef Organisatie', (SELECT type FROM organisation o LIMIT 1))",
                 rows.number());
+        long contact = rows.number();
+        tried("/organisaties/proef-organisatie/contactpersonen/" + contact, null, null);
         rows.insert(
                 "INSERT INTO contact_person (public_id, organisation_id, person_id, task) VALUES (?, ?, ?, 'Proef')",
-                rows.number(),
+                contact,
                 organisation,
                 people.get(Who.CONTACT));
     }
@@ -241,6 +243,7 @@ final class MarkedGroups {
                 "/mijn/badges",
                 "/moderatie",
                 "/moderatie/maatregelen",
+                "/moderatie/zegels",
                 "/organisaties/nieuw",
                 "/organisaties/proef-organisatie/bewerken",
                 "/beheer",

@@ -39,6 +39,7 @@ final class MarkedTalk {
                 mark.status());
         tried("/gesprekken/" + number, mark);
         tried("/gesprekken/" + number + "/" + mark.word(), mark);
+        tried("/wie/" + number, mark);
         tried("/meld?over=" + number, mark);
         waits(mark, "DISCUSSION", discussion);
         // What is for members alone holds its own reply; the others stand where everyone of the group reads them.

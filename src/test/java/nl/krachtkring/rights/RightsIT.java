@@ -42,7 +42,9 @@ class RightsIT {
             "/groepen/{slug}/agenda/{id}/verslag",
             "/mijn/badges/{id}",
             "/moderatie/maatregelen/nieuw",
-            "/moderatie/maatregelen/{id}"));
+            "/moderatie/maatregelen/{id}",
+            "/moderatie/zegels/nieuw",
+            "/moderatie/zegels/{id}"));
 
     /** Whose pages show the buttons that others send. */
     private static final List<Who> OWNERS =

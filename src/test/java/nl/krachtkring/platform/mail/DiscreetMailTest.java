@@ -78,6 +78,8 @@ class DiscreetMailTest extends RepositoryTest {
                     "member.mail.roleTaken",
                     "moderation.mail.measure",
                     "moderation.mail.measureOver",
+                    "moderation.mail.sealOpened",
+                    "moderation.mail.sealWork",
                     "notification.mail.reply",
                     "site.mail.test"));
 

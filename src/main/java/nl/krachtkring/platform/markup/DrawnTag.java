@@ -2,6 +2,7 @@ package nl.krachtkring.platform.markup;
 
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 
 /** A tag that draws one piece and holds nothing. */
@@ -9,6 +10,9 @@ public abstract class DrawnTag extends UIComponentBase {
 
     /** What Faces calls these components together. */
     static final String FAMILY = "kk.Drawn";
+
+    /** What {@link java.io.Writer} takes without asking for memory. */
+    private static final int SLICE = 1024;
 
     @Override
     public String getFamily() {
@@ -20,7 +24,14 @@ public abstract class DrawnTag extends UIComponentBase {
         if (isRendered()) {
             Markup markup = Markup.of(context);
             draw(markup);
-            context.getResponseWriter().write(markup.whole());
+            write(markup.whole(), context.getResponseWriter());
+        }
+    }
+
+    /** In slices, since a writer takes memory of its own for each longer piece. */
+    private static void write(String whole, ResponseWriter writer) throws IOException {
+        for (int from = 0; from < whole.length(); from += SLICE) {
+            writer.write(whole, from, Math.min(SLICE, whole.length() - from));
         }
     }
 

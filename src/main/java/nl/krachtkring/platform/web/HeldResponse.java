@@ -7,8 +7,6 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.CRC32C;
@@ -16,10 +14,8 @@ import java.util.zip.CRC32C;
 /** An answer that is kept in memory until it is whole. */
 class HeldResponse extends HttpServletResponseWrapper {
 
-    private static final int USUAL_SIZE = 64 * 1024;
-
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
-    private Text text;
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private HeldText text;
     private PrintWriter writer;
     private byte[] whole;
     private boolean redirected;
@@ -32,7 +28,7 @@ class HeldResponse extends HttpServletResponseWrapper {
     @Override
     public PrintWriter getWriter() {
         if (writer == null) {
-            text = new Text();
+            text = new HeldText();
             writer = new PrintWriter(text);
         }
         return writer;
@@ -142,40 +138,9 @@ class HeldResponse extends HttpServletResponseWrapper {
     /** Asked when the page is whole, and not before. */
     private byte[] content() {
         if (whole == null) {
-            whole = text == null ? bytes.toByteArray() : text.written.toString().getBytes(StandardCharsets.UTF_8);
+            whole = text == null ? bytes.toByteArray() : text.bytes();
         }
         return whole;
-    }
-
-    /** Takes a page in its many small pieces, and makes it bytes once. */
-    private static final class Text extends Writer {
-
-        private final StringBuilder written = new StringBuilder(USUAL_SIZE);
-
-        @Override
-        public void write(int character) {
-            written.append((char) character);
-        }
-
-        @Override
-        public void write(char[] characters, int from, int length) {
-            written.append(characters, from, length);
-        }
-
-        @Override
-        public void write(String piece, int from, int length) {
-            written.append(piece, from, from + length);
-        }
-
-        @Override
-        public void flush() {
-            // nothing leaves before the page is whole
-        }
-
-        @Override
-        public void close() {
-            // the answer is sent by its filter
-        }
     }
 
     /** Writes into memory. */

@@ -3,6 +3,9 @@ package nl.krachtkring.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,6 +28,8 @@ final class TwoProviders implements AutoCloseable {
     TwoProviders() {
         town.start();
         care.start();
+        awaken(town, "gemeente");
+        awaken(care, "zorg");
         Workplace place = new Workplace(Path.of("target/providers"));
         place.emptyFolder("files");
         place.emptyFolder("mail");
@@ -37,6 +42,17 @@ final class TwoProviders implements AutoCloseable {
         settings.putAll(settings("STIL", "Stille Stichting", "http://localhost:" + Ports.free()));
         launch = new Launch(place, settings);
         portal = launch.start(Ports.free());
+    }
+
+    /** The first answer takes seconds on a busy machine, while the portal has patience for three; keys are made in it. */
+    private static void awaken(MockOAuth2Server server, String issuer) {
+        for (String path : new String[] {"/.well-known/openid-configuration", "/jwks"}) {
+            try {
+                URI.create(server.issuerUrl(issuer) + path).toURL().openStream().close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private static Map<String, String> settings(String key, String name, String issuer) {

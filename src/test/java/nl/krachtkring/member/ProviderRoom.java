@@ -1,6 +1,8 @@
 package nl.krachtkring.member;
 
 import com.nimbusds.oauth2.sdk.TokenRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.util.HashMap;
@@ -20,10 +22,22 @@ final class ProviderRoom implements AutoCloseable {
     ProviderRoom(String key) {
         this.key = key;
         server.start();
+        awaken();
         set(ProviderSetting.NAME, "De " + key);
         set(ProviderSetting.ISSUER, server.issuerUrl(key).toString());
         set(ProviderSetting.CLIENT_ID, "krachtkring");
         set(ProviderSetting.CLIENT_SECRET, "geheim");
+    }
+
+    /** The first answer takes seconds on a busy machine, while the portal has patience for three; keys are made in it. */
+    private void awaken() {
+        for (String path : new String[] {"/.well-known/openid-configuration", "/jwks"}) {
+            try {
+                URI.create(server.issuerUrl(key) + path).toURL().openStream().close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     String issuer() {

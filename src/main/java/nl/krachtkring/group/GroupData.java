@@ -17,6 +17,7 @@ public class GroupData implements PersonalDataSource {
                 "group_invitation",
                 "meeting",
                 "meeting_reply",
+                "calendar_feed",
                 "guest_proposal",
                 "guest_ballot");
     }

@@ -10,6 +10,7 @@ import nl.krachtkring.privacy.RetentionRule;
 @Singleton
 public class GroupRetention implements RetentionRule {
 
+    private static final Duration MONTH = Duration.ofDays(30);
     private static final Duration YEAR = Duration.ofDays(365);
 
     @Override
@@ -17,8 +18,14 @@ public class GroupRetention implements RetentionRule {
         return List.of(
                 new Retention(
                         "group_invitation",
-                        Duration.ofDays(30),
+                        MONTH,
                         "DELETE FROM group_invitation WHERE LEAST(expires_at, COALESCE(revoked_at, expires_at)) < ?"),
+                new Retention(
+                        "calendar_feed",
+                        MONTH,
+                        "DELETE FROM calendar_feed WHERE made_at < ? AND NOT EXISTS"
+                                + " (SELECT 1 FROM membership m WHERE m.person_id = calendar_feed.person_id"
+                                + " AND (calendar_feed.group_id IS NULL OR m.group_id = calendar_feed.group_id))"),
                 new Retention(
                         "meeting_reply",
                         YEAR,

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -23,6 +24,9 @@ public class MeetingQueries {
 
     private static final int MOST = 50;
 
+    /** A calendar keeps what was, for a while; some forget what a feed no longer has. */
+    private static final Duration KEPT = Duration.ofDays(30);
+
     private static final String ROWS = "SELECT t.public_id, t.title, t.place, t.local_start, t.minutes,"
             + " t.cancelled_at, g.id, g.slug, g.name, g.kind FROM meeting t JOIN community_group g ON g.id = t.group_id"
             + " WHERE (g.kind = 'OPEN' OR EXISTS (SELECT 1 FROM membership m WHERE m.group_id = g.id AND m.person_id = ?1))";
@@ -30,6 +34,11 @@ public class MeetingQueries {
     private static final String COMING = " AND TIMESTAMPADD(MINUTE, t.minutes, t.starts_at) > ?2";
     private static final String PAST = " AND TIMESTAMPADD(MINUTE, t.minutes, t.starts_at) <= ?2";
     private static final String IN_GROUP = " AND g.id = ?3";
+
+    /** An open group is read by everyone and is in the calendar of its members alone; a closed one holds nothing more. */
+    private static final String OWN = " AND g.closed_at IS NULL AND EXISTS (SELECT 1 FROM membership o"
+            + " WHERE o.group_id = g.id AND o.person_id = ?1)";
+
     private static final String SOONEST = " ORDER BY t.starts_at, t.id";
     private static final String LATEST = " ORDER BY t.starts_at DESC, t.id DESC";
 
@@ -104,6 +113,19 @@ public class MeetingQueries {
     @Transactional
     public List<MeetingSummary> next(Actor actor, int most) {
         return rows(actor, COMING + " AND t.cancelled_at IS NULL AND g.closed_at IS NULL" + SOONEST, null, most);
+    }
+
+    /**
+     * What somebody's own calendar has: what is to come and was in the last month, in groups that she is a member of.
+     *
+     * @param actor whose calendar
+     * @param group the key of one group; null for all of hers
+     * @return soonest first, also what is cancelled, so that the calendar learns of it
+     */
+    @Transactional
+    public List<MeetingSummary> carried(Actor actor, Long group) {
+        String rest = COMING + OWN + (group == null ? "" : IN_GROUP) + SOONEST;
+        return rows(actor, rest, group, MOST, clock.instant().minus(KEPT));
     }
 
     /**
@@ -190,9 +212,13 @@ public class MeetingQueries {
     }
 
     private List<MeetingSummary> rows(Actor actor, String rest, Long group, int most) {
+        return rows(actor, rest, group, most, clock.instant());
+    }
+
+    private List<MeetingSummary> rows(Actor actor, String rest, Long group, int most, Instant at) {
         Query query = entities.createNativeQuery(ROWS + rest)
                 .setParameter(1, actor.isAnonymous() ? 0L : actor.person().value())
-                .setParameter(2, SqlTime.utc(clock.instant()))
+                .setParameter(2, SqlTime.utc(at))
                 .setMaxResults(most);
         if (group != null) {
             query.setParameter(3, group);

@@ -14,6 +14,7 @@ import nl.krachtkring.platform.access.ActorSource;
 import nl.krachtkring.platform.access.PlaceRole;
 import nl.krachtkring.platform.access.Standing;
 import nl.krachtkring.platform.access.Visit;
+import nl.krachtkring.platform.ids.PersonId;
 import nl.krachtkring.platform.ids.PersonaId;
 import nl.krachtkring.platform.persistence.SqlTime;
 
@@ -56,16 +57,25 @@ public class MembershipSource implements ActorSource {
 
     @Override
     public void contribute(ActorBuilder builder) {
-        if (builder.person() == null) {
-            return;
+        if (builder.person() != null) {
+            places(builder.person()).forEach(builder::place);
         }
+    }
+
+    /**
+     * Where somebody stands now.
+     *
+     * @param person who
+     * @return standings by the key of the group
+     */
+    Map<Long, Standing> places(PersonId person) {
         List<?> rows = entities.createNativeQuery(STANDINGS)
-                .setParameter(1, builder.person().value())
+                .setParameter(1, person.value())
                 .setParameter(2, SqlTime.utc(clock.instant()))
                 .getResultList();
         Map<Long, Standing> places = new HashMap<>();
         rows.forEach(row -> add(places, (Object[]) row));
-        places.forEach(builder::place);
+        return places;
     }
 
     private static void add(Map<Long, Standing> places, Object[] row) {

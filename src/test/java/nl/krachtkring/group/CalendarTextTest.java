@@ -1,11 +1,13 @@
 package nl.krachtkring.group;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CalendarTextTest {
@@ -39,11 +41,47 @@ class CalendarTextTest {
         assertTrue(text.replace("\r\n ", "").contains("SUMMARY:" + title));
     }
 
+    @Test
+    void feed_holds_each_meeting_and_tells_the_calendar_what_it_is_called_and_when_to_come_back() {
+        MeetingSummary soup = meeting("Soep", "2026-11-26T19:30");
+        String text = CalendarText.feed(
+                "Kring, van ons",
+                List.of(CalendarEntry.of(soup), CalendarEntry.of(meeting("Taart", "2026-12-03T19:30"))),
+                "http://localhost:8080",
+                NOW);
+        assertEquals(1, count(text, "BEGIN:VCALENDAR"));
+        assertEquals(2, count(text, "BEGIN:VEVENT"));
+        assertTrue(text.contains("NAME:Kring\\, van ons\r\n"), text);
+        assertTrue(text.contains("REFRESH-INTERVAL;VALUE=DURATION:PT4H\r\n"), text);
+        assertTrue(text.contains("DESCRIPTION:Kring\r\n"), text);
+        assertEquals(0, count(text, "METHOD:PUBLISH"));
+        String nothing = CalendarText.feed("Kring", List.of(), "http://localhost:8080", NOW);
+        assertTrue(nothing.endsWith("END:VCALENDAR\r\n"));
+    }
+
+    @Test
+    void neutral_entry_tells_when_and_nothing_else() {
+        CalendarEntry entry = CalendarEntry.neutral(meeting("Soep", "2026-11-26T19:30"), "Afspraak");
+        String text = CalendarText.of(entry, "http://localhost:8080", NOW);
+        assertTrue(text.contains("SUMMARY:Afspraak\r\n"), text);
+        assertTrue(text.contains("DTSTART:20261126T183000Z\r\n"), text);
+        for (String told : List.of("Soep", "Keuken", "Kring\r\n", "LOCATION", "DESCRIPTION")) {
+            assertFalse(text.contains(told), text);
+        }
+    }
+
+    private static long count(String text, String line) {
+        return text.lines().filter(line::equals).count();
+    }
+
     private static String text(String title, String start) {
+        MeetingSummary meeting = meeting(title, start);
+        return CalendarText.of(CalendarEntry.of(meeting), "http://localhost:8080", NOW);
+    }
+
+    private static MeetingSummary meeting(String title, String start) {
         LocalDateTime from = LocalDateTime.parse(start);
         GroupName group = new GroupName(1, "kring", "Kring", GroupKind.OPEN);
-        MeetingSummary meeting =
-                new MeetingSummary(123_456_789_012_345L, title, "Keuken", from, from.plusHours(2), group, false);
-        return CalendarText.of(meeting, "http://localhost:8080", NOW);
+        return new MeetingSummary(123_456_789_012_345L, title, "Keuken", from, from.plusHours(2), group, false);
     }
 }

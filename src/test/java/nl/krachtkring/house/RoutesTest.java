@@ -37,6 +37,8 @@ class RoutesTest {
         "/organisaties/nieuw, /organisation/edit.xhtml",
         "/organisaties/jeugdhulp-de-kiezel/bewerken, /organisation/edit.xhtml",
         "/organisaties/jeugdhulp-de-kiezel/contactpersonen/123456789012345, /organisation/contact.xhtml",
+        "/agenda/123456789012345/agenda.ics, /group/calendar.xhtml",
+        "/agenda/volgen/AbC_-1/agenda.ics, /group/feed.xhtml",
         "/zoeken, /search/results.xhtml",
         "/aanmelden, /member/register.xhtml",
         "/inloggen, /member/signIn.xhtml",

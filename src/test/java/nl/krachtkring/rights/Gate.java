@@ -9,7 +9,7 @@ enum Gate {
     EVERYONE,
     /** Nobody: the page behind an address is none itself. */
     NOBODY,
-    /** Whoever holds a token of 128 bits; everyone else reads that the link doesn't work. */
+    /** Whoever holds a token of 128 bits; everyone else reads that the link doesn't work, and a calendar gets the absent page. */
     BEARER,
     /** Whoever is signed in, about herself alone; signed out one is sent to sign in. */
     SIGNED_IN,

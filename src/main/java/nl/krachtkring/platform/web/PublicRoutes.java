@@ -64,6 +64,7 @@ public final class PublicRoutes {
             open("/groepen/{slug}/gasten/{id}", "/group/guest.xhtml"),
             open("/agenda/{id}", "/group/meeting.xhtml"),
             open("/agenda/{id}/agenda.ics", "/group/calendar.xhtml"),
+            open("/agenda/volgen/{token}/agenda.ics", "/group/feed.xhtml"),
             open("/uitnodiging/{token}", "/group/invitation.xhtml"),
             open("/groepen/{slug}/gesprekken/nieuw", "/discussion/open.xhtml"),
             open("/gesprekken/{id}", "/discussion/show.xhtml"),

@@ -22,6 +22,9 @@ import org.junit.jupiter.api.Test;
 /** Labels: the same keys in both languages, all of them used, none missing, none a placeholder. */
 class MessagesTest {
 
+    private static final Pattern SAYING = Pattern.compile("Redirect\\.saying\\(([^,]+),");
+    private static final Pattern WORD = Pattern.compile("\"([a-zA-Z.]+)\"");
+
     private static final int MOST_KEYS = 200;
     private static final Pattern KEY = Pattern.compile("['\"]([a-z]+(?:\\.[a-zA-Z0-9_-]+)+)\\.?['\"]");
 
@@ -74,6 +77,18 @@ class MessagesTest {
         }
         assertTrue(rooms.contains("platform"));
         assertEquals(Set.of(), missing);
+    }
+
+    /** The page that a form leads to shows no other key of an address ({@code Told}). */
+    @Test
+    void what_was_done_is_said_by_a_key_that_ends_in_done() {
+        List<String> unsaid = Sources.files(Sources.JAVA, ".java").stream()
+                .flatMap(file -> SAYING.matcher(Sources.text(file)).results())
+                .flatMap(call -> WORD.matcher(call.group(1)).results())
+                .map(key -> key.group(1))
+                .filter(key -> !key.endsWith(".done") && !key.endsWith("."))
+                .toList();
+        assertEquals(List.of(), unsaid);
     }
 
     @Test

@@ -50,7 +50,7 @@ public class DecideBacking {
     public void agree() {
         errors.guard(() -> {
             proposals.agree(actor.get(), proposal.publicId());
-            Redirect.saying("group.decide.agreed", "/mijn");
+            Redirect.saying("group.decide.agreed.done", "/mijn");
         });
     }
 
@@ -58,7 +58,7 @@ public class DecideBacking {
     public void refuse() {
         errors.guard(() -> {
             proposals.refuse(actor.get(), proposal.publicId(), reason);
-            Redirect.saying("group.decide.refused", "/mijn");
+            Redirect.saying("group.decide.refused.done", "/mijn");
         });
     }
 

@@ -51,7 +51,7 @@ public class FeedsPart {
      */
     public void revoke(GroupView group, boolean all) {
         feeds.revoke(actor.get(), group.slug(), all);
-        Redirect.saying("group.feed.revoked", group.getAddress() + "/agenda");
+        Redirect.saying("group.feed.revoked.done", group.getAddress() + "/agenda");
     }
 
     /**

@@ -59,7 +59,7 @@ public class InviteBacking {
     public void mail() {
         errors.guard(() -> {
             invitations.mail(actor.get(), group.slug(), addresses);
-            Redirect.saying("group.invite.mailed", group.getAddress() + "/uitnodigen");
+            Redirect.saying("group.invite.mailed.done", group.getAddress() + "/uitnodigen");
         });
     }
 
@@ -94,7 +94,7 @@ public class InviteBacking {
             throw new NotFound();
         }
         invitations.revoke(actor.get(), group.slug(), Long.parseLong(number));
-        Redirect.saying("group.invite.revoked", group.getAddress() + "/uitnodigen");
+        Redirect.saying("group.invite.revoked.done", group.getAddress() + "/uitnodigen");
     }
 
     /**

@@ -58,7 +58,7 @@ public class MeetingBacking {
     private void reply(boolean coming) {
         errors.guard(() -> {
             meetings.reply(actor.get(), meeting.summary().publicId(), coming);
-            Redirect.saying("group.meeting.replied", meeting.summary().getAddress());
+            Redirect.saying("group.meeting.replied.done", meeting.summary().getAddress());
         });
     }
 

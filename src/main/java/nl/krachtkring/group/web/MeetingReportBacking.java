@@ -60,7 +60,7 @@ public class MeetingReportBacking {
     public void save() {
         errors.guard(() -> {
             meetings.report(actor.get(), meeting.summary().publicId(), report, Agreement.read(agreements));
-            Redirect.saying("group.report.saved", meeting.summary().getAddress());
+            Redirect.saying("group.report.saved.done", meeting.summary().getAddress());
         });
     }
 

@@ -63,10 +63,10 @@ public class PlanBacking {
         errors.guard(() -> {
             if (isNew()) {
                 long made = meetings.plan(actor.get(), group.slug(), form.plan());
-                Redirect.saying("group.meeting.saved", group.getAddress() + "/agenda/" + made);
+                Redirect.saying("group.meeting.saved.done", group.getAddress() + "/agenda/" + made);
             } else {
                 meetings.change(actor.get(), meeting.summary().publicId(), form.plan());
-                Redirect.saying("group.meeting.changed", meeting.summary().getAddress());
+                Redirect.saying("group.meeting.changed.done", meeting.summary().getAddress());
             }
         });
     }

@@ -74,7 +74,7 @@ public class ProposeBacking {
             ProposeGroup wish = new ProposeGroup(template, groupName, summary, kind, name);
             Optional<String> living = proposals.propose(actor.get(), wish);
             if (living.isPresent()) {
-                Redirect.saying("group.propose.living", "/groepen/" + living.get());
+                Redirect.saying("group.propose.living.done", "/groepen/" + living.get());
             } else {
                 Redirect.saying("group.propose.done", "/groepen/nieuw");
             }

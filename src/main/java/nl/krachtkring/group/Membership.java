@@ -39,6 +39,9 @@ public class Membership {
     @Column(name = "joined_at")
     private Instant joinedAt;
 
+    @Column(name = "hello_closed_at")
+    private Instant helloClosedAt;
+
     @Version
     @Column(name = "version")
     private int version;
@@ -66,6 +69,17 @@ public class Membership {
     /** Looks after the group from now on. */
     void lead() {
         role = MembershipRole.FACILITATOR;
+    }
+
+    /** Is asked no more to say hello; doing it twice is doing it once. */
+    void closeHello(Instant now) {
+        if (helloClosedAt == null) {
+            helloClosedAt = now;
+        }
+    }
+
+    boolean isHelloClosed() {
+        return helloClosedAt != null;
     }
 
     /**

@@ -29,6 +29,7 @@ class GroupsIT extends BrowserTest {
         press(administrator, "Akkoord, groep maken");
         founder.navigate(GROUP);
         assertThat(founder.getByRole(AriaRole.LINK, named("Kennismaken"))).isVisible();
+        assertThat(founder.locator("#hallo")).hasCount(0);
         assertEquals(404, administrator.navigate(GROUP + "/leden").status());
 
         founder.navigate(GROUP + "/uitnodigen");
@@ -50,6 +51,7 @@ class GroupsIT extends BrowserTest {
         second.navigate(path(link));
         press(second, "Lid worden");
         assertThat(second.getByText("Welkom. Je bent nu lid").first()).isVisible();
+        greets(second);
         founder.navigate(GROUP + "/uitnodigen");
         press(founder, "Link uitzetten");
         assertOver(link);
@@ -95,6 +97,20 @@ class GroupsIT extends BrowserTest {
         page.navigate(path(link));
         assertThat(page.getByRole(AriaRole.HEADING, named("Deze uitnodiging werkt niet")))
                 .isVisible();
+    }
+
+    /** Asked once to say hello, and no more when that was said; the founder opened the discussion and isn't asked. */
+    private void greets(Page second) {
+        second.navigate(GROUP);
+        assertAccessible(second);
+        screenshot(second, "kennismaken");
+        second.getByRole(AriaRole.LINK, named("Zeg hallo")).click();
+        second.getByLabel("Reactie", exact()).fill("Hallo, ik ben nieuw hier.");
+        press(second, "Reactie plaatsen");
+        assertThat(second.getByText("Hallo, ik ben nieuw hier.").first()).isVisible();
+        second.navigate(GROUP);
+        assertThat(second.locator("#hallo")).hasCount(0);
+        assertThat(second.getByRole(AriaRole.LINK, named("Kennismaken"))).isVisible();
     }
 
     /** One place, two who want it; the address of another group leads to the right one; outsiders find nothing. */

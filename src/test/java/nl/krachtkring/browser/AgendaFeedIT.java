@@ -93,7 +93,6 @@ class AgendaFeedIT extends BrowserTest {
     }
 
     private static HttpResponse<String> get(String address) throws IOException, InterruptedException {
-        return CLIENT.send(
-                HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
+        return CLIENT.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
     }
 }

@@ -16,6 +16,7 @@ final class DemoCast {
     private final Map<String, PersonaId> names = new HashMap<>();
     private final Map<String, Long> groups = new HashMap<>();
     private final Map<String, Talk> talks = new HashMap<>();
+    private final Map<String, Long> meetings = new HashMap<>();
 
     /**
      * A discussion and its replies.
@@ -67,6 +68,15 @@ final class DemoCast {
 
     Talk talk(String title) {
         return known(talks, title);
+    }
+
+    void meeting(String title, long number) {
+        meetings.put(title, number);
+    }
+
+    /** The public number of a meeting. */
+    long meeting(String title) {
+        return known(meetings, title);
     }
 
     private static <T> T known(Map<String, T> all, String key) {

@@ -33,6 +33,7 @@ public class DemoMeetings {
             String slug = row.required("group");
             long persona = cast.name(slug, row.required("by")).value();
             long meeting = meetings.load(system, cast.group(slug), persona, plan(row));
+            cast.meeting(row.required("title"), meeting);
             row.texts("coming").forEach(key -> meetings.expect(system, meeting, cast.person(key)));
         }
     }

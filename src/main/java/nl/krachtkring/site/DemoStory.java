@@ -17,6 +17,7 @@ public class DemoStory {
     private final DemoGroups groups;
     private final DemoMeetings meetings;
     private final DemoTalk talk;
+    private final DemoDoorVotes door;
     private final DemoExperiences experiences;
     private final DemoQueue queue;
     private final Clock clock;
@@ -30,6 +31,7 @@ public class DemoStory {
             DemoGroups groups,
             DemoMeetings meetings,
             DemoTalk talk,
+            DemoDoorVotes door,
             DemoExperiences experiences,
             DemoQueue queue,
             Clock clock) {
@@ -40,6 +42,7 @@ public class DemoStory {
         this.groups = groups;
         this.meetings = meetings;
         this.talk = talk;
+        this.door = door;
         this.experiences = experiences;
         this.queue = queue;
         this.clock = clock;
@@ -58,6 +61,8 @@ public class DemoStory {
         meetings.load(files.list("meetings", "meetings"), cast, system);
         talk.loadDiscussions(files.list("discussions", "discussions"), cast, system);
         talk.loadComments(files.list("comments", "comments"), cast, system);
+        door.loadVotes(files.list("door", "votes"), cast, system);
+        door.loadGuests(files.list("door", "guests"), cast, system);
         experiences.load(files.list("experiences", "experiences"), cast);
         queue.load(files.list("queue", "queue"), cast, system);
         queue.loadReturned(files.list("queue", "returned"), cast, system);

@@ -2,8 +2,10 @@ package nl.krachtkring.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,6 +91,9 @@ class PagesIT extends BrowserTest {
         "moderator@demo.example, /moderatie/maatregelen",
         "moderator@demo.example, /moderatie/zegels",
         "privacy@demo.example, /moderatie/zegels",
+        "ouder2@demo.example, /groepen/ouders-oleander/agenda",
+        "ouder2@demo.example, /groepen/ouders-oleander/gasten",
+        "professional@demo.example, /mijn",
         "ouder@demo.example, /mijn/besluiten",
         "beheerder@demo.example, /beheer",
         "beheerder@demo.example, /beheer/accounts",
@@ -121,6 +126,49 @@ class PagesIT extends BrowserTest {
         page.navigate("/groepen/oleanderbuurt/leden");
         page.locator("main a[href*='/leden/']").first().click();
         look(page, "/lid");
+    }
+
+    @Test
+    void the_door_of_a_group_is_accessible_and_fits() {
+        Page page = open(Screen.DESKTOP, "/demo");
+        DemoDoor.enter(page, "ouder@demo.example");
+        page.navigate("/groepen/ouders-oleander/gasten");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Ilse Vermeer")))
+                .first()
+                .click();
+        look(page, "/gast-stemming");
+        page.navigate("/groepen/ouders-oleander");
+        page.locator("main a[href*='/gesprekken/']").last().click();
+        page.locator("#guest-propose").click();
+        look(page, "/gast-voorstellen");
+    }
+
+    @Test
+    void meeting_of_a_guest_is_accessible_and_fits() {
+        Page page = open(Screen.DESKTOP, "/demo");
+        DemoDoor.enter(page, "professional@demo.example");
+        page.navigate("/mijn");
+        page.locator("main a[href*='/ouders-oleander/agenda/']").first().click();
+        look(page, "/bijeenkomst-gast");
+    }
+
+    @Test
+    void what_somebody_tells_of_herself_is_accessible_and_fits() {
+        Page page = open(Screen.DESKTOP, "/demo");
+        DemoDoor.enter(page, "professional@demo.example");
+        page.navigate("/groepen/oleanderbuurt");
+        page.locator("main a[href*='/huiswerk-']").first().click();
+        page.navigate(page.locator("main a[href*='/wie/']").first().getAttribute("href"));
+        look(page, "/wie");
+    }
+
+    @Test
+    void contact_person_is_accessible_and_fits() {
+        Page page = open(Screen.DESKTOP, "/demo");
+        DemoDoor.enter(page, "redacteur@demo.example");
+        page.navigate("/organisaties/jeugdhulp-de-kiezel/bewerken");
+        page.locator("main a[href*='/contactpersonen/']").first().click();
+        look(page, "/contactpersoon");
     }
 
     /** One page in its four looks and at both widths; the look is a cookie, so the page is asked again for each. */

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.krachtkring.platform.access.Access;
@@ -99,6 +100,20 @@ public class Groups {
                 .collect(Collectors.toMap(
                         CommunityGroup::id,
                         g -> new GroupName(g.id(), g.slug(), g.name(), g.facts().kind())));
+    }
+
+    /**
+     * Finds a group by the word in its address, whoever asks: the caller asks its own policy first.
+     *
+     * @param slug the word; surrounding blanks don't matter
+     * @return the group while it lives; empty for an archived or unknown one
+     */
+    @Transactional
+    public Optional<GroupName> living(String slug) {
+        return repository
+                .bySlug(slug == null ? "" : slug.strip())
+                .filter(group -> !group.facts().closed())
+                .map(group -> names(List.of(group.id())).get(group.id()));
     }
 
     /**

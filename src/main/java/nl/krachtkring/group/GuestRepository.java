@@ -161,11 +161,13 @@ class GuestRepository {
 
     /** How many people can be asked to look as a moderator, apart from those who belong to the group anyway. */
     long moderators(long group) {
-        return ((Number) entities.createNativeQuery("SELECT COUNT(DISTINCT r.person_id) FROM role_grant r"
-                                + " JOIN person p ON p.id = r.person_id AND p.state = 'ACTIVE' WHERE r.role = 'MODERATOR'"
-                                + " AND NOT EXISTS (SELECT 1 FROM membership m WHERE m.group_id = ?"
-                                + " AND m.person_id = r.person_id)")
+        return ((Number) entities.createNativeQuery("SELECT COUNT(*) FROM person p WHERE p.state = 'ACTIVE'"
+                                + " AND (EXISTS (SELECT 1 FROM role_grant r WHERE r.person_id = p.id"
+                                + " AND r.role = 'MODERATOR') OR EXISTS (SELECT 1 FROM moderator_grant r"
+                                + " WHERE r.person_id = p.id AND r.group_id = ?)) AND NOT EXISTS (SELECT 1 FROM membership m WHERE m.group_id = ?"
+                                + " AND m.person_id = p.id)")
                         .setParameter(1, group)
+                        .setParameter(2, group)
                         .getSingleResult())
                 .longValue();
     }

@@ -130,9 +130,14 @@ public class AccountFinder {
     }
 
     static String requiredReason(String reason) {
+        return requiredReason("reason", reason);
+    }
+
+    /** The reason as it is logged; a refusal stands at the field in which it was typed. */
+    static String requiredReason(String field, String reason) {
         String why = reason == null ? "" : reason.strip();
         if (why.length() < SHORTEST || why.length() > LONGEST) {
-            throw new RuleViolation("reason", "member.account.reason", SHORTEST, LONGEST);
+            throw new RuleViolation(field, "member.account.reason", SHORTEST, LONGEST);
         }
         return why;
     }
@@ -162,6 +167,7 @@ public class AccountFinder {
                 person.isActive(now) ? PersonState.ACTIVE : person.state(),
                 hasSecondStep(person),
                 roles(person),
+                moderated(person),
                 badges(person, now),
                 count(
                         "SELECT COUNT(s) FROM SignIn s WHERE s.personId = :person AND s.endedAt IS NULL"
@@ -195,6 +201,13 @@ public class AccountFinder {
                 .getResultList()
                 .forEach(grant -> roles.add(grant.role()));
         return roles;
+    }
+
+    private Set<Long> moderated(Person person) {
+        return Set.copyOf(
+                entities.createQuery("SELECT g.groupId FROM ModeratorGrant g WHERE g.personId = :person", Long.class)
+                        .setParameter("person", person.id().value())
+                        .getResultList());
     }
 
     private List<AccountView.BadgeRow> badges(Person person, Instant now) {

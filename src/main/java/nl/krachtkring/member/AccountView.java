@@ -6,7 +6,7 @@ import java.util.Set;
 import nl.krachtkring.platform.access.SiteRole;
 
 /**
- * An account as administrators see it: no groups, no texts, no other name than the public one.
+ * An account as administrators see it: no group that she belongs to, no texts, no other name than the public one.
  *
  * @param account its public number
  * @param name the public name
@@ -15,6 +15,7 @@ import nl.krachtkring.platform.access.SiteRole;
  * @param state where it is in its life
  * @param secondStep whether she has an app or a passkey, without which no role counts
  * @param roles the site roles
+ * @param moderated the keys of the groups of which she is moderator by name
  * @param badges the badges
  * @param signIns on how many devices she is signed in
  * @param silencedUntil until when she doesn't write; null for who may
@@ -29,6 +30,7 @@ public record AccountView(
         PersonState state,
         boolean secondStep,
         Set<SiteRole> roles,
+        Set<Long> moderated,
         List<BadgeRow> badges,
         long signIns,
         Instant silencedUntil,
@@ -38,6 +40,7 @@ public record AccountView(
     /** Makes the collections immutable. */
     public AccountView {
         roles = Set.copyOf(roles);
+        moderated = Set.copyOf(moderated);
         badges = List.copyOf(badges);
     }
 

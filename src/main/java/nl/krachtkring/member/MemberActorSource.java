@@ -25,7 +25,8 @@ public class MemberActorSource implements ActorSource {
     private static final String WHO = "SELECT s.id, s.person_id, n.id, n.name, s.factor_at, s.last_used_at,"
             + " (SELECT GROUP_CONCAT(g.role) FROM role_grant g WHERE g.person_id = s.person_id),"
             + " (SELECT GROUP_CONCAT(b.kind) FROM badge b WHERE b.person_id = s.person_id"
-            + " AND b.confirmed_at IS NOT NULL AND (b.expires_at IS NULL OR b.expires_at > ?)), p.silenced_until"
+            + " AND b.confirmed_at IS NOT NULL AND (b.expires_at IS NULL OR b.expires_at > ?)), p.silenced_until,"
+            + " (SELECT GROUP_CONCAT(g.group_id) FROM moderator_grant g WHERE g.person_id = s.person_id)"
             + " FROM sign_in s JOIN person p ON p.id = s.person_id"
             + " AND (p.state = 'ACTIVE' OR (p.state = 'SUSPENDED' AND p.suspended_until <= ?))"
             + " JOIN persona n ON n.person_id = p.id AND n.public_one = TRUE"
@@ -77,6 +78,7 @@ public class MemberActorSource implements ActorSource {
         builder.signedIn(person, new PersonaId(((Number) row[2]).longValue()), (String) row[3], signIn);
         if (row[4] != null) {
             words(row[6]).forEach(role -> builder.role(SiteRole.valueOf(role)));
+            words(row[9]).forEach(group -> builder.moderates(Long.parseLong(group)));
         }
         words(row[7]).forEach(builder::badge);
         if (row[8] != null && now.isBefore(SqlTime.instant(row[8]))) {

@@ -16,6 +16,7 @@ public class MemberData implements PersonalDataSource {
                 "one_time_name",
                 "profile_field",
                 "role_grant",
+                "moderator_grant",
                 "badge",
                 "badge_link",
                 "sign_in",

@@ -77,7 +77,11 @@ public class People {
 
     @Transactional
     boolean hasRole(PersonId person) {
-        return entities.createQuery("SELECT COUNT(g) FROM RoleGrant g WHERE g.personId = :person", Long.class)
+        return entities.createQuery(
+                                "SELECT COUNT(p) FROM Person p WHERE p.id = :person AND (EXISTS"
+                                        + " (SELECT g.id FROM RoleGrant g WHERE g.personId = p.id) OR EXISTS"
+                                        + " (SELECT m.id FROM ModeratorGrant m WHERE m.personId = p.id))",
+                                Long.class)
                         .setParameter("person", person.value())
                         .getSingleResult()
                 > 0;

@@ -22,9 +22,11 @@ public class Roles {
 
     private static final String STAFF = "SELECT p.public_id, n.name, g.role, g.granted_at,"
             + " EXISTS (SELECT 1 FROM factor f WHERE f.person_id = p.id AND f.confirmed_at IS NOT NULL)"
-            + " OR EXISTS (SELECT 1 FROM passkey k WHERE k.person_id = p.id), p.state = 'ACTIVE'"
-            + " FROM role_grant g JOIN person p ON p.id = g.person_id"
-            + " JOIN persona n ON n.person_id = p.id AND n.public_one = TRUE ORDER BY n.name, g.role";
+            + " OR EXISTS (SELECT 1 FROM passkey k WHERE k.person_id = p.id), p.state = 'ACTIVE', g.group_id"
+            + " FROM (SELECT person_id, role, granted_at, NULL AS group_id FROM role_grant UNION ALL"
+            + " SELECT person_id, 'MODERATOR', granted_at, group_id FROM moderator_grant) g"
+            + " JOIN person p ON p.id = g.person_id"
+            + " JOIN persona n ON n.person_id = p.id AND n.public_one = TRUE ORDER BY n.name, g.role, g.group_id";
 
     private final EntityManager entities;
     private final People people;
@@ -55,7 +57,7 @@ public class Roles {
     }
 
     /**
-     * Everybody with a site role, a row for each role.
+     * Everybody with a role on the site or as moderator of a group, a row for each.
      *
      * @param actor an administrator
      * @return by name
@@ -142,6 +144,7 @@ public class Roles {
                 ((Number) row[0]).longValue(),
                 (String) row[1],
                 SiteRole.valueOf((String) row[2]),
+                row[6] == null ? null : ((Number) row[6]).longValue(),
                 SqlTime.instant(row[3]),
                 ((Number) row[4]).intValue() == 1,
                 ((Number) row[5]).intValue() == 1);

@@ -53,6 +53,7 @@ public class CaseAuthors {
     }
 
     private ContributionCard seen(Actor actor, long review) {
+        Access.require(MeasurePolicy.mayOpen(actor));
         Review found = cases.review(review);
         ContributionCard card = contributions.card(found.ref()).orElseThrow(NotFound::new);
         Access.require(ModerationPolicy.mayRead(actor, cases.facts(actor, found, card)));

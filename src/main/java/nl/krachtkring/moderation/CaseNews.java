@@ -4,8 +4,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.krachtkring.contribution.ContributionCard;
+import nl.krachtkring.contribution.PlaceRef;
 import nl.krachtkring.member.Contact;
+import nl.krachtkring.member.GroupModerators;
 import nl.krachtkring.member.People;
 import nl.krachtkring.platform.access.SiteRole;
 import nl.krachtkring.platform.i18n.Bundles;
@@ -21,15 +24,24 @@ class CaseNews {
     private final Cases cases;
     private final Authors authors;
     private final People people;
+    private final GroupModerators groupModerators;
     private final Outbox outbox;
     private final Settings settings;
     private final Clock clock;
 
     @Inject
-    CaseNews(Cases cases, Authors authors, People people, Outbox outbox, Settings settings, Clock clock) {
+    CaseNews(
+            Cases cases,
+            Authors authors,
+            People people,
+            GroupModerators groupModerators,
+            Outbox outbox,
+            Settings settings,
+            Clock clock) {
         this.cases = cases;
         this.authors = authors;
         this.people = people;
+        this.groupModerators = groupModerators;
         this.outbox = outbox;
         this.settings = settings;
         this.clock = clock;
@@ -57,9 +69,11 @@ class CaseNews {
         }
     }
 
-    /** Calls the moderators to a case in which somebody may be in danger. */
-    void callModerators() {
-        people.withRole(SiteRole.MODERATOR).stream()
+    /** Calls the moderators, those of its group too, to a case in which somebody may be in danger. */
+    void callModerators(Long group) {
+        Stream<PersonId> ofGroup = group == null ? Stream.of() : groupModerators.of(new PlaceRef(group)).stream();
+        Stream.concat(people.withRole(SiteRole.MODERATOR).stream(), ofGroup)
+                .distinct()
                 .flatMap(person -> people.contact(person).stream())
                 .forEach(contact -> mail(contact, "moderation.mail.urgent", "/moderatie"));
     }

@@ -42,7 +42,8 @@ class Cases {
                 review.cause(),
                 card.status(),
                 review.isOpen(),
-                isBehindDoor(actor, review));
+                isBehindDoor(actor, review),
+                review.groupId());
     }
 
     private boolean isBehindDoor(Actor actor, Review review) {

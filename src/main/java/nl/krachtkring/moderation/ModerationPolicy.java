@@ -19,6 +19,7 @@ public final class ModerationPolicy {
      * @param status the state of the text now
      * @param open whether the case still waits
      * @param behindDoor whether it stands in a group that this moderator doesn't read, and she gave no reason for looking
+     * @param group the key of the group it stands in; null on the site
      */
     public record Facts(
             boolean own,
@@ -26,10 +27,11 @@ public final class ModerationPolicy {
             ReviewCause cause,
             ContributionStatus status,
             boolean open,
-            boolean behindDoor) {
+            boolean behindDoor,
+            Long group) {
 
         /**
-         * A case that the moderator can read.
+         * A case on the site, which has no door.
          *
          * @param own whether this moderator wrote the text
          * @param decidedBefore whether this moderator took the decision that is under a second look
@@ -38,7 +40,7 @@ public final class ModerationPolicy {
          * @param open whether the case still waits
          */
         public Facts(boolean own, boolean decidedBefore, ReviewCause cause, ContributionStatus status, boolean open) {
-            this(own, decidedBefore, cause, status, open, false);
+            this(own, decidedBefore, cause, status, open, false, null);
         }
     }
 
@@ -46,14 +48,24 @@ public final class ModerationPolicy {
      * Whether somebody may see the queue.
      *
      * @param actor who
-     * @return allowed for moderators, absent for everybody else
+     * @return allowed for moderators, of the site or of a group; absent for everybody else
      */
     public static Decision mayOpenQueue(Actor actor) {
+        return actor.isModerator() ? Decision.allow() : Decision.absent();
+    }
+
+    /**
+     * Whether somebody may see and end reports on pages, which stand in no group.
+     *
+     * @param actor who
+     * @return allowed for moderators of the site, absent for everybody else
+     */
+    public static Decision mayHandlePages(Actor actor) {
         return actor.has(SiteRole.MODERATOR) ? Decision.allow() : Decision.absent();
     }
 
     /**
-     * Whether a moderator may see that there is a case. Nobody judges what she wrote herself; a second look is another person's
+     * Whether a moderator may see that there is a case: one of a group sees what stands in her groups. Nobody judges what she wrote herself; a second look is another person's
      * (DSA article 20(6) asks for qualified staff, the house rules promise somebody else).
      *
      * @param actor who
@@ -62,7 +74,7 @@ public final class ModerationPolicy {
      */
     public static Decision maySee(Actor actor, Facts facts) {
         boolean another = !(facts.open() && facts.cause() == ReviewCause.APPEAL && facts.decidedBefore());
-        return actor.has(SiteRole.MODERATOR) && !facts.own() && another ? Decision.allow() : Decision.absent();
+        return actor.moderates(facts.group()) && !facts.own() && another ? Decision.allow() : Decision.absent();
     }
 
     /**

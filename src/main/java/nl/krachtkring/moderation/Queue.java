@@ -10,11 +10,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import nl.krachtkring.contribution.ContributionCard;
 import nl.krachtkring.contribution.Contributions;
 import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.NotFound;
+import nl.krachtkring.platform.access.SiteRole;
 import nl.krachtkring.platform.richtext.RichText;
 
 /** What waits for a moderator, and what was decided lately. What she may not judge isn't in her lists. */
@@ -25,10 +27,14 @@ public class Queue {
     public static final int PAGE = 25;
 
     private static final String LATER = "(r.openedAt > :at OR (r.openedAt = :at AND r.id > :id))";
-    private static final String WAITING = "SELECT r FROM Review r WHERE r.open = TRUE";
+    /** As the policy has it: everything, or what stands in the groups of which she is moderator. */
+    private static final String HERS = " AND (:all = TRUE OR r.groupId IN :groups)";
+
+    private static final String WAITING = "SELECT r FROM Review r WHERE r.open = TRUE" + HERS;
     private static final String ORDER = " ORDER BY r.urgent DESC, r.openedAt, r.id";
-    private static final String DECIDED =
-            "SELECT r FROM Review r WHERE r.open IS NULL AND r.decidedAt < :before ORDER BY r.decidedAt DESC, r.id DESC";
+    private static final String DECIDED = "SELECT r FROM Review r WHERE r.open IS NULL AND r.decidedAt < :before" + HERS
+            + " ORDER BY r.decidedAt DESC, r.id DESC";
+    private static final long NO_GROUP = 0;
 
     private final EntityManager entities;
     private final Cases cases;
@@ -93,11 +99,14 @@ public class Queue {
      * Reports about a page instead of a text.
      *
      * @param actor the moderator
-     * @return the oldest {@link #PAGE} that nobody handled
+     * @return the oldest {@link #PAGE} that nobody handled; none for a moderator of groups alone
      */
     @Transactional
     public List<ReportView> pageReports(Actor actor) {
         Access.require(ModerationPolicy.mayOpenQueue(actor));
+        if (!ModerationPolicy.mayHandlePages(actor).allowed()) {
+            return List.of();
+        }
         return cases.pageReports(PAGE).stream().map(ReportView::of).toList();
     }
 
@@ -131,6 +140,8 @@ public class Queue {
     }
 
     private QueuePage items(Actor actor, TypedQuery<Review> query) {
+        query.setParameter("all", actor.has(SiteRole.MODERATOR));
+        query.setParameter("groups", actor.moderated().isEmpty() ? Set.of(NO_GROUP) : actor.moderated());
         List<Review> found = query.setMaxResults(PAGE).getResultList();
         long next = found.size() == PAGE ? found.get(PAGE - 1).publicId() : 0;
         List<QueueItem> items = found.stream()

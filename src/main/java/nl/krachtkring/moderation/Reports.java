@@ -108,12 +108,12 @@ public class Reports {
     /**
      * Ends a report on a page, after somebody looked.
      *
-     * @param actor the moderator
+     * @param actor a moderator of the site
      * @param publicId the number of the report
      */
     @Transactional
     public void handle(Actor actor, long publicId) {
-        Access.require(ModerationPolicy.mayOpenQueue(actor));
+        Access.require(ModerationPolicy.mayHandlePages(actor));
         Report report = cases.pageReport(publicId);
         if (!report.isHandled()) {
             news.end(report);

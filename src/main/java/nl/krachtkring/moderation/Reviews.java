@@ -45,7 +45,7 @@ public class Reviews {
     public void open(ContributionRef ref, Long groupId, ReviewCause cause, boolean urgent) {
         openAt(ref, groupId, cause, urgent, clock.instant());
         if (urgent) {
-            news.callModerators();
+            news.callModerators(groupId);
         }
     }
 

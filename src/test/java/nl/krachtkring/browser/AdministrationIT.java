@@ -86,6 +86,35 @@ class AdministrationIT extends BrowserTest {
     }
 
     @Test
+    void moderator_of_a_group_is_made_at_the_account_and_is_none_with_the_next_request_after() {
+        Page editor = enter("redacteur@demo.example");
+        assertEquals(404, editor.navigate("/moderatie").status());
+        Page administrator = enter("beheerder@demo.example");
+        openAccount(administrator, "redacteur@demo.example");
+        button(administrator, "Geef een groep").click();
+        confirmGroup(administrator, "geen-groep");
+        assertThat(administrator.getByText("Er is geen groep met dit adres").first())
+                .isVisible();
+        confirmGroup(administrator, "oleanderbuurt");
+        assertThat(administrator.getByText("De rol is veranderd").first()).isVisible();
+        assertAccessible(administrator);
+        screenshot(administrator, "moderator-van-een-groep-1280");
+        assertEquals(200, editor.navigate("/moderatie").status());
+        assertThat(editor.locator("a[href='/moderatie/zegels']")).hasCount(0);
+        assertEquals(404, editor.navigate("/moderatie/maatregelen").status());
+        assertEquals(404, editor.navigate("/moderatie/zegels").status());
+        administrator
+                .locator("main")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(Pattern.compile("Neem terug: moderator van een groep")))
+                .click();
+        confirmGroup(administrator, null);
+        assertThat(administrator.getByText("De rol is veranderd").first()).isVisible();
+        assertEquals(404, editor.navigate("/moderatie").status());
+    }
+
+    @Test
     void test_mail_arrives_and_the_tables_sort_and_filter() {
         Page page = enter("beheerder@demo.example");
         page.navigate("/beheer");
@@ -114,6 +143,17 @@ class AdministrationIT extends BrowserTest {
         button(page, "Zoek").click();
         page.locator("#found .list-title").first().click();
         assertThat(page.getByText(email)).isVisible();
+    }
+
+    private static void confirmGroup(Page page, String group) {
+        Locator dialog =
+                page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Moderator van een groep"));
+        if (group != null) {
+            dialog.getByLabel("Groep").fill(group);
+        }
+        dialog.getByLabel("Reden").fill(WHY);
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Bevestig"))
+                .click();
     }
 
     private static void confirm(Page page) {

@@ -39,6 +39,27 @@ public final class Actors {
     }
 
     /**
+     * Somebody who is moderator of named groups and has no role on the site.
+     *
+     * @param person the key
+     * @param groups the keys of the groups
+     * @return signed in with the second factor
+     */
+    public static Actor moderatorOf(long person, Long... groups) {
+        return new Actor(
+                new PersonId(person),
+                new PersonaId(person),
+                "Naam " + person,
+                Set.of(),
+                Set.of(),
+                Map.of(),
+                1L,
+                null,
+                null,
+                Set.of(groups));
+    }
+
+    /**
      * Somebody who stands in one group.
      *
      * @param person the key
@@ -107,7 +128,8 @@ public final class Actors {
                 actor.places(),
                 actor.signIn(),
                 actor.task(),
-                Instant.MAX);
+                Instant.MAX,
+                actor.moderated());
     }
 
     private static Actor actor(long person, Set<SiteRole> roles, Map<Long, Standing> places) {

@@ -98,6 +98,11 @@ class DoorAccessTest extends DoorRoom {
         closing().settleOne(vote);
         desk.person("Buiten");
         desk.person("Mod", SiteRole.MODERATOR);
+        moderates(desk.person("Van deze groep"), group);
+        moderates(members.get(0), group);
+        long other =
+                desk.group("buurt", GroupKind.CLOSED, Joining.FREE, facilitator);
+        moderates(desk.person("Van een andere"), other);
         entities.flush();
         GroupFacts facts = desk.groups.facts(group);
         long inside = 0;
@@ -110,11 +115,19 @@ class DoorAccessTest extends DoorRoom {
         Readers readers = readers(members.get(0));
         assertEquals(inside, readers.members());
         assertEquals(guestsNow, readers.guests().size());
-        assertEquals(1, readers.moderators());
+        assertEquals(2, readers.moderators());
         assertEquals(4, inside);
         assertEquals(1, guestsNow);
         Readers seenByGuest = readers(actor(professional.person().value()));
         assertNull(seenByGuest.members());
         assertEquals(1, seenByGuest.guests().size());
+    }
+
+    private void moderates(Actor who, long where) {
+        entities.createNativeQuery(
+                        "INSERT INTO moderator_grant (person_id, group_id, granted_at) VALUES (?, ?, NOW(6))")
+                .setParameter(1, who.person().value())
+                .setParameter(2, where)
+                .executeUpdate();
     }
 }

@@ -211,6 +211,10 @@ final class AccountRoom {
         return new Roles(entities, people(), accountMails(), new Bundles(), audit(), clock);
     }
 
+    GroupModerators groupModerators() {
+        return new GroupModerators(entities, people(), accountMails(), new Bundles(), audit(), clock);
+    }
+
     AccountFinder finder() {
         return new AccountFinder(entities, people(), personas(), secrets(), audit(), clock);
     }

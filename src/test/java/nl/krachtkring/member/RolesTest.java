@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import nl.krachtkring.contribution.PlaceRef;
 import nl.krachtkring.given.RepositoryTest;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.NotFound;
@@ -59,6 +60,45 @@ class RolesTest extends RepositoryTest {
                                         + " 'member.role-taken' AND reason LIKE 'EDITOR: Vraag%'")
                                 .getSingleResult())
                         .longValue());
+    }
+
+    @Test
+    void moderator_of_a_group_is_one_there_alone_with_the_next_request_and_no_longer_with_the_next() {
+        PlaceRef group = new PlaceRef(group("buurt"));
+        String token = room.signIns().start(anna, true, "Firefox");
+        String half = room.signIns().start(anna, false, "Opera");
+        room.groupModerators().give(boss, number("Anna"), group, WHY);
+        room.groupModerators().give(boss, number("Anna"), group, WHY);
+        Actor now = room.actor(token);
+        assertEquals(Set.of(), now.roles());
+        assertTrue(now.moderates(group.groupId()));
+        assertFalse(now.moderates(group.groupId() + 1));
+        assertFalse(now.moderates(null));
+        assertFalse(room.actor(half).isModerator());
+        assertTrue(room.pauses().isStaff(anna));
+        assertEquals(List.of(anna), room.groupModerators().of(group));
+        StaffRow row = room.roles().staff(boss).stream()
+                .filter(staff -> staff.name().equals("Anna"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(group.groupId(), row.group());
+        room.groupModerators().take(boss, number("Anna"), group, WHY);
+        assertFalse(room.actor(token).isModerator());
+        List<String> mails = room.mails();
+        assertEquals(2, mails.size());
+        assertTrue(mails.get(0).contains("moderator van een groep")
+                && !mails.get(0).contains("Buurtkring"));
+    }
+
+    @Test
+    void nobody_but_an_administrator_makes_moderators_of_a_group_and_never_without_a_reason() {
+        PlaceRef group = new PlaceRef(group("buurt"));
+        Actor member = room.actor(room.signIns().start(anna, true, "Firefox"));
+        assertThrows(NotFound.class, () -> room.groupModerators().give(member, number("Anna"), group, WHY));
+        assertThrows(NotFound.class, () -> room.groupModerators().take(member, number("Anna"), group, WHY));
+        RuleViolation refused = assertThrows(
+                RuleViolation.class, () -> room.groupModerators().give(boss, number("Anna"), group, "zomaar"));
+        assertEquals("groupReason", refused.field());
     }
 
     @Test
@@ -149,6 +189,16 @@ class RolesTest extends RepositoryTest {
 
     private AccountRoom at(Instant moment) {
         return new AccountRoom(entities, Clock.fixed(moment, ZoneOffset.UTC));
+    }
+
+    private long group(String slug) {
+        entities.createNativeQuery("INSERT INTO community_group (public_id, slug, name, kind, joining, summary,"
+                        + " created_at) VALUES (1, ?, 'Buurtkring', 'CLOSED', 'INVITATION', 'x', NOW(6))")
+                .setParameter(1, slug)
+                .executeUpdate();
+        return ((Number) entities.createNativeQuery("SELECT MAX(id) FROM community_group")
+                        .getSingleResult())
+                .longValue();
     }
 
     private long number(String name) {

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import nl.krachtkring.contribution.ContributionKind;
+import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.given.Actors;
 import nl.krachtkring.given.RepositoryTest;
 import nl.krachtkring.platform.access.Actor;
@@ -95,6 +97,26 @@ class CaseLooksTest extends RepositoryTest {
         desk.caseLooks.give(moderator, review.publicId(), "");
         assertFalse(desk.queue.waiting(moderator, 0).items().get(0).isBehindDoor());
         assertTrue(desk.caseLooks.inGroup(group).isEmpty());
+    }
+
+    @Test
+    void a_moderator_of_the_group_gives_a_reason_like_any_other_and_one_of_another_group_finds_nothing() {
+        Actor hers = Actors.moderatorOf(person("Gerda"), group);
+        Actor elsewhere = Actors.moderatorOf(person("Olga"), group + 1);
+        desk.reviews.open(new ContributionRef(ContributionKind.ARTICLE, 77), null, ReviewCause.REPORT, false);
+        assertEquals(1, desk.queue.waiting(hers, 0).items().size());
+        assertThrows(NotAllowed.class, () -> approve(hers));
+        assertTrue(desk.queue.waiting(elsewhere, 0).items().isEmpty());
+        assertThrows(NotFound.class, () -> desk.queue.show(elsewhere, review.publicId(), Bundles.DUTCH));
+        assertThrows(NotFound.class, () -> desk.caseLooks.give(elsewhere, review.publicId(), WHY));
+        assertThrows(NotFound.class, () -> approve(elsewhere));
+        desk.caseLooks.give(hers, review.publicId(), WHY);
+        entities.flush();
+        assertEquals("Gerda", desk.caseLooks.inGroup(group).get(0).name());
+        approve(hers);
+        Desk later = new Desk(entities, 0, Clock.fixed(Desk.NOW.plusSeconds(1), ZoneOffset.UTC));
+        assertEquals(1, later.queue.decided(hers, 0).items().size());
+        assertTrue(later.queue.decided(elsewhere, 0).items().isEmpty());
     }
 
     @Test

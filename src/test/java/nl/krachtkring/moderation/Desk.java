@@ -18,6 +18,7 @@ import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.contribution.Contributions;
 import nl.krachtkring.contribution.PlaceRef;
 import nl.krachtkring.contribution.SealOpened;
+import nl.krachtkring.member.GroupModerators;
 import nl.krachtkring.member.Pauses;
 import nl.krachtkring.member.People;
 import nl.krachtkring.member.Personas;
@@ -77,7 +78,14 @@ final class Desk {
         PrivateLinks privateLinks = new PrivateLinks(entities, outbox, settings, clock);
         Authors authors = new Authors(personas, people, privateLinks, outbox, settings);
         cases = new Cases(entities, authors, (actor, place) -> memberOf.contains(place.groupId()), clock);
-        CaseNews news = new CaseNews(cases, authors, people, outbox, settings, clock);
+        CaseNews news = new CaseNews(
+                cases,
+                authors,
+                people,
+                new GroupModerators(entities, people, null, null, null, clock),
+                outbox,
+                settings,
+                clock);
         audit = new AuditTrail(entities, person -> "0".repeat(64), clock);
         ContentFiles files = new ContentFiles(settings, null) {
             @Override

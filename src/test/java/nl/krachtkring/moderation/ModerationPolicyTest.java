@@ -9,6 +9,7 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import nl.krachtkring.contribution.ContributionStatus;
+import nl.krachtkring.given.Actors;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.Decision;
 import nl.krachtkring.platform.access.SiteRole;
@@ -69,6 +70,53 @@ class ModerationPolicyTest {
                 ModerationPolicy.mayDecide(with(role), facts, Act.RESTORE).kind());
     }
 
+    @ParameterizedTest(name = "moderator of {0}, case in {1}: {2}")
+    @CsvSource({
+        "5,   5,  ALLOWED",
+        "5,   6,  ABSENT",
+        "5,   ,   ABSENT",
+        ",    5,  ABSENT",
+    })
+    void a_moderator_of_groups_sees_and_decides_what_stands_in_them(Long hers, Long stands, Decision.Kind expected) {
+        Actor actor = hers == null ? Actors.moderatorOf(7) : Actors.moderatorOf(7, hers);
+        ModerationPolicy.Facts facts = new ModerationPolicy.Facts(
+                false, false, ReviewCause.REPORT, ContributionStatus.HIDDEN, true, false, stands);
+        assertEquals(expected, ModerationPolicy.maySee(actor, facts).kind());
+        assertEquals(expected, ModerationPolicy.mayRead(actor, facts).kind());
+        assertEquals(
+                expected,
+                ModerationPolicy.mayDecide(
+                                actor,
+                                new ModerationPolicy.Facts(
+                                        false,
+                                        false,
+                                        ReviewCause.APPEAL,
+                                        ContributionStatus.HIDDEN,
+                                        true,
+                                        false,
+                                        stands),
+                                Act.RESTORE)
+                        .kind());
+        assertEquals(hers != null, ModerationPolicy.mayOpenQueue(actor).allowed());
+        assertEquals(
+                Decision.Kind.ABSENT, ModerationPolicy.mayHandlePages(actor).kind());
+        assertEquals(Decision.Kind.ABSENT, MeasurePolicy.mayOpen(actor).kind());
+    }
+
+    @ParameterizedTest
+    @EnumSource(SiteRole.class)
+    void pages_and_all_groups_are_a_site_moderators(SiteRole role) {
+        boolean moderator = role == SiteRole.MODERATOR;
+        assertEquals(moderator, ModerationPolicy.mayHandlePages(with(role)).allowed());
+        assertEquals(
+                moderator ? Decision.Kind.ALLOWED : Decision.Kind.ABSENT,
+                ModerationPolicy.maySee(
+                                with(role),
+                                new ModerationPolicy.Facts(
+                                        false, false, ReviewCause.REPORT, ContributionStatus.HELD, true, false, 6L))
+                        .kind());
+    }
+
     @ParameterizedTest
     @CsvSource({
         // role, own, behind a door, sees, reads
@@ -82,7 +130,7 @@ class ModerationPolicyTest {
     void a_case_behind_a_door_is_read_with_a_reason(
             SiteRole role, boolean own, boolean door, String sees, String reads) {
         ModerationPolicy.Facts facts =
-                new ModerationPolicy.Facts(own, false, ReviewCause.REPORT, ContributionStatus.HIDDEN, true, door);
+                new ModerationPolicy.Facts(own, false, ReviewCause.REPORT, ContributionStatus.HIDDEN, true, door, 5L);
         assertEquals(sees, words(ModerationPolicy.maySee(with(role), facts)));
         assertEquals(reads, words(ModerationPolicy.mayRead(with(role), facts)));
     }

@@ -25,7 +25,15 @@ enum Ended {
             "UPDATE role_grant SET role = 'PRIVACY_OFFICER'"
                     + " WHERE person_id = (SELECT id FROM person WHERE email = 'rights-reasoned@rights.example')",
             "UPDATE role_grant SET role = 'MODERATOR'"
-                    + " WHERE person_id = (SELECT id FROM person WHERE email = 'rights-reasoned@rights.example')");
+                    + " WHERE person_id = (SELECT id FROM person WHERE email = 'rights-reasoned@rights.example')"),
+    /** An administrator ends that she is moderator of a group. */
+    GROUP_ROLE(
+            Who.GROUP_MODERATOR,
+            "UPDATE moderator_grant SET person_id = (SELECT id FROM person WHERE email = 'rights-outsider@rights.example')"
+                    + " WHERE person_id = (SELECT id FROM person WHERE email = 'rights-group_moderator@rights.example')",
+            "UPDATE moderator_grant SET person_id = (SELECT id FROM person"
+                    + " WHERE email = 'rights-group_moderator@rights.example')"
+                    + " WHERE person_id = (SELECT id FROM person WHERE email = 'rights-outsider@rights.example')");
 
     private final Who who;
     private final String end;

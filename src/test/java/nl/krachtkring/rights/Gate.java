@@ -29,8 +29,10 @@ enum Gate {
     MEETING,
     /** Readers of the discussion, and its guest, as its mark says. */
     TALK,
-    /** Moderators who gave the second step. */
+    /** Moderators who gave the second step; at a case, those of its group too. */
     MODERATOR,
+    /** Moderators of the site who gave the second step. */
+    SITE_MODERATOR,
     /** Moderators and administrators. */
     MEASURES,
     /** Moderators and privacy officers who gave the second step; the page of one opening, the two it is between. */
@@ -65,7 +67,11 @@ enum Gate {
             case MEMBERS -> inside();
             case TENDS -> EnumSet.of(Who.FACILITATOR);
             case DOOR -> "CLOSED".equals(kind) ? inside() : EnumSet.noneOf(Who.class);
-            case MODERATOR -> EnumSet.of(Who.MODERATOR, Who.REASONED);
+            case MODERATOR ->
+                "HIDDEN".equals(kind)
+                        ? EnumSet.of(Who.MODERATOR, Who.REASONED)
+                        : EnumSet.of(Who.MODERATOR, Who.REASONED, Who.GROUP_MODERATOR);
+            case SITE_MODERATOR -> EnumSet.of(Who.MODERATOR, Who.REASONED);
             case MEASURES -> EnumSet.of(Who.MODERATOR, Who.REASONED, Who.ADMINISTRATOR);
             case SEALS -> EnumSet.of(Who.MODERATOR, Who.REASONED, Who.PRIVACY_OFFICER);
             case SPEAKS -> EnumSet.of(Who.CONTACT, Who.EDITOR, Who.ADMINISTRATOR);

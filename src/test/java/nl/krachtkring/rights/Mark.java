@@ -93,6 +93,9 @@ enum Mark {
         Set<Who> seen = seenBy();
         if (name().endsWith("_STANDS") && !group.equals("ARCHIVED")) {
             seen.add(Who.REASONED);
+            if (!kind().equals("HIDDEN")) {
+                seen.add(Who.GROUP_MODERATOR);
+            }
         }
         return seen;
     }
@@ -105,10 +108,7 @@ enum Mark {
     Set<Who> seenBy() {
         if (status != null && !status.equals("PUBLISHED")) {
             return switch (status) {
-                case "HELD" ->
-                    group.equals("OPEN")
-                            ? EnumSet.of(Who.AUTHOR, Who.MODERATOR, Who.REASONED)
-                            : EnumSet.of(Who.AUTHOR, Who.REASONED);
+                case "HELD" -> waitsFor();
                 case "ERASED" -> EnumSet.noneOf(Who.class);
                 default -> EnumSet.of(Who.AUTHOR);
             };
@@ -125,5 +125,13 @@ enum Mark {
             seen.add(Who.GUEST);
         }
         return seen;
+    }
+
+    private Set<Who> waitsFor() {
+        return switch (group) {
+            case "OPEN" -> EnumSet.of(Who.AUTHOR, Who.MODERATOR, Who.REASONED, Who.GROUP_MODERATOR);
+            case "CLOSED" -> EnumSet.of(Who.AUTHOR, Who.REASONED, Who.GROUP_MODERATOR);
+            default -> EnumSet.of(Who.AUTHOR, Who.REASONED);
+        };
     }
 }

@@ -53,6 +53,7 @@ final class MarkedGroups {
                     marked.meeting(mark);
                 }
             }
+            marked.moderators();
             marked.visit();
             marked.speaks();
             talk.twoNames();
@@ -221,6 +222,15 @@ final class MarkedGroups {
         long talk = rows.ask("SELECT public_id FROM discussion WHERE slug = ?", Mark.CLOSED_STANDS.word());
         tried("/groepen/proef-closed/gasten/nieuw?gesprek=" + talk, "CLOSED", null);
         tried("/groepen/proef-open/gasten/nieuw?gesprek=" + talk, "OPEN", null);
+    }
+
+    private void moderators() throws SQLException {
+        for (String group : List.of("OPEN", "CLOSED")) {
+            rows.insert(
+                    "INSERT INTO moderator_grant (person_id, group_id, granted_at) VALUES (?, ?, " + NOW + ")",
+                    people.get(Who.GROUP_MODERATOR),
+                    groups.get(group));
+        }
     }
 
     private void speaks() throws SQLException {

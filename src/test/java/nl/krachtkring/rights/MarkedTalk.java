@@ -159,17 +159,24 @@ final class MarkedTalk {
                     kind,
                     id,
                     groups.get(mark.group()));
-            rows.insert(
-                    "INSERT INTO case_look (review_id, group_id, person_id, reason, looked_at) VALUES (?, ?,"
-                            + " (SELECT person_id FROM persona WHERE id = ?), 'Om te proeven', UTC_TIMESTAMP())",
-                    review,
-                    groups.get(mark.group()),
-                    names.get(Who.REASONED));
+            looked(review, mark, Who.REASONED);
+            if (mark.group().equals("CLOSED")) {
+                looked(review, mark, Who.GROUP_MODERATOR);
+            }
             tried("/moderatie?zaak=" + number, mark);
         }
         if ("PUBLISHED".equals(mark.status())) {
             work(kind, id);
         }
+    }
+
+    private void looked(long review, Mark mark, Who who) throws SQLException {
+        rows.insert(
+                "INSERT INTO case_look (review_id, group_id, person_id, reason, looked_at) VALUES (?, ?,"
+                        + " (SELECT person_id FROM persona WHERE id = ?), 'Om te proeven', UTC_TIMESTAMP())",
+                review,
+                groups.get(mark.group()),
+                names.get(who));
     }
 
     private void work(String kind, long id) throws SQLException {

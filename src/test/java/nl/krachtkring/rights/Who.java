@@ -23,6 +23,8 @@ enum Who {
     MODERATOR("MODERATOR"),
     /** A moderator who gave her reason for each case in a group that she doesn't read. */
     REASONED("MODERATOR"),
+    /** Moderator of the open and the closed group alone, with a reason for each case of the closed one. */
+    GROUP_MODERATOR,
     EDITOR("EDITOR"),
     PRIVACY_OFFICER("PRIVACY_OFFICER"),
     ADMINISTRATOR("ADMINISTRATOR"),
@@ -63,7 +65,7 @@ enum Who {
 
     /** Whether the second factor was given. */
     boolean isProven() {
-        return role() != null && this != HALF_MODERATOR;
+        return (role() != null && this != HALF_MODERATOR) || this == GROUP_MODERATOR;
     }
 
     /** What the cookie of the sign-in holds. */

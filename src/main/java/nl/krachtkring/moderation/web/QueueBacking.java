@@ -13,6 +13,7 @@ import nl.krachtkring.moderation.CaseLooks;
 import nl.krachtkring.moderation.CaseView;
 import nl.krachtkring.moderation.Decisions;
 import nl.krachtkring.moderation.Judgement;
+import nl.krachtkring.moderation.ModerationPolicy;
 import nl.krachtkring.moderation.Queue;
 import nl.krachtkring.moderation.QueuePage;
 import nl.krachtkring.moderation.Reason;
@@ -83,6 +84,15 @@ public class QueueBacking {
         if (seen != null && !seen.equals(String.valueOf(version))) {
             throw new Conflict("moderation.late.decided");
         }
+    }
+
+    /**
+     * Whether what works on the whole site is hers too: measures about people and seals on names.
+     *
+     * @return false for a moderator of groups alone
+     */
+    public boolean isSiteWide() {
+        return ModerationPolicy.mayHandlePages(actor.get()).allowed();
     }
 
     /** A waiting text appears, or a reported one stays. */

@@ -20,6 +20,7 @@ import nl.krachtkring.platform.ids.PersonaId;
  * @param signIn the key of the sign-in row; null for a visitor and for the system
  * @param task what the system is doing; null for people
  * @param silencedUntil until when she reads but writes nothing; null for who may write
+ * @param moderated the keys of the groups of which she is moderator without being it of the site (second factor given)
  */
 public record Actor(
         PersonId person,
@@ -30,7 +31,8 @@ public record Actor(
         Map<Long, Standing> places,
         Long signIn,
         String task,
-        Instant silencedUntil) {
+        Instant silencedUntil,
+        Set<Long> moderated) {
 
     private static final Actor ANONYMOUS = new Actor(null, null, "", Set.of(), Set.of(), Map.of(), null, null);
 
@@ -39,6 +41,7 @@ public record Actor(
         roles = Set.copyOf(roles);
         badges = Set.copyOf(badges);
         places = Map.copyOf(places);
+        moderated = Set.copyOf(moderated);
     }
 
     /**
@@ -62,7 +65,7 @@ public record Actor(
             Map<Long, Standing> places,
             Long signIn,
             String task) {
-        this(person, persona, name, roles, badges, places, signIn, task, null);
+        this(person, persona, name, roles, badges, places, signIn, task, null, Set.of());
     }
 
     /**
@@ -113,6 +116,25 @@ public record Actor(
     }
 
     /**
+     * Whether the actor is moderator of the site or of any group.
+     *
+     * @return whether there can be something for her to judge
+     */
+    public boolean isModerator() {
+        return has(SiteRole.MODERATOR) || !moderated.isEmpty();
+    }
+
+    /**
+     * Whether the actor is moderator of what stands in a place.
+     *
+     * @param group the key of the group; null for what stands on the site itself
+     * @return true everywhere for a moderator of the site; of other moderators, in their own groups alone
+     */
+    public boolean moderates(Long group) {
+        return has(SiteRole.MODERATOR) || (group != null && moderated.contains(group));
+    }
+
+    /**
      * How the actor stands in a group.
      *
      * @param group the key of the group
@@ -144,7 +166,8 @@ public record Actor(
     /**
      * The word for this actor in the log.
      *
-     * @return {@code visitor}, {@code member}, {@code system:<task>} or the roles, joined by a plus
+     * @return {@code visitor}, {@code member}, {@code GROUP_MODERATOR}, {@code system:<task>} or the roles of the site,
+     *     joined by a plus
      */
     public String label() {
         if (isSystem()) {
@@ -154,7 +177,7 @@ public record Actor(
             return "visitor";
         }
         return roles.isEmpty()
-                ? "member"
+                ? (moderated.isEmpty() ? "member" : "GROUP_MODERATOR")
                 : String.join("+", roles.stream().map(Enum::name).sorted().toList());
     }
 }

@@ -21,6 +21,7 @@ public final class ActorBuilder {
     private final Set<SiteRole> roles = EnumSet.noneOf(SiteRole.class);
     private final Set<String> badges = new HashSet<>();
     private final Map<Long, Standing> places = new HashMap<>();
+    private final Set<Long> moderated = new HashSet<>();
 
     /**
      * Starts with what the request brought.
@@ -112,6 +113,17 @@ public final class ActorBuilder {
     }
 
     /**
+     * Adds a group of which the person is moderator, now that her second factor was given.
+     *
+     * @param group the key of the group
+     * @return this builder
+     */
+    public ActorBuilder moderates(long group) {
+        moderated.add(group);
+        return this;
+    }
+
+    /**
      * Ends the gathering.
      *
      * @return the actor; anonymous when nobody was found to be signed in
@@ -119,6 +131,6 @@ public final class ActorBuilder {
     public Actor build() {
         return person == null
                 ? Actor.anonymous()
-                : new Actor(person, persona, name, roles, badges, places, signIn, null, silencedUntil);
+                : new Actor(person, persona, name, roles, badges, places, signIn, null, silencedUntil, moderated);
     }
 }

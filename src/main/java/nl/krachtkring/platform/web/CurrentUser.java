@@ -55,10 +55,10 @@ public class CurrentUser {
     /**
      * Whether the queue of the moderators is theirs to open.
      *
-     * @return whether the moderator's role counts now
+     * @return whether the role counts now, on the site or in a group
      */
     public boolean isMayModerate() {
-        return actor.get().has(SiteRole.MODERATOR);
+        return actor.get().isModerator();
     }
 
     /**

@@ -5,6 +5,8 @@ public class AccountForm {
 
     private String role;
     private String reason;
+    private String group;
+    private String groupReason;
     private String kind;
     private String measureReason;
     private String facts;
@@ -44,6 +46,42 @@ public class AccountForm {
      */
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    /**
+     * Gives the group of which to make her moderator, or no longer.
+     *
+     * @return the word in its address, as typed; null until then
+     */
+    public String getGroup() {
+        return group;
+    }
+
+    /**
+     * Takes the group of which to make her moderator, or no longer.
+     *
+     * @param group the word in its address, as typed
+     */
+    public void setGroup(String group) {
+        this.group = group;
+    }
+
+    /**
+     * Gives why she becomes moderator of the group, or no longer is.
+     *
+     * @return as typed; null until then
+     */
+    public String getGroupReason() {
+        return groupReason;
+    }
+
+    /**
+     * Takes why she becomes moderator of the group, or no longer is.
+     *
+     * @param groupReason as typed
+     */
+    public void setGroupReason(String groupReason) {
+        this.groupReason = groupReason;
     }
 
     /**

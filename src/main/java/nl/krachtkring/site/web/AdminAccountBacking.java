@@ -7,9 +7,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import nl.krachtkring.contribution.PlaceRef;
+import nl.krachtkring.group.GroupName;
+import nl.krachtkring.group.Groups;
 import nl.krachtkring.member.AccountFinder;
 import nl.krachtkring.member.AccountView;
+import nl.krachtkring.member.GroupModerators;
 import nl.krachtkring.member.Roles;
 import nl.krachtkring.moderation.ImposeMeasure;
 import nl.krachtkring.moderation.MeasureKind;
@@ -20,6 +26,7 @@ import nl.krachtkring.moderation.Reason;
 import nl.krachtkring.moderation.Reasons;
 import nl.krachtkring.platform.access.CurrentActor;
 import nl.krachtkring.platform.access.NotFound;
+import nl.krachtkring.platform.access.RuleViolation;
 import nl.krachtkring.platform.access.SiteRole;
 import nl.krachtkring.platform.i18n.Language;
 import nl.krachtkring.platform.ids.PersonaId;
@@ -49,6 +56,12 @@ public class AdminAccountBacking {
     Roles roles;
 
     @Inject
+    GroupModerators groupModerators;
+
+    @Inject
+    Groups groups;
+
+    @Inject
     Measures measures;
 
     @Inject
@@ -62,12 +75,16 @@ public class AdminAccountBacking {
 
     private AccountView view;
     private List<MeasureView> decided;
+    private List<GroupName> moderated;
     private final AccountForm form = new AccountForm();
 
     @PostConstruct
     void load() {
         view = finder.open(actor.get(), route.id(), pass()).orElseThrow(NotFound::new);
         decided = queries.of(actor.get(), persona(), language.locale());
+        moderated = groups.names(view.moderated()).values().stream()
+                .sorted(Comparator.comparing(GroupName::name))
+                .toList();
     }
 
     /**
@@ -78,6 +95,16 @@ public class AdminAccountBacking {
     public void choose(SiteRole role) {
         form.setRole(role.name());
         PrimeFaces.current().executeScript("PF('roleDialog').show()");
+    }
+
+    /**
+     * Opens the dialog that asks why, and of which group.
+     *
+     * @param group the word in its address; empty to make her moderator of one more
+     */
+    public void chooseGroup(String group) {
+        form.setGroup(group);
+        PrimeFaces.current().executeScript("PF('groupDialog').show()");
     }
 
     /**
@@ -92,7 +119,8 @@ public class AdminAccountBacking {
 
     /** Closes whichever dialog is open. */
     public void cancel() {
-        PrimeFaces.current().executeScript("PF('roleDialog').hide();PF('measureDialog').hide()");
+        PrimeFaces.current()
+                .executeScript("PF('roleDialog').hide();PF('groupDialog').hide();PF('measureDialog').hide()");
     }
 
     /** Gives the role, or takes it. */
@@ -106,6 +134,27 @@ public class AdminAccountBacking {
             }
             Redirect.saying("site.admin.role.done", view.own() ? "/mijn" : address());
         });
+    }
+
+    /** Makes her moderator of the group, or no longer. */
+    public void changeGroup() {
+        formErrors.guard(() -> {
+            Optional<GroupName> hers = moderated.stream()
+                    .filter(group -> group.slug().equals(form.getGroup()))
+                    .findFirst();
+            if (hers.isPresent()) {
+                groupModerators.take(actor.get(), view.account(), place(hers.get()), form.getGroupReason());
+            } else {
+                GroupName group = groups.living(form.getGroup())
+                        .orElseThrow(() -> new RuleViolation("group", "site.admin.moderated.unknown"));
+                groupModerators.give(actor.get(), view.account(), place(group), form.getGroupReason());
+            }
+            Redirect.saying("site.admin.role.done", view.own() ? "/mijn" : address());
+        });
+    }
+
+    private static PlaceRef place(GroupName group) {
+        return new PlaceRef(group.id());
     }
 
     /** Imposes the silence or suspension. */
@@ -152,6 +201,24 @@ public class AdminAccountBacking {
      */
     public AccountView getView() {
         return view;
+    }
+
+    /**
+     * The groups of which she is moderator by name.
+     *
+     * @return by name
+     */
+    public List<GroupName> getModerated() {
+        return moderated;
+    }
+
+    /**
+     * Whether the group in the dialog is one of which she is moderator.
+     *
+     * @return whether it would be taken instead of given
+     */
+    public boolean isTaking() {
+        return moderated.stream().anyMatch(group -> group.slug().equals(form.getGroup()));
     }
 
     /**

@@ -22,7 +22,7 @@ enum Ended {
     /** An administrator takes her role. */
     ROLE(
             Who.REASONED,
-            "UPDATE role_grant SET role = 'PRIVACY_OFFICER'"
+            "UPDATE role_grant SET role = 'EDITOR'"
                     + " WHERE person_id = (SELECT id FROM person WHERE email = 'rights-reasoned@rights.example')",
             "UPDATE role_grant SET role = 'MODERATOR'"
                     + " WHERE person_id = (SELECT id FROM person WHERE email = 'rights-reasoned@rights.example')"),

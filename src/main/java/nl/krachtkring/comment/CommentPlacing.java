@@ -32,6 +32,7 @@ class CommentPlacing {
     private final CommentCards cards;
     private final CommentNews news;
     private final CommentSigning signing;
+    private final ReplyDrafts drafts;
     private final Contributions contributions;
     private final Reviews reviews;
     private final PrivateLinks links;
@@ -46,6 +47,7 @@ class CommentPlacing {
             CommentCards cards,
             CommentNews news,
             CommentSigning signing,
+            ReplyDrafts drafts,
             Contributions contributions,
             Reviews reviews,
             PrivateLinks links,
@@ -57,6 +59,7 @@ class CommentPlacing {
         this.cards = cards;
         this.news = news;
         this.signing = signing;
+        this.drafts = drafts;
         this.contributions = contributions;
         this.reviews = reviews;
         this.links = links;
@@ -73,6 +76,7 @@ class CommentPlacing {
         Comment.Signature signature =
                 new Comment.Signature(signing.persona(actor, target, card, form.oneTimeName()), null);
         Optional<Comment> answered = repository.answerable(target, form.answers());
+        drafts.placed(actor, target, form.answers());
         Draft draft = draft(target, signature, answered, text);
         if (draft.same() != null) {
             return placed(draft.same(), card, null);

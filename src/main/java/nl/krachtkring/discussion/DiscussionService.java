@@ -33,6 +33,7 @@ public class DiscussionService {
     private final DiscussionRepository repository;
     private final Groups groups;
     private final OneTimeNames names;
+    private final DiscussionDrafts drafts;
     private final Reviews reviews;
     private final DangerWords danger;
     private final AuditTrail audit;
@@ -46,6 +47,7 @@ public class DiscussionService {
      * @param repository the discussions
      * @param groups the groups
      * @param names names for one discussion alone
+     * @param drafts what members are writing
      * @param reviews the moderators' queue
      * @param danger sees words that may mean danger
      * @param audit the log
@@ -58,6 +60,7 @@ public class DiscussionService {
             DiscussionRepository repository,
             Groups groups,
             OneTimeNames names,
+            DiscussionDrafts drafts,
             Reviews reviews,
             DangerWords danger,
             AuditTrail audit,
@@ -67,6 +70,7 @@ public class DiscussionService {
         this.repository = repository;
         this.groups = groups;
         this.names = names;
+        this.drafts = drafts;
         this.reviews = reviews;
         this.danger = danger;
         this.audit = audit;
@@ -96,6 +100,7 @@ public class DiscussionService {
         Instant now = clock.instant();
         Submission submission = new Submission(group.id(), persona, said);
         repository.oneAtATime(persona);
+        drafts.placed(actor, group.id());
         Optional<Discussion> earlier = repository.bySubmission(submission.before(now), submission.at(now));
         if (earlier.isPresent()) {
             return opened(earlier.get());

@@ -9,6 +9,6 @@ public class PrivacyData implements PersonalDataSource {
 
     @Override
     public Set<String> tables() {
-        return Set.of("consent_entry", "subject_key", "audit_entry", "outbox_mail", "revision", "stored_file");
+        return Set.of("consent_entry", "subject_key", "audit_entry", "outbox_mail", "revision", "draft", "stored_file");
     }
 }

@@ -22,8 +22,8 @@ class EndpointsTest {
     private static final Pattern MAPPED = Pattern.compile(
             "<servlet-mapping>\\s*<servlet-name>[^<]+</servlet-name>\\s*<url-pattern>([^<]+)</url-pattern>");
     private static final Pattern WORD = Pattern.compile("\"([^\"]+)\"");
-    private static final Pattern ACTION =
-            Pattern.compile("(?:action|listener|actionListener|completeMethod)=\"#\\{([a-zA-Z]+\\.[a-zA-Z]+)");
+    private static final Pattern ACTION = Pattern.compile(
+            "(?<![a-z])(?:action|listener|actionListener|completeMethod)=\"#\\{([a-zA-Z]+\\.[a-zA-Z]+)");
     /** A table that loads its pages itself answers partial requests with rows. */
     private static final Pattern LAZY =
             Pattern.compile("<p:dataTable[^>]*value=\"#\\{([a-zA-Z]+\\.[a-zA-Z]+)\\}\"[^>]*lazy=\"true\"");

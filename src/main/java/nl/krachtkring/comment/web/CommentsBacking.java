@@ -14,10 +14,13 @@ import nl.krachtkring.comment.CommentSigning.Once;
 import nl.krachtkring.comment.GuestComment;
 import nl.krachtkring.comment.MemberComment;
 import nl.krachtkring.comment.Placed;
+import nl.krachtkring.comment.ReplyDrafts;
 import nl.krachtkring.comment.Stretch;
 import nl.krachtkring.comment.web.CommentsView.Form;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.contribution.Contributions;
+import nl.krachtkring.contribution.Draft;
+import nl.krachtkring.contribution.web.KeptDraft;
 import nl.krachtkring.member.NameConsent;
 import nl.krachtkring.member.web.OneTimeChoice;
 import nl.krachtkring.moderation.HelpLines;
@@ -66,6 +69,9 @@ public class CommentsBacking {
 
     @Inject
     CommentSigning signing;
+
+    @Inject
+    ReplyDrafts drafts;
 
     @Inject
     NameConsent names;
@@ -119,6 +125,17 @@ public class CommentsBacking {
         });
     }
 
+    /**
+     * Keeps what a member typed, as often as it changes; also when it isn't finished.
+     *
+     * @param ref the contribution it replies to
+     */
+    public void keep(ContributionRef ref) {
+        errors.guard(() -> KeptDraft.keep(
+                () -> drafts.keep(actor.get(), ref, number("op"), KeptDraft.typed("text")),
+                route.addressWithQuery() + "#reageer"));
+    }
+
     private void placeAsMember(ContributionRef ref) {
         Placed placed = service.place(actor.get(), ref, new MemberComment(text, number("op"), once.chosen()));
         String address = placed.inDanger() ? HelpLines.beside(placed.address()) : placed.address();
@@ -145,7 +162,7 @@ public class CommentsBacking {
             Access.require(talk.reply());
         }
         if (!may) {
-            return new CommentsView(page, Form.NONE, Once.NONE, null, null, null, false);
+            return new CommentsView(page, Form.NONE, Once.NONE, null, null, null, false, "");
         }
         Long op = number("op");
         String answering = op == null ? null : queries.authorOf(ref, op).orElse(null);
@@ -157,7 +174,8 @@ public class CommentsBacking {
                     answering,
                     consents.current(Purpose.GUEST_COMMENT, language.locale()),
                     messages.get("comment.audience.guest"),
-                    false);
+                    false,
+                    "");
         }
         boolean open = contributions.maySee(Actor.anonymous(), ref).allowed();
         String audience = messages.get(open ? "comment.audience.world" : "comment.audience.place");
@@ -170,7 +188,20 @@ public class CommentsBacking {
         if (once.isUntouched()) {
             once.offer(said.offered());
         }
-        return new CommentsView(page, Form.MEMBER, said, answering, null, audience, !open);
+        return new CommentsView(page, Form.MEMBER, said, answering, null, audience, !open, begin(ref, op));
+    }
+
+    /** What she typed before stands in the form when it is opened, on whichever device. */
+    private String begin(ContributionRef ref, Long op) {
+        if (FacesContext.getCurrentInstance().isPostback()) {
+            return "";
+        }
+        Draft draft = drafts.of(actor.get(), ref, op).orElse(null);
+        if (draft == null) {
+            return "";
+        }
+        text = draft.text();
+        return messages.of("contribution.draft.of", Dates.moment(draft.at()));
     }
 
     private String onlookers(ContributionRef ref) {

@@ -14,6 +14,7 @@ import nl.krachtkring.privacy.ConsentText;
  * @param consent the text beside the box of a guest; null for members
  * @param audience who will read what is sent, in words; null without a form
  * @param closed whether only some will read it
+ * @param kept of when the draft in the form is, in words; empty without one
  */
 public record CommentsView(
         CommentPage page,
@@ -22,7 +23,8 @@ public record CommentsView(
         String answering,
         ConsentText consent,
         String audience,
-        boolean closed) {
+        boolean closed,
+        String kept) {
 
     /** Which form the reader gets. */
     public enum Form {

@@ -2,9 +2,13 @@ package nl.krachtkring.discussion.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
+import nl.krachtkring.contribution.Draft;
+import nl.krachtkring.contribution.web.KeptDraft;
+import nl.krachtkring.discussion.DiscussionDrafts;
 import nl.krachtkring.discussion.DiscussionPolicy;
 import nl.krachtkring.discussion.DiscussionService;
 import nl.krachtkring.discussion.OpenDiscussion;
@@ -19,6 +23,8 @@ import nl.krachtkring.moderation.HelpLines;
 import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.CurrentActor;
 import nl.krachtkring.platform.access.NotFound;
+import nl.krachtkring.platform.i18n.Messages;
+import nl.krachtkring.platform.web.Dates;
 import nl.krachtkring.platform.web.FormErrors;
 import nl.krachtkring.platform.web.Redirect;
 import nl.krachtkring.platform.web.Route;
@@ -41,6 +47,12 @@ public class OpenDiscussionBacking {
     DiscussionService service;
 
     @Inject
+    DiscussionDrafts drafts;
+
+    @Inject
+    Messages messages;
+
+    @Inject
     NameConsent names;
 
     @Inject
@@ -53,6 +65,7 @@ public class OpenDiscussionBacking {
     private String title;
     private String body;
     private boolean membersOnly;
+    private String kept = "";
     private final OneTimeChoice once = new OneTimeChoice();
 
     @PostConstruct
@@ -67,6 +80,31 @@ public class OpenDiscussionBacking {
         }
         Access.require(DiscussionPolicy.mayOpen(actor.get(), group.facts()));
         once.offer(group.oneTimeNames() ? offered.next() : "");
+        if (!FacesContext.getCurrentInstance().isPostback()) {
+            drafts.of(actor.get(), group.id()).ifPresent(this::goOn);
+        }
+    }
+
+    private void goOn(Draft draft) {
+        title = draft.title();
+        body = draft.text();
+        kept = messages.of("contribution.draft.of", Dates.moment(draft.at()));
+    }
+
+    /** Keeps what was typed, as often as it changes; also when it isn't finished. */
+    public void keep() {
+        errors.guard(() -> KeptDraft.keep(
+                () -> drafts.keep(actor.get(), group.facts(), KeptDraft.typed("title"), KeptDraft.typed("body")),
+                route.getAddress()));
+    }
+
+    /**
+     * Of when the draft in the form is.
+     *
+     * @return empty without one
+     */
+    public String getKept() {
+        return kept;
     }
 
     /** Opens the discussion and goes to it. */

@@ -1,0 +1,94 @@
+package nl.krachtkring.comment;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import nl.krachtkring.contribution.ContributionKind;
+import nl.krachtkring.contribution.ContributionRef;
+import nl.krachtkring.contribution.Contributions;
+import nl.krachtkring.contribution.Draft;
+import nl.krachtkring.contribution.DraftKind;
+import nl.krachtkring.contribution.DraftPlace;
+import nl.krachtkring.contribution.DraftSource;
+import nl.krachtkring.contribution.Drafts;
+import nl.krachtkring.platform.access.Access;
+import nl.krachtkring.platform.access.Actor;
+
+/** What members are writing below something. An answer to a comment is another draft than a reply to the whole. */
+@Singleton
+public class ReplyDrafts implements DraftSource {
+
+    private final CommentRepository repository;
+    private final Contributions contributions;
+    private final Drafts drafts;
+
+    @Inject
+    ReplyDrafts(CommentRepository repository, Contributions contributions, Drafts drafts) {
+        this.repository = repository;
+        this.contributions = contributions;
+        this.drafts = drafts;
+    }
+
+    /**
+     * Keeps what was typed.
+     *
+     * @param actor who types
+     * @param target what it replies to
+     * @param answers the number of the comment it answers; null for none
+     * @param text the text; may be null
+     * @throws nl.krachtkring.platform.access.NotAllowed when the place takes no replies of this person
+     */
+    public void keep(Actor actor, ContributionRef target, Long answers, String text) {
+        Access.require(contributions.of(target.kind()).mayReply(actor, target.id()));
+        drafts.keep(actor, place(target, answers), null, text);
+    }
+
+    /**
+     * What was kept.
+     *
+     * @param actor who opens the form
+     * @param target what it replies to
+     * @param answers the number of the comment it answers; null for none
+     * @return empty without a draft
+     */
+    public Optional<Draft> of(Actor actor, ContributionRef target, Long answers) {
+        return drafts.of(actor, place(target, answers));
+    }
+
+    /** It was placed. */
+    void placed(Actor actor, ContributionRef target, Long answers) {
+        drafts.drop(actor, place(target, answers));
+    }
+
+    @Override
+    public DraftKind kind() {
+        return DraftKind.REPLY;
+    }
+
+    @Override
+    public Optional<Spot> spot(Actor actor, DraftPlace place) {
+        ContributionRef answered = place.answered();
+        if (answered.kind() != ContributionKind.COMMENT) {
+            return form(actor, answered, "");
+        }
+        return repository
+                .find(answered.id())
+                .flatMap(comment -> form(actor, comment.target(), "?op=" + comment.publicId()));
+    }
+
+    private Optional<Spot> form(Actor actor, ContributionRef target, String query) {
+        if (!contributions.of(target.kind()).mayReply(actor, target.id()).allowed()) {
+            return Optional.empty();
+        }
+        return contributions.card(target).map(card -> new Spot(card.title(), card.address() + query + "#reageer"));
+    }
+
+    /** Whatever became of the comment meanwhile: the draft stays where it was begun. */
+    private DraftPlace place(ContributionRef target, Long answers) {
+        return DraftPlace.reply(Optional.ofNullable(answers)
+                .flatMap(repository::byPublicId)
+                .filter(comment -> comment.target().equals(target))
+                .map(Comment::ref)
+                .orElse(target));
+    }
+}

@@ -1,0 +1,9 @@
+package nl.krachtkring.contribution;
+
+/** What somebody is writing. */
+public enum DraftKind {
+    /** A reply to anything. */
+    REPLY,
+    /** A new discussion in a group. */
+    DISCUSSION
+}

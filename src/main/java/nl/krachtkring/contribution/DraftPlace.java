@@ -1,0 +1,46 @@
+package nl.krachtkring.contribution;
+
+/**
+ * Where a draft would be placed. A person has one draft for each place.
+ *
+ * @param kind what is being written
+ * @param under the kind of thing it would stand under
+ * @param id the key of that thing
+ */
+public record DraftPlace(DraftKind kind, String under, long id) {
+
+    private static final String GROUP = "GROUP";
+
+    /**
+     * A reply.
+     *
+     * @param answered what it answers: a comment, or the contribution itself
+     * @return its place
+     */
+    public static DraftPlace reply(ContributionRef answered) {
+        return new DraftPlace(DraftKind.REPLY, answered.kind().name(), answered.id());
+    }
+
+    /**
+     * A new discussion.
+     *
+     * @param group the key of the group
+     * @return its place
+     */
+    public static DraftPlace discussion(long group) {
+        return new DraftPlace(DraftKind.DISCUSSION, GROUP, group);
+    }
+
+    /**
+     * What a reply answers.
+     *
+     * @return a comment, or the contribution itself
+     * @throws IllegalStateException when this is no reply
+     */
+    public ContributionRef answered() {
+        if (kind != DraftKind.REPLY) {
+            throw new IllegalStateException("no reply");
+        }
+        return new ContributionRef(ContributionKind.valueOf(under), id);
+    }
+}

@@ -119,8 +119,8 @@
 
   function emphasis(node, sign) {
     var words = children(node);
-    var weight = node.style && node.style.fontWeight;
-    return words.trim() && weight !== "normal" ? words.replace(/^(\s*)([\s\S]*?)(\s*)$/, "$1" + sign + "$2" + sign + "$3") : words;
+    var plain = /font-weight:\s*(normal|400)/i.test(node.getAttribute("data-style") || "");
+    return words.trim() && !plain ? words.replace(/^(\s*)([\s\S]*?)(\s*)$/, "$1" + sign + "$2" + sign + "$3") : words;
   }
 
   function markdown(node, list) {
@@ -134,7 +134,7 @@
     if (/^h[1-6]$/.test(name)) {
       return block((name === "h1" || name === "h2" ? "## " : "### ") + children(node).trim());
     }
-    if (name === "p" && /mso-list:\s*l\d/i.test(node.getAttribute("style") || "")) {
+    if (name === "p" && /mso-list:\s*l\d/i.test(node.getAttribute("data-style") || "")) {
       return wordItem(node);
     }
     switch (name) {
@@ -171,12 +171,19 @@
     }
   }
 
+  /* The policy of the site would report each style that is read; of some we only want to know that they are there. */
+  function unstyled(html) {
+    return html.replace(/<style[\s>][\s\S]*?<\/style>/gi, "").replace(/<[a-z][^<>]*>/gi, function (tag) {
+      return tag.replace(/\sstyle\s*=/gi, " data-style=");
+    });
+  }
+
   area.addEventListener("paste", function (event) {
     var html = event.clipboardData ? event.clipboardData.getData("text/html") : "";
     if (!/<(h[1-6]|li|a|b|strong|blockquote)[\s>]|mso-list:/i.test(html)) {
       return;
     }
-    var body = new DOMParser().parseFromString(html, "text/html").body;
+    var body = new DOMParser().parseFromString(unstyled(html), "text/html").body;
     var text = children(body).replace(/[ \t]+\n/g, "\n").replace(/\n{3,}/g, "\n\n").trim();
     if (text) {
       event.preventDefault();

@@ -79,6 +79,15 @@ public class Comment extends Contribution {
         body = text;
     }
 
+    /**
+     * Takes away what it quoted and nobody may read any more; its state stays.
+     *
+     * @param text the text without that quote
+     */
+    void requote(String text) {
+        body = text;
+    }
+
     /** Empties it for good. */
     void erase() {
         erased();

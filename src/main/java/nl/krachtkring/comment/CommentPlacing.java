@@ -33,6 +33,7 @@ class CommentPlacing {
     private final CommentNews news;
     private final CommentSigning signing;
     private final ReplyDrafts drafts;
+    private final Quotes quotes;
     private final Contributions contributions;
     private final Reviews reviews;
     private final PrivateLinks links;
@@ -48,6 +49,7 @@ class CommentPlacing {
             CommentNews news,
             CommentSigning signing,
             ReplyDrafts drafts,
+            Quotes quotes,
             Contributions contributions,
             Reviews reviews,
             PrivateLinks links,
@@ -60,6 +62,7 @@ class CommentPlacing {
         this.news = news;
         this.signing = signing;
         this.drafts = drafts;
+        this.quotes = quotes;
         this.contributions = contributions;
         this.reviews = reviews;
         this.links = links;
@@ -72,7 +75,7 @@ class CommentPlacing {
     @Transactional
     Placed byMember(Actor actor, ContributionRef target, MemberComment form) {
         ContributionCard card = require(actor, target);
-        String text = CommentRules.text(form.text());
+        String text = quotes.standing(target, CommentRules.text(form.text()));
         Comment.Signature signature =
                 new Comment.Signature(signing.persona(actor, target, card, form.oneTimeName()), null);
         Optional<Comment> answered = repository.answerable(target, form.answers());
@@ -96,7 +99,7 @@ class CommentPlacing {
         Actor guest = Actor.anonymous();
         ContributionCard card = require(guest, target);
         CommentRules.requireComplete(form);
-        String text = CommentRules.text(form.text());
+        String text = quotes.standing(target, CommentRules.text(form.text()));
         Comment.Signature signature = new Comment.Signature(null, form.name().strip());
         Draft draft = draft(target, signature, repository.answerable(target, form.answers()), text);
         if (draft.same() != null) {
@@ -147,6 +150,7 @@ class CommentPlacing {
             comment.publish(at);
         }
         repository.add(comment);
+        quotes.keep(comment);
     }
 
     private ContributionCard require(Actor actor, ContributionRef target) {

@@ -19,7 +19,6 @@ import nl.krachtkring.comment.Stretch;
 import nl.krachtkring.comment.web.CommentsView.Form;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.contribution.Contributions;
-import nl.krachtkring.contribution.Draft;
 import nl.krachtkring.contribution.web.KeptDraft;
 import nl.krachtkring.member.NameConsent;
 import nl.krachtkring.member.web.OneTimeChoice;
@@ -72,6 +71,9 @@ public class CommentsBacking {
 
     @Inject
     ReplyDrafts drafts;
+
+    @Inject
+    BegunText begun;
 
     @Inject
     NameConsent names;
@@ -166,6 +168,7 @@ public class CommentsBacking {
         }
         Long op = number("op");
         String answering = op == null ? null : queries.authorOf(ref, op).orElse(null);
+        String kept = begin(ref, op, answering);
         if (reader.isAnonymous()) {
             return new CommentsView(
                     page,
@@ -175,7 +178,7 @@ public class CommentsBacking {
                     consents.current(Purpose.GUEST_COMMENT, language.locale()),
                     messages.get("comment.audience.guest"),
                     false,
-                    "");
+                    kept);
         }
         boolean open = contributions.maySee(Actor.anonymous(), ref).allowed();
         String audience = messages.get(open ? "comment.audience.world" : "comment.audience.place");
@@ -188,20 +191,17 @@ public class CommentsBacking {
         if (once.isUntouched()) {
             once.offer(said.offered());
         }
-        return new CommentsView(page, Form.MEMBER, said, answering, null, audience, !open, begin(ref, op));
+        return new CommentsView(page, Form.MEMBER, said, answering, null, audience, !open, kept);
     }
 
-    /** What she typed before stands in the form when it is opened, on whichever device. */
-    private String begin(ContributionRef ref, Long op) {
+    private String begin(ContributionRef ref, Long op, String answering) {
         if (FacesContext.getCurrentInstance().isPostback()) {
             return "";
         }
-        Draft draft = drafts.of(actor.get(), ref, op).orElse(null);
-        if (draft == null) {
-            return "";
-        }
-        text = draft.text();
-        return messages.of("contribution.draft.of", Dates.moment(draft.at()));
+        boolean quoted = "ja".equals(parameters().get("citaat"));
+        BegunText.Begun form = begun.of(actor.get(), ref, new BegunText.Answered(op, answering, quoted));
+        text = form.text();
+        return form.kept();
     }
 
     private String onlookers(ContributionRef ref) {

@@ -55,6 +55,10 @@ public class StreamTag extends DrawnTag {
                     .number(row.publicId())
                     .html("#reageer\" rel=\"nofollow\">")
                     .label("comment.answer")
+                    .html("</a> <a href=\"?op=")
+                    .number(row.publicId())
+                    .html("&amp;citaat=ja#reageer\" rel=\"nofollow\">")
+                    .label("comment.quote")
                     .html("</a> ");
         }
         if (author.told()) {

@@ -1,0 +1,97 @@
+package nl.krachtkring.comment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import nl.krachtkring.contribution.ContributionChanged;
+import nl.krachtkring.contribution.ContributionErased;
+import nl.krachtkring.contribution.ContributionKind;
+import nl.krachtkring.contribution.ContributionRef;
+import nl.krachtkring.contribution.ContributionWithdrawn;
+import nl.krachtkring.given.Heard;
+import nl.krachtkring.given.RepositoryTest;
+import nl.krachtkring.platform.i18n.Bundles;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whatever takes a comment away takes the quotes of it away too. */
+class QuotesTest extends RepositoryTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-28T12:00:00Z");
+    private static final ContributionRef TALK = new ContributionRef(ContributionKind.DISCUSSION, 7_000_701L);
+    private static final String INSTEAD = "> *Deze reactie is weggehaald.*\n\nEens!";
+
+    private final Heard<ContributionChanged> changed = new Heard<>();
+    private CommentRepository repository;
+    private Quotes quotes;
+    private Comment said;
+    private Comment quoting;
+
+    @BeforeEach
+    void one_quotes_another() {
+        repository = new CommentRepository(entities);
+        CommentNews news = new CommentNews(null, null, changed, null, null);
+        quotes = new Quotes(repository, null, news, null, new Bundles(), entities);
+        said = comment(TALK, "De sleutel ligt bij Zonneweg 4");
+        quoting = comment(TALK, quoteOf(said) + "Eens!");
+        quotes.keep(quoting);
+    }
+
+    @Test
+    void withdrawn_it_is_replaced_and_the_index_hears_of_it() {
+        said.withdraw();
+        quotes.on(new ContributionWithdrawn(said.ref(), NOW));
+        assertEquals(INSTEAD, body(quoting));
+        assertEquals(quoting.ref(), changed.all().get(0).ref());
+        quotes.on(new ContributionWithdrawn(said.ref(), NOW));
+        assertEquals(1, changed.all().size());
+    }
+
+    @Test
+    void erased_it_is_replaced_and_what_is_erased_itself_stays_empty() {
+        Comment gone = comment(TALK, quoteOf(said) + "Ook eens!");
+        quotes.keep(gone);
+        gone.erase();
+        quotes.on(new ContributionErased(said.ref(), NOW));
+        assertEquals(INSTEAD, body(quoting));
+        assertEquals("", body(gone));
+    }
+
+    @Test
+    void what_was_taken_away_while_somebody_wrote_is_not_placed() {
+        String typed = quoteOf(said) + "Eens!";
+        assertEquals(typed, quotes.standing(TALK, typed));
+        said.hide();
+        repository.write();
+        assertEquals(INSTEAD, quotes.standing(TALK, typed));
+    }
+
+    @Test
+    void what_stands_elsewhere_is_no_quote_of_this_talk() {
+        Comment elsewhere = comment(new ContributionRef(ContributionKind.DISCUSSION, 7_000_702L), "Elders");
+        elsewhere.hide();
+        repository.write();
+        String typed = quoteOf(elsewhere) + "Eens!";
+        assertEquals(typed, quotes.standing(TALK, typed));
+        quotes.keep(comment(TALK, typed));
+        quotes.on(new ContributionWithdrawn(elsewhere.ref(), NOW));
+        assertEquals(0, changed.all().size());
+    }
+
+    private String quoteOf(Comment comment) {
+        return QuoteText.quote("Tulp ([lees](/gesprekken/1/a#reactie-" + comment.publicId() + ")):", comment.body());
+    }
+
+    private Comment comment(ContributionRef target, String text) {
+        Comment comment =
+                new Comment(target, null, new Comment.Signature(null, "Gast"), new Comment.Sent(text, null, NOW));
+        comment.publish(NOW);
+        repository.add(comment);
+        return comment;
+    }
+
+    private String body(Comment comment) {
+        flushAndClear();
+        return repository.get(comment.id()).body();
+    }
+}

@@ -4,7 +4,7 @@ package nl.krachtkring.comment;
  * Which stretch of a long stream is asked for.
  *
  * @param way from where to where
- * @param from the number of a comment of the first level; 0 for the beginning
+ * @param from the number of a comment; an answer stands for the comment that it answers; 0 for the beginning
  */
 public record Stretch(Way way, long from) {
 
@@ -17,7 +17,7 @@ public record Stretch(Way way, long from) {
         AFTER,
         /** What comes before it. */
         BEFORE,
-        /** From this comment on. */
+        /** From this comment on; from the beginning where it stands on the first page. */
         FROM
     }
 

@@ -49,6 +49,59 @@ class CommentQueriesTest extends RepositoryTest {
         assertEquals(null, third.newer());
     }
 
+    @Test
+    void link_to_a_reply_lands_on_the_page_that_holds_it() {
+        place(120);
+        long late = NUMBERS + 1_000 + 80;
+        long answer = answer(late);
+        assertEquals(late, from(late).rows().get(0).publicId());
+        assertEquals(late, from(answer).rows().get(0).publicId());
+        assertEquals(answer, from(answer).rows().get(0).replies().get(0).publicId());
+        assertEquals(late, from(answer).older());
+    }
+
+    @Test
+    void link_to_an_early_reply_shows_the_page_from_its_beginning() {
+        place(120);
+        CommentPage page = from(NUMBERS + 1_000 + 49);
+        assertEquals(NUMBERS + 1_000, page.rows().get(0).publicId());
+        assertEquals(null, page.older());
+    }
+
+    @Test
+    void link_to_a_reply_elsewhere_shows_the_beginning() {
+        place(60);
+        long elsewhere = answer(NUMBERS + 1_000 + 55);
+        entities.createNativeQuery("UPDATE comment SET target_id = target_id + 1 WHERE public_id = ?")
+                .setParameter(1, elsewhere)
+                .executeUpdate();
+        assertEquals(NUMBERS + 1_000, from(elsewhere).rows().get(0).publicId());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5", "60", "500"})
+    void link_to_a_reply_costs_the_same_in_every_length(int replies) {
+        place(replies);
+        statements().forget();
+        from(NUMBERS + 1_000 + replies - 1);
+        assertEquals(5, statements().sent().size());
+    }
+
+    private CommentPage from(long number) {
+        return queries().page(Actor.anonymous(), TARGET, new Stretch(Stretch.Way.FROM, number));
+    }
+
+    private long answer(long root) {
+        long number = NUMBERS + 900_000;
+        entities.createNativeQuery("INSERT INTO comment (public_id, target_kind, target_id, parent_id, persona_id, body,"
+                        + " status, created_at, published_at) SELECT ?, target_kind, target_id, id, persona_id, 'Antwoord',"
+                        + " 'PUBLISHED', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) FROM comment WHERE public_id = ?")
+                .setParameter(1, number)
+                .setParameter(2, root)
+                .executeUpdate();
+        return number;
+    }
+
     private void place(int replies) {
         for (int i = 0; i < PEOPLE; i++) {
             person(i);

@@ -46,7 +46,7 @@ public class StreamTag extends DrawnTag {
         markup.html("<div class=\"comment-head\">")
                 .person(author.name(), author.badge(), author.organisation())
                 .html(" ")
-                .moment(row.at())
+                .when(row.at(), "?vanaf=" + row.publicId() + "#reactie-" + row.publicId())
                 .html("</div><div class=\"comment-text\" dir=\"auto\">")
                 .clean(row.html())
                 .html("</div><div class=\"comment-actions\">");

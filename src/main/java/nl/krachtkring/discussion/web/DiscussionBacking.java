@@ -45,8 +45,17 @@ public class DiscussionBacking {
     void load() {
         discussion = reading.show(actor.get(), route.id());
         if (!discussion.slug().equals(route.textOrNull("slug"))) {
-            Redirect.to(discussion.getAddress());
+            Redirect.to(discussion.getAddress() + stretch());
         }
+    }
+
+    /** A link to one reply keeps its stretch when the title has changed since; the browser keeps the anchor itself. */
+    private static String stretch() {
+        String from = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("vanaf");
+        return from != null && from.matches("[0-9]{15}") ? "?vanaf=" + from : "";
     }
 
     /**

@@ -2,6 +2,8 @@ package nl.krachtkring.platform.markup;
 
 import jakarta.el.ELContext;
 import jakarta.faces.context.FacesContext;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.TemporalAccessor;
 import nl.krachtkring.platform.i18n.Messages;
 import nl.krachtkring.platform.web.Assets;
@@ -15,14 +17,17 @@ import nl.krachtkring.platform.web.Dates;
 public final class Markup {
 
     private static final int USUAL_SIZE = 256;
+    private static final int WEEK = 7;
 
     private final StringBuilder drawn = new StringBuilder(USUAL_SIZE);
     private final Messages messages;
     private final Assets assets;
+    private final Clock clock;
 
-    private Markup(Messages messages, Assets assets) {
+    private Markup(Messages messages, Assets assets, Clock clock) {
         this.messages = messages;
         this.assets = assets;
+        this.clock = clock;
     }
 
     /**
@@ -32,7 +37,7 @@ public final class Markup {
      * @return empty
      */
     public static Markup of(FacesContext context) {
-        return new Markup((Messages) bean(context, "m"), (Assets) bean(context, "assets"));
+        return new Markup((Messages) bean(context, "m"), (Assets) bean(context, "assets"), (Clock) bean(context, "clock"));
     }
 
     /** As a page would ask for it, since that way is the quick one. */
@@ -155,5 +160,40 @@ public final class Markup {
                 .html("\">")
                 .text(Dates.moment(at))
                 .html("</time>");
+    }
+
+    /**
+     * Draws a moment as people say it, as a link to what appeared then; the exact time is its tooltip, and stands beside it
+     * while the link has the focus or was followed. The words change at midnight only, so that a page stays the same for
+     * everyone all day.
+     *
+     * @param at when
+     * @param address where it leads; nothing in it comes from a person
+     * @return this
+     */
+    public Markup when(Instant at, String address) {
+        String exact = Dates.moment(at);
+        return html("<a class=\"when\" rel=\"nofollow\" href=\"")
+                .text(address)
+                .html("\" title=\"")
+                .text(exact)
+                .html("\" data-exact=\"")
+                .text(exact)
+                .html("\"><time datetime=\"")
+                .text(Dates.iso(at))
+                .html("\">")
+                .text(plain(at))
+                .html("</time></a>");
+    }
+
+    private String plain(Instant at) {
+        long midnights = Dates.midnights(at, clock.instant());
+        if (midnights < 0 || midnights >= WEEK) {
+            return Dates.day(at);
+        }
+        if (midnights > 1) {
+            return messages.of("platform.when.days", midnights);
+        }
+        return messages.of(midnights == 0 ? "platform.when.today" : "platform.when.yesterday", Dates.time(at));
     }
 }

@@ -1,6 +1,7 @@
 package nl.krachtkring.platform.persistence;
 
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
@@ -8,11 +9,12 @@ import java.time.Clock;
 public class Clocks {
 
     /**
-     * The clock of the server.
+     * The clock of the server; what is drawn in Java asks it by its name.
      *
      * @return the time in UTC
      */
     @Produces
+    @Named("clock")
     @Singleton
     public Clock clock() {
         return Clock.systemUTC();

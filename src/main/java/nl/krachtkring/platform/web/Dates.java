@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Map;
@@ -47,6 +48,28 @@ public final class Dates {
         return value instanceof LocalDate || value instanceof YearMonth || value instanceof Year
                 ? day(value)
                 : words(value, "d MMMM yyyy, HH:mm");
+    }
+
+    /**
+     * The time of day.
+     *
+     * @param value an instant
+     * @return for example "14:05"
+     */
+    public static String time(Instant value) {
+        return words(value, "HH:mm");
+    }
+
+    /**
+     * How many midnights of Amsterdam lie between two moments.
+     *
+     * @param at the earlier moment
+     * @param now the later moment
+     * @return 0 on the same day, 1 for yesterday; negative for a moment on a later day
+     */
+    public static long midnights(Instant at, Instant now) {
+        return ChronoUnit.DAYS.between(
+                at.atZone(AMSTERDAM).toLocalDate(), now.atZone(AMSTERDAM).toLocalDate());
     }
 
     /**

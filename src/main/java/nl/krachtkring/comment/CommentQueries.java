@@ -54,13 +54,6 @@ public class CommentQueries {
     private static final String ANSWERS = COLUMNS + "NULL" + UNDER
             + " AND c.parent_id BETWEEN ? AND ? AND c.status = 'PUBLISHED' ORDER BY c.id LIMIT " + MOST_ROWS;
 
-    /** Where the thread of a comment begins. */
-    private static final String ROOT = "SELECT COALESCE(c.parent_id, c.id)" + UNDER + " AND c.public_id = ?";
-
-    /** Whether a thread stands on the first page is known after so many before it. */
-    private static final String BEFORE = "SELECT COUNT(*) FROM (SELECT c.id" + UNDER
-            + " AND c.parent_id IS NULL AND c.id < ? ORDER BY c.id LIMIT " + PAGE + ") few";
-
     private final EntityManager entities;
     private final Personas personas;
     private final CommentSigning signing;
@@ -126,7 +119,7 @@ public class CommentQueries {
      * @return the comments, in three statements, one more for members, however many there are
      */
     public CommentPage page(Actor actor, ContributionRef target, Stretch stretch) {
-        long from = begin(target, stretch);
+        long from = Threads.begin(entities, target, stretch);
         List<Stored> roots = roots(target, stretch, from);
         boolean more = roots.size() > PAGE;
         if (more) {
@@ -166,30 +159,6 @@ public class CommentQueries {
 
     private boolean isOpen(ContributionRef target) {
         return contributions.maySee(Actor.anonymous(), target).allowed();
-    }
-
-    /** The key at which the stretch begins; 0 for the beginning, where the comment that was asked for stands as well. */
-    private long begin(ContributionRef target, Stretch stretch) {
-        long root = stretch.from() == 0 ? 0 : root(target, stretch.from());
-        return stretch.way() == Stretch.Way.FROM && isOnFirstPage(target, root) ? 0 : root;
-    }
-
-    private long root(ContributionRef target, long publicId) {
-        List<?> found = entities.createNativeQuery(ROOT)
-                .setParameter(1, target.kind().name())
-                .setParameter(2, target.id())
-                .setParameter(3, publicId)
-                .getResultList();
-        return found.isEmpty() ? 0 : ((Number) found.get(0)).longValue();
-    }
-
-    private boolean isOnFirstPage(ContributionRef target, long root) {
-        Number before = (Number) entities.createNativeQuery(BEFORE)
-                .setParameter(1, target.kind().name())
-                .setParameter(2, target.id())
-                .setParameter(3, root)
-                .getSingleResult();
-        return before.intValue() < PAGE;
     }
 
     /** In the order of the page; one more than fits where there are more. */

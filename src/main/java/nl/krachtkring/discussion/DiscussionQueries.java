@@ -22,16 +22,32 @@ public class DiscussionQueries {
     private static final String ROWS = "SELECT d.public_id, d.slug, d.title, LEFT(d.body, 400), "
             + DiscussionRepository.SIGNED + ", d.comment_count,"
             + " d.last_activity_at, d.status, d.closed_at, g.slug, g.name,"
-            + " d.members_only"
+            + " d.members_only, %s"
             + " FROM discussion d JOIN community_group g ON g.id = d.group_id JOIN persona p ON p.id = d.persona_id"
-            + " JOIN person w ON w.id = p.person_id WHERE ((g.kind = 'OPEN' AND d.members_only = FALSE) OR EXISTS"
+            + " JOIN person w ON w.id = p.person_id%s WHERE ((g.kind = 'OPEN' AND d.members_only = FALSE) OR EXISTS"
             + " (SELECT 1 FROM membership m WHERE m.group_id = g.id AND m.person_id = ?1))";
+
+    private static final String READ =
+            " LEFT JOIN comment_seen s ON s.person_id = ?1 AND s.kind = 'DISCUSSION'" + " AND s.contribution_id = d.id";
+
+    /** 0 when she has read it all, 1 when she never opened it, 2 when others said something since. */
+    private static final String NEWS = "CASE WHEN s.person_id IS NULL THEN 1 WHEN d.last_activity_at > s.seen_at"
+            + " AND EXISTS (SELECT 1 FROM comment r WHERE r.target_kind = 'DISCUSSION' AND r.target_id = d.id"
+            + " AND r.status = 'PUBLISHED' AND r.published_at > s.seen_at AND (r.persona_id IS NULL OR r.persona_id NOT IN"
+            + " (SELECT o.id FROM persona o WHERE o.person_id = ?1))) THEN 2 ELSE 0 END";
+
+    /** Discussions of the groups that she belongs to, and those elsewhere that she follows or began. */
+    private static final String HERS = " AND (p.person_id = ?1 OR EXISTS (SELECT 1 FROM membership m"
+            + " WHERE m.group_id = g.id AND m.person_id = ?1) OR %s)";
+
+    private static final String FOLLOWS = "EXISTS (SELECT 1 FROM subscription f WHERE f.kind = 'DISCUSSION'"
+            + " AND f.contribution_id = d.id AND f.person_id = ?1)";
 
     private static final String STANDING = " AND d.status = 'PUBLISHED'";
     private static final String OWN_WAITING =
             " AND d.status IN ('DRAFT', 'HELD', 'RETURNED', 'HIDDEN') AND p.person_id = ?1";
     private static final String AFTER = " AND EXISTS (SELECT 1 FROM discussion c WHERE c.public_id = ?3"
-            + " AND c.group_id = d.group_id AND (d.last_activity_at < c.last_activity_at"
+            + "%s AND (d.last_activity_at < c.last_activity_at"
             + " OR (d.last_activity_at = c.last_activity_at AND d.id < c.id)))";
     private static final String LATEST_FIRST = " ORDER BY d.last_activity_at DESC, d.id DESC";
 
@@ -55,14 +71,51 @@ public class DiscussionQueries {
      *
      * @param actor who reads
      * @param group the key of the group
+     * @param filter which of them
      * @param after the public number of the last discussion of the page before; null for the first page
      * @return at most twenty; none where the actor may not read
      */
     @Transactional
-    public DiscussionPage inGroup(Actor actor, long group, Long after) {
-        Query query = rows(actor, " AND d.group_id = ?2" + STANDING + (after == null ? "" : AFTER) + LATEST_FIRST)
-                .setParameter(2, group)
-                .setMaxResults(PAGE + 1);
+    public DiscussionPage inGroup(Actor actor, long group, DiscussionFilter filter, Long after) {
+        String page = after == null ? "" : AFTER.formatted(" AND c.group_id = d.group_id");
+        return page(
+                rows(actor, " AND d.group_id = ?2" + STANDING + wanted(actor, filter) + page + LATEST_FIRST)
+                        .setParameter(2, group),
+                after);
+    }
+
+    /**
+     * The discussions of a person's own groups, and those elsewhere that she follows or began; last activity first.
+     *
+     * @param actor who reads; signed in
+     * @param filter which of them
+     * @param after the public number of the last discussion of the page before; null for the first page
+     * @return at most twenty; none that the actor may not read
+     */
+    @Transactional
+    public DiscussionPage own(Actor actor, DiscussionFilter filter, Long after) {
+        if (actor.isAnonymous()) {
+            return new DiscussionPage(List.of(), null);
+        }
+        String page = after == null ? "" : AFTER.formatted("");
+        return page(
+                rows(actor, HERS.formatted(FOLLOWS) + STANDING + wanted(actor, filter) + page + LATEST_FIRST), after);
+    }
+
+    private static String wanted(Actor actor, DiscussionFilter filter) {
+        if (filter.isPersonal() && actor.isAnonymous()) {
+            return " AND FALSE";
+        }
+        return switch (filter) {
+            case LATEST -> "";
+            case UNREAD -> " AND (" + NEWS + ") > 0";
+            case FOLLOWED -> " AND " + FOLLOWS;
+            case UNANSWERED -> " AND d.comment_count = 0";
+        };
+    }
+
+    private DiscussionPage page(Query query, Long after) {
+        query.setMaxResults(PAGE + 1);
         if (after != null) {
             query.setParameter(3, after);
         }
@@ -101,7 +154,8 @@ public class DiscussionQueries {
     }
 
     private Query rows(Actor actor, String rest) {
-        return entities.createNativeQuery(ROWS + rest)
+        String rows = actor.isAnonymous() ? ROWS.formatted("0", "") : ROWS.formatted(NEWS, READ);
+        return entities.createNativeQuery(rows + rest)
                 .setParameter(1, actor.isAnonymous() ? 0L : actor.person().value());
     }
 
@@ -123,6 +177,7 @@ public class DiscussionQueries {
                 row[8] != null,
                 (String) row[9],
                 (String) row[10],
-                (Boolean) row[11]);
+                (Boolean) row[11],
+                DiscussionSummary.News.values()[((Number) row[12]).intValue()]);
     }
 }

@@ -18,6 +18,7 @@ import nl.krachtkring.contribution.ContributionStatus;
  * @param groupSlug the word of its group in addresses
  * @param groupName the name of its group
  * @param membersOnly whether only members read it, where others read the group
+ * @param news what is new in it for the reader
  */
 public record DiscussionSummary(
         long publicId,
@@ -31,7 +32,36 @@ public record DiscussionSummary(
         boolean closed,
         String groupSlug,
         String groupName,
-        boolean membersOnly) {
+        boolean membersOnly,
+        News news) {
+
+    /** What is new for the reader. */
+    public enum News {
+        /** Nothing, or nobody reads in particular. */
+        NONE,
+        /** She never opened it. */
+        UNOPENED,
+        /** Others said something since she was there. */
+        REPLIES
+    }
+
+    /**
+     * Whether others said something since the reader was there.
+     *
+     * @return false for visitors
+     */
+    public boolean hasNewReplies() {
+        return news == News.REPLIES;
+    }
+
+    /**
+     * Whether the reader never opened it.
+     *
+     * @return false for visitors
+     */
+    public boolean isUnopened() {
+        return news == News.UNOPENED;
+    }
 
     /**
      * Where it stands.

@@ -93,9 +93,10 @@ class CommentQueriesTest extends RepositoryTest {
 
     private long answer(long root) {
         long number = NUMBERS + 900_000;
-        entities.createNativeQuery("INSERT INTO comment (public_id, target_kind, target_id, parent_id, persona_id, body,"
-                        + " status, created_at, published_at) SELECT ?, target_kind, target_id, id, persona_id, 'Antwoord',"
-                        + " 'PUBLISHED', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) FROM comment WHERE public_id = ?")
+        entities.createNativeQuery(
+                        "INSERT INTO comment (public_id, target_kind, target_id, parent_id, persona_id, body,"
+                                + " status, created_at, published_at) SELECT ?, target_kind, target_id, id, persona_id, 'Antwoord',"
+                                + " 'PUBLISHED', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) FROM comment WHERE public_id = ?")
                 .setParameter(1, number)
                 .setParameter(2, root)
                 .executeUpdate();

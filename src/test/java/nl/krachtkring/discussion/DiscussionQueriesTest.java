@@ -79,8 +79,9 @@ class DiscussionQueriesTest extends RepositoryTest {
     @Test
     void pages_by_key_hold_each_discussion_once() {
         long group = groups.get(0);
-        Set<Long> expected = new HashSet<>(
-                numbers(queries().inGroup(Actor.anonymous(), group, null).rows()));
+        Set<Long> expected = new HashSet<>(numbers(queries()
+                .inGroup(Actor.anonymous(), group, DiscussionFilter.LATEST, null)
+                .rows()));
         for (int i = 0; i < 45; i++) {
             // Some were last active in the same moment: then the key decides.
             expected.add(number(discussion(group, people.get(0), ContributionStatus.PUBLISHED, i / 3)));
@@ -89,7 +90,7 @@ class DiscussionQueriesTest extends RepositoryTest {
         Long after = null;
         int pages = 0;
         do {
-            DiscussionPage page = queries().inGroup(Actor.anonymous(), group, after);
+            DiscussionPage page = queries().inGroup(Actor.anonymous(), group, DiscussionFilter.LATEST, after);
             page.rows().forEach(row -> seen.add(row.publicId()));
             after = page.next();
             pages++;
@@ -113,14 +114,90 @@ class DiscussionQueriesTest extends RepositoryTest {
     }
 
     private Set<String> authors(Actor actor, long group) {
-        return queries().inGroup(actor, group, null).rows().stream()
+        return queries().inGroup(actor, group, DiscussionFilter.LATEST, null).rows().stream()
                 .map(DiscussionSummary::author)
                 .collect(Collectors.toSet());
     }
 
     @Test
+    void no_list_of_somebody_holds_what_the_policy_keeps_from_her() {
+        DiscussionRepository repository = new DiscussionRepository(entities);
+        for (long person : people) {
+            for (long discussion : discussions) {
+                insertFollow(person, discussion);
+            }
+        }
+        for (Actor actor : actors()) {
+            Set<Long> allowed = discussions.stream()
+                    .map(id -> repository.facts(id).orElseThrow())
+                    .filter(facts -> facts.status() == ContributionStatus.PUBLISHED)
+                    .filter(facts -> DiscussionPolicy.maySee(actor, facts).allowed())
+                    .map(facts -> number(facts.id()))
+                    .collect(Collectors.toSet());
+            for (DiscussionFilter filter : DiscussionFilter.values()) {
+                // Whoever follows everything finds all that she may read here; guests come and look, and have no lists.
+                Set<Long> expected = actor.isAnonymous() ? Set.of() : allowed;
+                assertEquals(
+                        expected, numbers(queries().own(actor, filter, null).rows()), actor.label() + filter);
+            }
+        }
+    }
+
+    @Test
+    void unread_is_what_was_never_opened_or_what_others_said_since() {
+        long me = people.get(0);
+        Actor member = Actors.in(me, groups, PlaceRole.MEMBER);
+        long group = groups.get(1);
+        long opened = discussion(group, me, ContributionStatus.PUBLISHED, 0);
+        saw(me, opened);
+        assertEquals(Set.of(), unread(member, group, opened));
+        reply(opened, me);
+        assertEquals(Set.of(), unread(member, group, opened));
+        reply(opened, people.get(1));
+        assertEquals(Set.of(number(opened)), unread(member, group, opened));
+        Actor other = Actors.in(people.get(1), groups, PlaceRole.FACILITATOR);
+        assertEquals(Set.of(number(opened)), unread(other, group, opened));
+    }
+
+    private Set<Long> unread(Actor actor, long group, long discussion) {
+        Set<Long> found = numbers(
+                queries().inGroup(actor, group, DiscussionFilter.UNREAD, null).rows());
+        found.retainAll(Set.of(number(discussion)));
+        return found;
+    }
+
+    private void saw(long person, long discussion) {
+        entities.createNativeQuery("INSERT INTO comment_seen (person_id, kind, contribution_id, seen_at)"
+                        + " VALUES (?, 'DISCUSSION', ?, '2026-11-01 12:00:00')")
+                .setParameter(1, person)
+                .setParameter(2, discussion)
+                .executeUpdate();
+    }
+
+    private void reply(long discussion, long author) {
+        insert(
+                "INSERT INTO comment (public_id, target_kind, target_id, persona_id, body, status, created_at,"
+                        + " published_at) VALUES (?, 'DISCUSSION', ?, ?, 'Tekst', 'PUBLISHED', '2026-11-01 13:00:00',"
+                        + " '2026-11-01 13:00:00')",
+                NUMBERS + next++,
+                discussion,
+                author);
+        entities.createNativeQuery("UPDATE discussion SET last_activity_at = '2026-11-01 13:00:00' WHERE id = ?")
+                .setParameter(1, discussion)
+                .executeUpdate();
+    }
+
+    private void insertFollow(long person, long discussion) {
+        entities.createNativeQuery("INSERT INTO subscription (person_id, kind, contribution_id, since)"
+                        + " VALUES (?, 'DISCUSSION', ?, UTC_TIMESTAMP(6))")
+                .setParameter(1, person)
+                .setParameter(2, discussion)
+                .executeUpdate();
+    }
+
+    @Test
     void one_page_is_one_statement() {
-        queries().inGroup(Actor.anonymous(), groups.get(0), null);
+        queries().inGroup(Actor.anonymous(), groups.get(0), DiscussionFilter.LATEST, null);
         assertEquals(1, statements().sent().size());
     }
 
@@ -136,7 +213,9 @@ class DiscussionQueriesTest extends RepositoryTest {
     private Set<Long> listed(Actor actor) {
         Set<Long> listed = new HashSet<>();
         for (long group : groups) {
-            listed.addAll(numbers(queries().inGroup(actor, group, null).rows()));
+            listed.addAll(numbers(queries()
+                    .inGroup(actor, group, DiscussionFilter.LATEST, null)
+                    .rows()));
             listed.addAll(numbers(queries().ownWaiting(actor, group)));
         }
         return listed;

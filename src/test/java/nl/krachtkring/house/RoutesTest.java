@@ -49,6 +49,7 @@ class RoutesTest {
         "/wachtwoord-vergeten, /member/forgotten.xhtml",
         "/mijn, /member/mine.xhtml",
         "/mijn/berichten, /notification/notifications.xhtml",
+        "/mijn/gesprekken, /discussion/own.xhtml",
         "/mijn/bijdragen, /moderation/mine.xhtml",
         "/mijn/profiel, /member/profile.xhtml",
         "/mijn/badges, /member/badges.xhtml",

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.krachtkring.comment.CommentPage;
@@ -13,8 +14,10 @@ import nl.krachtkring.comment.CommentSigning;
 import nl.krachtkring.comment.CommentSigning.Once;
 import nl.krachtkring.comment.GuestComment;
 import nl.krachtkring.comment.MemberComment;
+import nl.krachtkring.comment.NewReplies;
 import nl.krachtkring.comment.Placed;
 import nl.krachtkring.comment.ReplyDrafts;
+import nl.krachtkring.comment.Seen;
 import nl.krachtkring.comment.Stretch;
 import nl.krachtkring.comment.web.CommentsView.Form;
 import nl.krachtkring.contribution.ContributionRef;
@@ -62,6 +65,9 @@ public class CommentsBacking {
 
     @Inject
     CommentService service;
+
+    @Inject
+    Seen seen;
 
     @Inject
     Consents consents;
@@ -163,8 +169,9 @@ public class CommentsBacking {
             // Closed while somebody wrote: the form is gone, so the refusal says why and gives the text back.
             Access.require(talk.reply());
         }
+        NewReplies news = isReading() ? seen.open(reader, ref, page) : NewReplies.NONE;
         if (!may) {
-            return new CommentsView(page, Form.NONE, Once.NONE, null, null, null, false, "");
+            return new CommentsView(page, news, Form.NONE, Once.NONE, null, null, null, false, "");
         }
         Long op = number("op");
         String answering = op == null ? null : queries.authorOf(ref, op).orElse(null);
@@ -172,6 +179,7 @@ public class CommentsBacking {
         if (reader.isAnonymous()) {
             return new CommentsView(
                     page,
+                    NewReplies.NONE,
                     Form.GUEST,
                     Once.NONE,
                     answering,
@@ -191,7 +199,7 @@ public class CommentsBacking {
         if (once.isUntouched()) {
             once.offer(said.offered());
         }
-        return new CommentsView(page, Form.MEMBER, said, answering, null, audience, !open, kept);
+        return new CommentsView(page, news, Form.MEMBER, said, answering, null, audience, !open, kept);
     }
 
     private String begin(ContributionRef ref, Long op, String answering) {
@@ -208,6 +216,13 @@ public class CommentsBacking {
         return contributions.of(ref.kind()).onlookers(ref.id()).stream()
                 .map(guest -> ". " + messages.of("comment.audience.guest.too", guest.name(), Dates.day(guest.until())))
                 .collect(Collectors.joining());
+    }
+
+    /** Sending isn't reading, and neither is a browser that fetches ahead. */
+    private static boolean isReading() {
+        HttpServletRequest request = (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        return "GET".equals(request.getMethod()) && request.getHeader("Sec-Purpose") == null;
     }
 
     private Stretch stretch() {

@@ -1,13 +1,17 @@
 package nl.krachtkring.comment.web;
 
+import java.util.List;
 import nl.krachtkring.comment.CommentPage;
+import nl.krachtkring.comment.CommentRow;
 import nl.krachtkring.comment.CommentSigning.Once;
+import nl.krachtkring.comment.NewReplies;
 import nl.krachtkring.privacy.ConsentText;
 
 /**
  * The comments under a contribution, and what the reader can add.
  *
  * @param page the stretch of the stream
+ * @param news what is new for the reader
  * @param form which form the reader gets
  * @param once the one-time name that is in use or offered
  * @param answering whom the form answers; null for the contribution itself
@@ -18,6 +22,7 @@ import nl.krachtkring.privacy.ConsentText;
  */
 public record CommentsView(
         CommentPage page,
+        NewReplies news,
         Form form,
         Once once,
         String answering,
@@ -34,6 +39,24 @@ public record CommentsView(
         MEMBER,
         /** Name, address, text and consent. */
         GUEST
+    }
+
+    /**
+     * Where the first new reply stands. A step on this page where it is shown already, since asking for the page again would
+     * make it seen.
+     *
+     * @return the end of an address; null when nothing is new
+     */
+    public String getFirstNew() {
+        if (news.first() == null) {
+            return null;
+        }
+        String anchor = "#reactie-" + news.first();
+        return isShown(page.rows()) ? anchor : "?vanaf=" + news.first() + anchor;
+    }
+
+    private boolean isShown(List<CommentRow> rows) {
+        return rows.stream().anyMatch(row -> news.isFirst(row) || isShown(row.replies()));
     }
 
     /**

@@ -18,39 +18,49 @@ public class StreamTag extends DrawnTag {
             return;
         }
         markup.html("<ol class=\"stream\">");
-        rows(markup, talk.page().rows(), talk.mayReply());
+        rows(markup, talk, talk.page().rows());
         markup.html("</ol>");
     }
 
-    private static void rows(Markup markup, List<CommentRow> rows, boolean mayReply) {
+    private static void rows(Markup markup, CommentsView talk, List<CommentRow> rows) {
         for (CommentRow row : rows) {
+            if (talk.news().isFirst(row)) {
+                markup.html("<li class=\"unread-line\" id=\"nieuw\">")
+                        .label("comment.new.line")
+                        .html("</li>");
+            }
             markup.html("<li class=\"comment\" id=\"reactie-")
                     .number(row.publicId())
                     .html("\">");
             if (row.gone()) {
                 markup.html("<p class=\"comment-gone\">").label("comment.gone").html("</p>");
             } else {
-                comment(markup, row, mayReply);
+                comment(markup, talk, row);
             }
             if (!row.replies().isEmpty()) {
                 markup.html("<ol class=\"replies\">");
-                rows(markup, row.replies(), mayReply);
+                rows(markup, talk, row.replies());
                 markup.html("</ol>");
             }
             markup.html("</li>\n");
         }
     }
 
-    private static void comment(Markup markup, CommentRow row, boolean mayReply) {
+    private static void comment(Markup markup, CommentsView talk, CommentRow row) {
         CommentRow.Author author = row.author();
         markup.html("<div class=\"comment-head\">")
                 .person(author.name(), author.badge(), author.organisation())
-                .html(" ")
-                .when(row.at(), "?vanaf=" + row.publicId() + "#reactie-" + row.publicId())
+                .html(" ");
+        if (talk.news().isNew(row)) {
+            markup.html("<span class=\"state state-personal\">")
+                    .label("comment.new")
+                    .html("</span> ");
+        }
+        markup.when(row.at(), "?vanaf=" + row.publicId() + "#reactie-" + row.publicId())
                 .html("</div><div class=\"comment-text\" dir=\"auto\">")
                 .clean(row.html())
                 .html("</div><div class=\"comment-actions\">");
-        if (mayReply) {
+        if (talk.mayReply()) {
             markup.html("<a href=\"?op=")
                     .number(row.publicId())
                     .html("#reageer\" rel=\"nofollow\">")

@@ -1,11 +1,11 @@
 package nl.krachtkring.discussion.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import nl.krachtkring.contribution.PlaceRef;
+import nl.krachtkring.discussion.DiscussionFilter;
 import nl.krachtkring.discussion.DiscussionPage;
 import nl.krachtkring.discussion.DiscussionQueries;
 import nl.krachtkring.discussion.DiscussionSummary;
@@ -26,6 +26,7 @@ public class DiscussionsPart {
     @Inject
     Route route;
 
+    private DiscussionList list;
     private DiscussionPage page;
     private List<DiscussionSummary> waiting;
 
@@ -37,7 +38,7 @@ public class DiscussionsPart {
      */
     public DiscussionPage in(PlaceRef place) {
         if (page == null) {
-            page = queries.inGroup(actor.get(), place.groupId(), after());
+            page = queries.inGroup(actor.get(), place.groupId(), list().filter(), list().after());
         }
         return page;
     }
@@ -50,7 +51,9 @@ public class DiscussionsPart {
      */
     public List<DiscussionSummary> waitingIn(PlaceRef place) {
         if (waiting == null) {
-            waiting = isFirst() ? queries.ownWaiting(actor.get(), place.groupId()) : List.of();
+            waiting = isFirst() && list().filter() == DiscussionFilter.LATEST
+                    ? queries.ownWaiting(actor.get(), place.groupId())
+                    : List.of();
         }
         return waiting;
     }
@@ -61,7 +64,7 @@ public class DiscussionsPart {
      * @return false on later ones
      */
     public boolean isFirst() {
-        return after() == null;
+        return list().after() == null;
     }
 
     /**
@@ -70,7 +73,7 @@ public class DiscussionsPart {
      * @return an address
      */
     public String getStart() {
-        return route.getAddress() + "#gesprekken";
+        return list().address(list().filter());
     }
 
     /**
@@ -79,14 +82,22 @@ public class DiscussionsPart {
      * @return an address
      */
     public String getMore() {
-        return page == null || page.next() == null ? "" : route.getAddress() + "?na=" + page.next() + "#gesprekken";
+        return page == null || page.next() == null ? "" : list().next(page.next());
     }
 
-    private static Long after() {
-        String number = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get("na");
-        return number != null && number.matches("[0-9]{15}") ? Long.valueOf(number) : null;
+    /**
+     * Which list is asked for.
+     *
+     * @return with the other lists that there are
+     */
+    public DiscussionList getList() {
+        return list();
+    }
+
+    private DiscussionList list() {
+        if (list == null) {
+            list = DiscussionList.asked(route.getAddress(), !actor.get().isAnonymous());
+        }
+        return list;
     }
 }

@@ -37,7 +37,8 @@ public final class Markup {
      * @return empty
      */
     public static Markup of(FacesContext context) {
-        return new Markup((Messages) bean(context, "m"), (Assets) bean(context, "assets"), (Clock) bean(context, "clock"));
+        return new Markup(
+                (Messages) bean(context, "m"), (Assets) bean(context, "assets"), (Clock) bean(context, "clock"));
     }
 
     /** As a page would ask for it, since that way is the quick one. */

@@ -101,6 +101,7 @@ public final class PublicRoutes {
             open("/beheerder-worden", "/member/firstAdministrator.xhtml"),
             signedIn("/mijn", "/member/mine.xhtml"),
             signedIn("/mijn/berichten", "/notification/notifications.xhtml"),
+            signedIn("/mijn/gesprekken", "/discussion/own.xhtml"),
             signedIn("/mijn/bijdragen", "/moderation/mine.xhtml"),
             signedIn("/mijn/bijdragen/{id}", "/moderation/decision.xhtml"),
             signedIn("/mijn/besluiten", "/moderation/ownMeasures.xhtml"),

@@ -1,0 +1,67 @@
+package nl.krachtkring.comment;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import nl.krachtkring.contribution.ContributionKind;
+import nl.krachtkring.contribution.ContributionRef;
+import nl.krachtkring.platform.access.Actor;
+
+/**
+ * Knows what is new for somebody in a discussion, and keeps that she read it. Of articles and methods it keeps nothing: who
+ * looks those up is nobody's business, and new replies there are rare (decision 20).
+ */
+@Singleton
+public class Seen {
+
+    private static final Logger LOG = Logger.getLogger(Seen.class.getName());
+
+    private final SeenRepository repository;
+
+    @Inject
+    Seen(SeenRepository repository) {
+        this.repository = repository;
+    }
+
+    /**
+     * What was new on a page that somebody opens; from now on she has read it. A fault in keeping that is logged, and she
+     * reads on.
+     *
+     * @param actor who reads; may read the target
+     * @param target what
+     * @param page the stretch that she is shown
+     * @return nothing for visitors and at a first visit
+     */
+    public NewReplies open(Actor actor, ContributionRef target, CommentPage page) {
+        if (actor.isAnonymous() || target.kind() != ContributionKind.DISCUSSION) {
+            return NewReplies.NONE;
+        }
+        NewReplies news = repository.news(actor.person(), target);
+        Instant until = latest(page);
+        if (news == null || until.isAfter(news.since())) {
+            keep(actor, target, until);
+        }
+        return news == null ? NewReplies.NONE : news;
+    }
+
+    private void keep(Actor actor, ContributionRef target, Instant until) {
+        try {
+            repository.advance(actor.person(), target, until);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "What was read could not be kept", e);
+        }
+    }
+
+    /** The beginning of time for a page without replies: then the first one is new. */
+    private static Instant latest(CommentPage page) {
+        return page.rows().stream()
+                .flatMap(row -> Stream.concat(Stream.of(row), row.replies().stream()))
+                .filter(row -> !row.gone())
+                .map(CommentRow::at)
+                .max(Instant::compareTo)
+                .orElse(Instant.EPOCH);
+    }
+}

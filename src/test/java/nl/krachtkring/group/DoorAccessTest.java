@@ -100,8 +100,7 @@ class DoorAccessTest extends DoorRoom {
         desk.person("Mod", SiteRole.MODERATOR);
         moderates(desk.person("Van deze groep"), group);
         moderates(members.get(0), group);
-        long other =
-                desk.group("buurt", GroupKind.CLOSED, Joining.FREE, facilitator);
+        long other = desk.group("buurt", GroupKind.CLOSED, Joining.FREE, facilitator);
         moderates(desk.person("Van een andere"), other);
         entities.flush();
         GroupFacts facts = desk.groups.facts(group);

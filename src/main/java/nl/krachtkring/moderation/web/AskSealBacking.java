@@ -2,7 +2,6 @@ package nl.krachtkring.moderation.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import nl.krachtkring.moderation.Seals;
@@ -10,19 +9,21 @@ import nl.krachtkring.platform.access.CurrentActor;
 import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.web.FormErrors;
 import nl.krachtkring.platform.web.Redirect;
+import nl.krachtkring.platform.web.Route;
 
 /** A moderator asks who is behind the name on the text of a case. */
 @Named
 @RequestScoped
 public class AskSealBacking {
 
-    private static final int DIGITS = 15;
-
     @Inject
     CurrentActor actor;
 
     @Inject
     Seals seals;
+
+    @Inject
+    Route route;
 
     @Inject
     FormErrors formErrors;
@@ -33,14 +34,11 @@ public class AskSealBacking {
 
     @PostConstruct
     void load() {
-        String asked = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get("zaak");
-        if (asked == null || asked.length() != DIGITS || !asked.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        Long asked = route.numberOrNull("zaak");
+        if (asked == null) {
             throw new NotFound();
         }
-        review = Long.parseLong(asked);
+        review = asked;
         name = seals.name(actor.get(), review);
     }
 

@@ -2,7 +2,6 @@ package nl.krachtkring.moderation.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
@@ -18,13 +17,12 @@ import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.i18n.Language;
 import nl.krachtkring.platform.web.FormErrors;
 import nl.krachtkring.platform.web.Redirect;
+import nl.krachtkring.platform.web.Route;
 
 /** A writing pause for who wrote the text of a case. */
 @Named
 @RequestScoped
 public class SilenceBacking {
-
-    private static final int DIGITS = 15;
 
     @Inject
     CurrentActor actor;
@@ -39,6 +37,9 @@ public class SilenceBacking {
     Reasons stored;
 
     @Inject
+    Route route;
+
+    @Inject
     FormErrors formErrors;
 
     private long review;
@@ -49,14 +50,11 @@ public class SilenceBacking {
 
     @PostConstruct
     void load() {
-        String asked = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get("zaak");
-        if (asked == null || asked.length() != DIGITS || !asked.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        Long asked = route.numberOrNull("zaak");
+        if (asked == null) {
             throw new NotFound();
         }
-        review = Long.parseLong(asked);
+        review = asked;
         name = authors.name(actor.get(), review);
     }
 

@@ -190,7 +190,7 @@ public final class PublicRoutes {
         return Optional.of(new Match(row, parameters));
     }
 
-    private static boolean isPublicId(String text) {
+    static boolean isPublicId(String text) {
         return text.length() == 15 && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 

@@ -1,6 +1,7 @@
 package nl.krachtkring.platform.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.Map;
 import nl.krachtkring.platform.access.NotFound;
@@ -71,5 +72,19 @@ public class Route {
      */
     public long id() {
         return Long.parseLong(text("id"));
+    }
+
+    /**
+     * A public number that was asked for after the question mark.
+     *
+     * @param parameter its name
+     * @return the number; null when it is missing or something else
+     */
+    public Long numberOrNull(String parameter) {
+        String value = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(parameter);
+        return value != null && PublicRoutes.isPublicId(value) ? Long.valueOf(value) : null;
     }
 }

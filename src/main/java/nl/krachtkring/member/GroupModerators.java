@@ -8,43 +8,33 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import nl.krachtkring.contribution.PlaceRef;
-import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.access.RuleViolation;
-import nl.krachtkring.platform.audit.AuditTrail;
-import nl.krachtkring.platform.i18n.Bundles;
 import nl.krachtkring.platform.ids.PersonId;
 
 /** Makes people moderators of named groups and ends that, each with a reason; works with their next request. */
 @Singleton
 public class GroupModerators {
 
+    /** Its word in a mail, which names no group: who reads along over a shoulder learns of none. */
+    private static final String ROLE = "member.role.group";
+
     private final EntityManager entities;
-    private final People people;
-    private final AccountMails mails;
-    private final Bundles bundles;
-    private final AuditTrail audit;
+    private final RoleGiving giving;
     private final Clock clock;
 
     /**
      * For the container.
      *
      * @param entities the database
-     * @param people finds accounts
-     * @param mails tells the person
-     * @param bundles the word of the role, in her language
-     * @param audit the log
+     * @param giving what every role has in common
      * @param clock the time
      */
     @Inject
-    public GroupModerators(
-            EntityManager entities, People people, AccountMails mails, Bundles bundles, AuditTrail audit, Clock clock) {
+    public GroupModerators(EntityManager entities, RoleGiving giving, Clock clock) {
         this.entities = entities;
-        this.people = people;
-        this.mails = mails;
-        this.bundles = bundles;
-        this.audit = audit;
+        this.giving = giving;
         this.clock = clock;
     }
 
@@ -60,14 +50,13 @@ public class GroupModerators {
      */
     @Transactional
     public void give(Actor actor, long account, PlaceRef group, String reason) {
-        Person person = required(actor, account);
+        Person person = giving.required(actor, account);
         String why = AccountFinder.requiredReason("groupReason", reason);
         if (grant(person, group).isPresent()) {
             return;
         }
         entities.persist(new ModeratorGrant(person.id(), group, clock.instant()));
-        audit.record(actor, "member.moderator-given", "person", person.id().value(), logged(group, why));
-        mails.send(person.contact(), AccountMail.ROLE_GIVEN, "/mijn/veiligheid", word(person));
+        giving.given(actor, person, "member.moderator-given", logged(group, why), ROLE);
     }
 
     /**
@@ -82,15 +71,14 @@ public class GroupModerators {
      */
     @Transactional
     public void take(Actor actor, long account, PlaceRef group, String reason) {
-        Person person = required(actor, account);
+        Person person = giving.required(actor, account);
         String why = AccountFinder.requiredReason("groupReason", reason);
         Optional<ModeratorGrant> grant = grant(person, group);
         if (grant.isEmpty()) {
             return;
         }
         entities.remove(grant.get());
-        audit.record(actor, "member.moderator-taken", "person", person.id().value(), logged(group, why));
-        mails.send(person.contact(), AccountMail.ROLE_TAKEN, "/mijn", word(person));
+        giving.taken(actor, person, "member.moderator-taken", logged(group, why), ROLE);
     }
 
     /**
@@ -114,13 +102,6 @@ public class GroupModerators {
                 .toList();
     }
 
-    private Person required(Actor actor, long account) {
-        Access.require(MemberPolicy.mayAdmit(actor));
-        return people.byPublicId(account)
-                .filter(person -> person.state() == PersonState.ACTIVE || person.state() == PersonState.SUSPENDED)
-                .orElseThrow(NotFound::new);
-    }
-
     private Optional<ModeratorGrant> grant(Person person, PlaceRef group) {
         return entities
                 .createQuery(
@@ -136,10 +117,5 @@ public class GroupModerators {
     /** The log names the group by its key: its name may be a secret that outlives it there. */
     private static String logged(PlaceRef group, String why) {
         return "group " + group.groupId() + ": " + why;
-    }
-
-    /** The mail names no group: who reads along over a shoulder learns of none. */
-    private String word(Person person) {
-        return bundles.text(person.language(), "member.role.group");
     }
 }

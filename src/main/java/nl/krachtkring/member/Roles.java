@@ -12,8 +12,6 @@ import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.access.RuleViolation;
 import nl.krachtkring.platform.access.SiteRole;
-import nl.krachtkring.platform.audit.AuditTrail;
-import nl.krachtkring.platform.i18n.Bundles;
 import nl.krachtkring.platform.persistence.SqlTime;
 
 /** Gives and takes the site roles of people, each with a reason; works with their next request. */
@@ -30,29 +28,22 @@ public class Roles {
 
     private final EntityManager entities;
     private final People people;
-    private final AccountMails mails;
-    private final Bundles bundles;
-    private final AuditTrail audit;
+    private final RoleGiving giving;
     private final Clock clock;
 
     /**
      * For the container.
      *
      * @param entities the database
-     * @param people finds accounts
-     * @param mails tells the person
-     * @param bundles words of roles, in her language
-     * @param audit the log
+     * @param people finds administrators
+     * @param giving what every role has in common
      * @param clock the time
      */
     @Inject
-    public Roles(
-            EntityManager entities, People people, AccountMails mails, Bundles bundles, AuditTrail audit, Clock clock) {
+    public Roles(EntityManager entities, People people, RoleGiving giving, Clock clock) {
         this.entities = entities;
         this.people = people;
-        this.mails = mails;
-        this.bundles = bundles;
-        this.audit = audit;
+        this.giving = giving;
         this.clock = clock;
     }
 
@@ -81,14 +72,13 @@ public class Roles {
      */
     @Transactional
     public void give(Actor actor, long account, SiteRole role, String reason) {
-        Person person = required(actor, account);
+        Person person = giving.required(actor, account);
         String why = AccountFinder.requiredReason(reason);
         if (grant(person, role).isPresent()) {
             return;
         }
         entities.persist(new RoleGrant(person.id(), role, clock.instant()));
-        audit.record(actor, "member.role-given", "person", person.id().value(), role.name() + ": " + why);
-        mails.send(person.contact(), AccountMail.ROLE_GIVEN, "/mijn/veiligheid", word(person, role));
+        giving.given(actor, person, "member.role-given", role.name() + ": " + why, word(role));
     }
 
     /**
@@ -102,7 +92,7 @@ public class Roles {
      */
     @Transactional
     public void take(Actor actor, long account, SiteRole role, String reason) {
-        Person person = required(actor, account);
+        Person person = giving.required(actor, account);
         String why = AccountFinder.requiredReason(reason);
         boolean last = role == SiteRole.ADMINISTRATOR
                 && people.administratorsAlone().stream().allMatch(other -> other.equals(person.id()));
@@ -114,15 +104,7 @@ public class Roles {
             throw new RuleViolation("reason", "member.role.last");
         }
         entities.remove(grant.get());
-        audit.record(actor, "member.role-taken", "person", person.id().value(), role.name() + ": " + why);
-        mails.send(person.contact(), AccountMail.ROLE_TAKEN, "/mijn", word(person, role));
-    }
-
-    private Person required(Actor actor, long account) {
-        Access.require(MemberPolicy.mayAdmit(actor));
-        return people.byPublicId(account)
-                .filter(person -> person.state() == PersonState.ACTIVE || person.state() == PersonState.SUSPENDED)
-                .orElseThrow(NotFound::new);
+        giving.taken(actor, person, "member.role-taken", role.name() + ": " + why, word(role));
     }
 
     private Optional<RoleGrant> grant(Person person, SiteRole role) {
@@ -135,8 +117,8 @@ public class Roles {
                 .findFirst();
     }
 
-    private String word(Person person, SiteRole role) {
-        return bundles.text(person.language(), "member.role." + role.name());
+    private static String word(SiteRole role) {
+        return "member.role." + role.name();
     }
 
     private static StaffRow staffRow(Object[] row) {

@@ -208,11 +208,15 @@ final class AccountRoom {
     }
 
     Roles roles() {
-        return new Roles(entities, people(), accountMails(), new Bundles(), audit(), clock);
+        return new Roles(entities, people(), roleGiving(), clock);
     }
 
     GroupModerators groupModerators() {
-        return new GroupModerators(entities, people(), accountMails(), new Bundles(), audit(), clock);
+        return new GroupModerators(entities, roleGiving(), clock);
+    }
+
+    private RoleGiving roleGiving() {
+        return new RoleGiving(people(), accountMails(), new Bundles(), audit());
     }
 
     AccountFinder finder() {

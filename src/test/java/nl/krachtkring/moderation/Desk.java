@@ -79,13 +79,7 @@ final class Desk {
         Authors authors = new Authors(personas, people, privateLinks, outbox, settings);
         cases = new Cases(entities, authors, (actor, place) -> memberOf.contains(place.groupId()), clock);
         CaseNews news = new CaseNews(
-                cases,
-                authors,
-                people,
-                new GroupModerators(entities, people, null, null, null, clock),
-                outbox,
-                settings,
-                clock);
+                cases, authors, people, new GroupModerators(entities, null, clock), outbox, settings, clock);
         audit = new AuditTrail(entities, person -> "0".repeat(64), clock);
         ContentFiles files = new ContentFiles(settings, null) {
             @Override

@@ -199,20 +199,7 @@ class AccountsIT extends BrowserTest {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text));
     }
 
-    private static void press(Page page, String label) {
-        page.locator("main")
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(label).setExact(true))
-                .first()
-                .click();
-    }
-
     private static Page.GetByRoleOptions link(String text) {
         return new Page.GetByRoleOptions().setName(text).setExact(true);
-    }
-
-    private static Page.GetByLabelOptions exact() {
-        return new Page.GetByLabelOptions().setExact(true);
     }
 }

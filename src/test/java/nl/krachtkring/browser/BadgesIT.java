@@ -79,12 +79,4 @@ class BadgesIT extends BrowserTest {
                 .last();
         assertThat(comment.locator(".badge").last()).hasText(words);
     }
-
-    private static void press(Page page, String label) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(label).setExact(true))
-                .first()
-                .click();
-    }
 }

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Contrast;
 import java.nio.file.Path;
@@ -170,6 +172,30 @@ public abstract class BrowserTest {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target", "screenshots", name + ".png")));
+    }
+
+    /**
+     * Presses a button of the page itself, not of what stands around it.
+     *
+     * @param page loaded
+     * @param label the whole word on it; the first one counts
+     */
+    protected static void press(Page page, String label) {
+        page.locator("main")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(label).setExact(true))
+                .first()
+                .click();
+    }
+
+    /**
+     * Finds a field by its whole label.
+     *
+     * @return for {@link Page#getByLabel}
+     */
+    protected static Page.GetByLabelOptions exact() {
+        return new Page.GetByLabelOptions().setExact(true);
     }
 
     private void watch(Page page) {

@@ -101,14 +101,6 @@ class DoorIT extends BrowserTest {
         return page.url().replaceAll("[?#].*", "");
     }
 
-    private static void press(Page page, String label) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(label).setExact(true))
-                .first()
-                .click();
-    }
-
     private static Page.GetByRoleOptions named(String text) {
         return new Page.GetByRoleOptions().setName(text).setExact(true);
     }

@@ -208,19 +208,7 @@ class GroupsIT extends BrowserTest {
         return URI.create(link).getPath();
     }
 
-    private static void press(Page page, String label) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(label).setExact(true))
-                .first()
-                .click();
-    }
-
     private static Page.GetByRoleOptions named(String text) {
         return new Page.GetByRoleOptions().setName(text).setExact(true);
-    }
-
-    private static Page.GetByLabelOptions exact() {
-        return new Page.GetByLabelOptions().setExact(true);
     }
 }

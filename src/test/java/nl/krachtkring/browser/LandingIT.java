@@ -96,17 +96,4 @@ class LandingIT extends BrowserTest {
     private static Page.GetByRoleOptions radio(String text) {
         return new Page.GetByRoleOptions().setName(text);
     }
-
-    private static void press(Page page, String label) {
-        page.locator("main")
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(label).setExact(true))
-                .first()
-                .click();
-    }
-
-    private static Page.GetByLabelOptions exact() {
-        return new Page.GetByLabelOptions().setExact(true);
-    }
 }

@@ -3,9 +3,7 @@ package nl.krachtkring.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -93,11 +91,5 @@ class SealIT extends BrowserTest {
 
     private static Page.LocatorOptions withText(String text) {
         return new Page.LocatorOptions().setHasText(text);
-    }
-
-    private static void press(Page page, String label) {
-        Locator button = page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label).setExact(true));
-        button.first().click();
     }
 }

@@ -194,19 +194,7 @@ class StoryIT extends BrowserTest {
                         new Locator.GetByRoleOptions().setName(text).setExact(true));
     }
 
-    private static void press(Page page, String label) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(label).setExact(true))
-                .first()
-                .click();
-    }
-
     private static Page.GetByRoleOptions named(String text) {
         return new Page.GetByRoleOptions().setName(text);
-    }
-
-    private static Page.GetByLabelOptions exact() {
-        return new Page.GetByLabelOptions().setExact(true);
     }
 }

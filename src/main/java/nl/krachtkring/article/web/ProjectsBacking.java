@@ -4,10 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import nl.krachtkring.article.PageList;
 import nl.krachtkring.article.ProjectQueries;
-import nl.krachtkring.platform.web.PageNumber;
+import nl.krachtkring.platform.web.Route;
 
 /** The list of projects, newest first. */
 @Named
@@ -18,13 +17,13 @@ public class ProjectsBacking {
     ProjectQueries queries;
 
     @Inject
-    HttpServletRequest request;
+    Route route;
 
     private PageList list;
 
     @PostConstruct
     void load() {
-        list = queries.list(PageNumber.of(request.getParameter("na")));
+        list = queries.list(route.numberOrNull("na"));
     }
 
     /**

@@ -43,8 +43,6 @@ import nl.krachtkring.privacy.Purpose;
 @RequestScoped
 public class CommentsBacking {
 
-    private static final int DIGITS = 15;
-
     @Inject
     CurrentActor actor;
 
@@ -140,18 +138,19 @@ public class CommentsBacking {
      */
     public void keep(ContributionRef ref) {
         errors.guard(() -> KeptDraft.keep(
-                () -> drafts.keep(actor.get(), ref, number("op"), KeptDraft.typed("text")),
+                () -> drafts.keep(actor.get(), ref, route.numberOrNull("op"), KeptDraft.typed("text")),
                 route.addressWithQuery() + "#reageer"));
     }
 
     private void placeAsMember(ContributionRef ref) {
-        Placed placed = service.place(actor.get(), ref, new MemberComment(text, number("op"), once.chosen()));
+        Placed placed =
+                service.place(actor.get(), ref, new MemberComment(text, route.numberOrNull("op"), once.chosen()));
         String address = placed.inDanger() ? HelpLines.beside(placed.address()) : placed.address();
         Redirect.saying(placed.stands() ? "comment.place.done" : "comment.held.done", address);
     }
 
     private void placeAsGuest(ContributionRef ref) {
-        GuestComment form = new GuestComment(name, email, text, consent, number("op"), language.locale());
+        GuestComment form = new GuestComment(name, email, text, consent, route.numberOrNull("op"), language.locale());
         Placed placed = service.placeAsGuest(ref, form);
         if (placed.token() == null) {
             Redirect.saying("comment.double.done", placed.address());
@@ -173,7 +172,7 @@ public class CommentsBacking {
         if (!may) {
             return new CommentsView(page, news, Form.NONE, Once.NONE, null, null, null, false, "");
         }
-        Long op = number("op");
+        Long op = route.numberOrNull("op");
         String answering = op == null ? null : queries.authorOf(ref, op).orElse(null);
         String kept = begin(ref, op, answering);
         if (reader.isAnonymous()) {
@@ -226,21 +225,15 @@ public class CommentsBacking {
     }
 
     private Stretch stretch() {
-        if (number("na") != null) {
-            return new Stretch(Stretch.Way.AFTER, number("na"));
+        if (route.numberOrNull("na") != null) {
+            return new Stretch(Stretch.Way.AFTER, route.numberOrNull("na"));
         }
-        if (number("voor") != null) {
-            return new Stretch(Stretch.Way.BEFORE, number("voor"));
+        if (route.numberOrNull("voor") != null) {
+            return new Stretch(Stretch.Way.BEFORE, route.numberOrNull("voor"));
         }
-        return number("vanaf") == null ? Stretch.FIRST : new Stretch(Stretch.Way.FROM, number("vanaf"));
-    }
-
-    /** A public number among the parameters of the address; null when it is missing or something else. */
-    private static Long number(String parameter) {
-        String value = parameters().get(parameter);
-        boolean isNumber =
-                value != null && value.length() == DIGITS && value.chars().allMatch(c -> c >= '0' && c <= '9');
-        return isNumber ? Long.valueOf(value) : null;
+        return route.numberOrNull("vanaf") == null
+                ? Stretch.FIRST
+                : new Stretch(Stretch.Way.FROM, route.numberOrNull("vanaf"));
     }
 
     private static Map<String, String> parameters() {

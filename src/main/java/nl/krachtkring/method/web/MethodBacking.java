@@ -11,7 +11,6 @@ import nl.krachtkring.method.MethodView;
 import nl.krachtkring.method.Situation;
 import nl.krachtkring.platform.access.CurrentActor;
 import nl.krachtkring.platform.i18n.Language;
-import nl.krachtkring.platform.web.PageNumber;
 import nl.krachtkring.platform.web.Route;
 
 /** One working method with its experiences. */
@@ -38,7 +37,7 @@ public class MethodBacking {
 
     @PostConstruct
     void load() {
-        method = queries.show(actor.get(), route.text("slug"), PageNumber.of(request.getParameter("eerder")));
+        method = queries.show(actor.get(), route.text("slug"), route.numberOrNull("eerder"));
     }
 
     /**

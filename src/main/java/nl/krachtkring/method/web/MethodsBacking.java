@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import nl.krachtkring.method.MethodFilter;
 import nl.krachtkring.method.MethodQueries;
 import nl.krachtkring.method.MethodsPage;
-import nl.krachtkring.platform.web.PageNumber;
+import nl.krachtkring.platform.web.Route;
 
 /** The catalogue of working methods with its filters, which stand in the address. */
 @Named
@@ -28,6 +28,9 @@ public class MethodsBacking {
     Options options;
 
     @Inject
+    Route route;
+
+    @Inject
     HttpServletRequest request;
 
     private MethodFilter filter;
@@ -36,7 +39,7 @@ public class MethodsBacking {
     @PostConstruct
     void load() {
         filter = MethodFilter.of(asked("soort"), asked("situatie"), asked("leeftijd"), asked("kant"));
-        page = queries.list(filter.after(PageNumber.of(request.getParameter("na"))));
+        page = queries.list(filter.after(route.numberOrNull("na")));
     }
 
     private String asked(String name) {

@@ -25,6 +25,7 @@ import nl.krachtkring.platform.access.CurrentActor;
 import nl.krachtkring.platform.i18n.Language;
 import nl.krachtkring.platform.web.FormErrors;
 import nl.krachtkring.platform.web.Redirect;
+import nl.krachtkring.platform.web.Route;
 
 /** The queue: a list, and beside it one case to decide. */
 @Named
@@ -32,13 +33,15 @@ import nl.krachtkring.platform.web.Redirect;
 public class QueueBacking {
 
     private static final String ADDRESS = "/moderatie";
-    private static final int DIGITS = 15;
 
     @Inject
     CurrentActor actor;
 
     @Inject
     Language language;
+
+    @Inject
+    Route route;
 
     @Inject
     Queue queue;
@@ -68,11 +71,13 @@ public class QueueBacking {
 
     @PostConstruct
     void load() {
-        long after = number("na");
+        Long last = route.numberOrNull("na");
+        long after = last == null ? 0 : last;
         list = isDecidedShown() ? queue.decided(actor.get(), after) : queue.waiting(actor.get(), after);
         pageReports = isDecidedShown() ? List.of() : queue.pageReports(actor.get());
-        if (number("zaak") != 0) {
-            view = queue.show(actor.get(), number("zaak"), language.locale());
+        Long opened = route.numberOrNull("zaak");
+        if (opened != null) {
+            view = queue.show(actor.get(), opened, language.locale());
             version = view.version();
             requireSameVersion();
         }
@@ -203,13 +208,6 @@ public class QueueBacking {
      */
     public String address(long publicId) {
         return ADDRESS + "?" + (isDecidedShown() ? "lijst=afgehandeld&" : "") + "zaak=" + publicId;
-    }
-
-    private static long number(String parameter) {
-        String value = parameters().get(parameter);
-        boolean isNumber =
-                value != null && value.length() == DIGITS && value.chars().allMatch(c -> c >= '0' && c <= '9');
-        return isNumber ? Long.parseLong(value) : 0;
     }
 
     private static Map<String, String> parameters() {

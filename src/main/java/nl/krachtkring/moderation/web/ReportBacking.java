@@ -12,16 +12,18 @@ import nl.krachtkring.platform.access.CurrentActor;
 import nl.krachtkring.platform.web.FormErrors;
 import nl.krachtkring.platform.web.LocalAddress;
 import nl.krachtkring.platform.web.Redirect;
+import nl.krachtkring.platform.web.Route;
 
 /** The form by which anybody reports anything to the moderators. */
 @Named
 @RequestScoped
 public class ReportBacking {
 
-    private static final int DIGITS = 15;
-
     @Inject
     CurrentActor actor;
+
+    @Inject
+    Route route;
 
     @Inject
     Reports reports;
@@ -40,13 +42,9 @@ public class ReportBacking {
                 .getExternalContext()
                 .getRequestParameterMap()
                 .get("over");
-        if (LocalAddress.isLocal(given) || isNumber(given)) {
+        if (LocalAddress.isLocal(given) || route.numberOrNull("over") != null) {
             over = given;
         }
-    }
-
-    private static boolean isNumber(String given) {
-        return given != null && given.length() == DIGITS && given.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** Takes the report. */

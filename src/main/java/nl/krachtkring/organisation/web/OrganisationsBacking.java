@@ -17,7 +17,7 @@ import nl.krachtkring.organisation.OrganisationType;
 import nl.krachtkring.organisation.OrganisationsPage;
 import nl.krachtkring.platform.access.CurrentActor;
 import nl.krachtkring.platform.i18n.Messages;
-import nl.krachtkring.platform.web.PageNumber;
+import nl.krachtkring.platform.web.Route;
 
 /** The list of organisations with its filters, which stand in the address. */
 @Named
@@ -36,6 +36,9 @@ public class OrganisationsBacking {
     Messages messages;
 
     @Inject
+    Route route;
+
+    @Inject
     HttpServletRequest request;
 
     private OrganisationFilter filter;
@@ -44,8 +47,7 @@ public class OrganisationsBacking {
 
     @PostConstruct
     void load() {
-        filter = OrganisationFilter.of(
-                asked("naam"), asked("soort"), asked("regio"), PageNumber.of(request.getParameter("na")));
+        filter = OrganisationFilter.of(asked("naam"), asked("soort"), asked("regio"), route.numberOrNull("na"));
         page = queries.list(filter);
         regions = queries.regions();
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import nl.krachtkring.contribution.PlaceRef;
 import nl.krachtkring.organisation.Organisations;
 import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.Actor;
@@ -100,6 +101,20 @@ public class Admission {
             entities.persist(new RoleGrant(person, role, clock.instant()));
             audit.record(actor, "member.role-given", "person", person.value(), role.name());
         }
+    }
+
+    /**
+     * Makes somebody moderator of one group; for somebody who isn't yet.
+     *
+     * @param actor the site itself or an administrator
+     * @param person to whom
+     * @param group which group
+     */
+    @Transactional
+    public void giveGroup(Actor actor, PersonId person, PlaceRef group) {
+        Access.require(MemberPolicy.mayAdmit(actor));
+        entities.persist(new ModeratorGrant(person, group, clock.instant()));
+        audit.record(actor, "member.moderator-given", "person", person.value(), "group " + group.groupId());
     }
 
     /**

@@ -100,6 +100,7 @@ public class DemoDoor {
                         person.required("name"),
                         card.required("can"),
                         card.texts("steps"),
-                        !person.texts("roles").isEmpty()));
+                        !person.texts("roles").isEmpty()
+                                || !person.texts("moderates").isEmpty()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.krachtkring.contribution.PlaceRef;
 import nl.krachtkring.member.Admission;
 import nl.krachtkring.member.BadgeKind;
 import nl.krachtkring.member.NewPerson;
@@ -108,8 +109,17 @@ public class DemoPeople {
                 .forEach(badge -> admission.loadAsked(system, id, BADGES.get(badge), organisation, cast.before(ago))));
         List<String> roles = person.texts("roles");
         roles.forEach(role -> admission.giveRole(system, id, ROLES.get(role)));
-        if (!roles.isEmpty()) {
+        if (!roles.isEmpty() || !person.texts("moderates").isEmpty()) {
             admission.giveFactor(system, id, FACTOR);
+        }
+    }
+
+    /** Moderators of groups; the groups are there by now. */
+    void appoint(List<FrontMatter> people, DemoCast cast, Actor system) {
+        for (FrontMatter person : people) {
+            PersonId id = cast.person(person.required("key"));
+            person.texts("moderates")
+                    .forEach(group -> admission.giveGroup(system, id, new PlaceRef(cast.group(group))));
         }
     }
 

@@ -58,6 +58,7 @@ public class DemoStory {
         people.load(files.list("people", "people"), cast, system);
         organisations.loadContacts(files.list("organisations", "organisations"), cast, system);
         groups.load(files.list("groups", "groups"), cast, system);
+        people.appoint(files.list("people", "people"), cast, system);
         meetings.load(files.list("meetings", "meetings"), cast, system);
         talk.loadDiscussions(files.list("discussions", "discussions"), cast, system);
         talk.loadComments(files.list("comments", "comments"), cast, system);

@@ -93,6 +93,7 @@ class DemoTest {
                         "begeleider@demo.example",
                         "moderator@demo.example",
                         "moderator2@demo.example",
+                        "groepsmoderator@demo.example",
                         "redacteur@demo.example",
                         "privacy@demo.example",
                         "beheerder@demo.example"),

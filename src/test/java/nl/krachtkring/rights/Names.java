@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -35,6 +36,10 @@ final class Names {
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}:.@_-]+");
     private static final Pattern BLOCKS = Pattern.compile("(?=<entry|BEGIN:VEVENT|\\{\"|<url>)");
+    /** A moment in a mail counts to the minute. */
+    private static final Pattern MINUTE = Pattern.compile("\\d{1,2} \\p{L}{3} \\d{4} \\d{2}:\\d{2}");
+
+    private static final Pattern SECOND_OF_DAY = Pattern.compile("\\d{2}:\\d{2}:\\d{2}");
     private static final String ROWS = "li, article, tr, dl, section";
     private static final int TELLING = 2;
 
@@ -80,6 +85,17 @@ final class Names {
                         .forEach(value -> stands(value, in));
             }
         }
+    }
+
+    /** Takes a mail in, as it left: everything in it stands beside the name of whom it tells, which needn't be in it. */
+    void read(String name, String mail) {
+        Matcher moment = MINUTE.matcher(mail);
+        while (moment.find()) {
+            stands(moment.group(), Set.of(name));
+        }
+        Arrays.stream(BETWEEN.split(mail))
+                .filter(value -> !SECOND_OF_DAY.matcher(value).matches())
+                .forEach(value -> stands(value, Set.of(name)));
     }
 
     /** Pictures beside names. There are none: a leaf is drawn from the name itself. One that comes needs its bytes compared. */

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -53,6 +55,9 @@ class RightsIT {
     private static final int PAGES_WITH_BUTTONS = 12;
     private static final long SEED = 20_261_128L;
     private static final int SAMPLED = 3;
+
+    /** One of each name and three of somebody else's. */
+    private static final int MAILS = 6;
 
     /** What an address that never was answers, by person and way of asking. */
     private static final Map<String, HttpResponse<String>> ABSENT = new HashMap<>();
@@ -238,12 +243,19 @@ class RightsIT {
         assertEquals("", String.join("\n", differing));
     }
 
-    /** A fellow member of both groups reads everything she can reach; a badge and its organisation would be the only exception. */
+    /** A fellow member of both groups reads everything she can reach, her mail too; a badge and its organisation would be the only exception. */
     @Test
     void two_names_of_one_person_share_nothing_that_no_third_name_has() throws Exception {
+        Map<Path, String> mail = MailOfNames.of();
+        assertEquals(MAILS, mail.size(), mail::toString);
         for (Who who : List.of(Who.OUTSIDER, Who.MEMBER)) {
             Names names = new Names(MarkedGroups.namesBut(who));
             Walk.everywhere(who, addresses, names::read);
+            if (who == Who.MEMBER) {
+                for (Map.Entry<Path, String> one : mail.entrySet()) {
+                    names.read(one.getValue(), Files.readString(one.getKey()));
+                }
+            }
             assertTrue(who != Who.MEMBER || names.metBoth(), "the walk passed the names by");
             assertTrue(names.metBesidePages(), "no name stood in a file");
             assertEquals(Set.of(), names.pictures());

@@ -11,12 +11,14 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import nl.krachtkring.platform.ids.PersonId;
+import nl.krachtkring.platform.ids.PersonaId;
 import nl.krachtkring.platform.ids.PublicIds;
 
 /**
  * Who a person is to the others. Life: chosen by herself and in force at once, or asked for with the name of an
  * organisation, confirmed by somebody else for a year (or refused with a reason), reminded of a month before its end,
  * and then confirmed again. While a renewal waits, what was confirmed goes on until its end.
+ * Its end and registration stand beside one name at most, once and for all the same one.
  */
 @Entity
 @Table(name = "badge")
@@ -75,6 +77,11 @@ public class Badge {
 
     @Column(name = "registration_number")
     private String registrationNumber;
+
+    @Column(name = "shown_persona_id")
+    private Long shownPersonaId;
+
+    private boolean shown;
 
     /** For the persistence provider. */
     protected Badge() {}
@@ -148,6 +155,20 @@ public class Badge {
         registrationNumber = registered == null ? null : registered.number();
     }
 
+    /** Shows registration and end beside a name; false when another name was chosen before. */
+    boolean showBeside(PersonaId name) {
+        if (shownPersonaId != null && shownPersonaId != name.value()) {
+            return false;
+        }
+        shownPersonaId = name.value();
+        shown = true;
+        return true;
+    }
+
+    void hide() {
+        shown = false;
+    }
+
     /** Whether somebody else must decide. */
     boolean waits() {
         return kind.isGivenByOthers() && refusedAt == null && (confirmedAt == null || renewalAskedAt != null);
@@ -208,6 +229,15 @@ public class Badge {
 
     String refusedReason() {
         return refusedReason;
+    }
+
+    /** The one name that registration and end may stand beside; null before one was chosen. */
+    Long shownPersona() {
+        return shownPersonaId;
+    }
+
+    boolean isShown() {
+        return shown;
     }
 
     RegisteredAs registered() {

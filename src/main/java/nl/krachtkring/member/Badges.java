@@ -212,7 +212,8 @@ public class Badges {
                 badge.expiresAt(),
                 badge.refusedReason(),
                 badge.isRenewable(now),
-                badge.registered());
+                badge.registered(),
+                badge.isShown());
     }
 
     private static OwnBadge.State state(Badge badge, Instant now) {

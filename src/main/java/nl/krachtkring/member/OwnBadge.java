@@ -13,6 +13,7 @@ import java.time.Instant;
  * @param reason why it was refused; null when it wasn't
  * @param renewable whether another year may be asked for now
  * @param registered the registration; null without one
+ * @param shown whether end and registration stand beside the one name that was chosen for them
  */
 public record OwnBadge(
         BadgeKind kind,
@@ -22,7 +23,13 @@ public record OwnBadge(
         Instant until,
         String reason,
         boolean renewable,
-        RegisteredAs registered) {
+        RegisteredAs registered,
+        boolean shown) {
+
+    /** Whether there is something to show beside a name. */
+    public boolean showable() {
+        return until != null && (state == State.CONFIRMED || state == State.RENEWING);
+    }
 
     /** How a badge stands. */
     public enum State {

@@ -114,7 +114,8 @@ public class OwnProfiles {
         return entries;
     }
 
-    private PersonaId own(Actor actor, long publicId) {
+    /** The key of a lasting name of the actor. */
+    PersonaId own(Actor actor, long publicId) {
         Access.require(MemberPolicy.mayKeepAccount(actor));
         return lasting(actor.person()).stream()
                 .filter(name -> name.own().publicId() == publicId)

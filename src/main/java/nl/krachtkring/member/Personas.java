@@ -29,6 +29,7 @@ public class Personas {
     private static final String VIEWS = "SELECT n.id, n.public_id, n.name, b.kind, o.name,"
             + " b.confirmed_at IS NOT NULL AND (b.expires_at IS NULL OR b.expires_at > ?), p.name_withheld,"
             + " EXISTS (SELECT 1 FROM profile_field f WHERE f.persona_id = n.id AND f.seen_by <> 'NOBODY')"
+            + " OR EXISTS (SELECT 1 FROM badge s WHERE s.shown_persona_id = n.id AND s.shown AND s.expires_at > ?)"
             + " FROM persona n JOIN person p ON p.id = n.person_id LEFT JOIN badge b ON b.person_id = n.person_id"
             + " AND b.refused_at IS NULL"
             + " LEFT JOIN organisation o ON o.id = b.organisation_id WHERE n.id IN (%s)";
@@ -98,7 +99,8 @@ public class Personas {
         String marks = wanted.stream().map(id -> "?").collect(Collectors.joining(", "));
         Query query = entities.createNativeQuery(VIEWS.formatted(marks));
         query.setParameter(1, SqlTime.utc(clock.instant()));
-        int place = 2;
+        query.setParameter(2, SqlTime.utc(clock.instant()));
+        int place = 3;
         for (Long id : wanted) {
             query.setParameter(place++, id);
         }

@@ -34,6 +34,7 @@ public class ToldProfiles {
     private final Contributions contributions;
     private final Personas personas;
     private final Consents consents;
+    private final ShownBadges badges;
     private final Iterable<NamePlaces> places;
 
     /**
@@ -43,6 +44,7 @@ public class ToldProfiles {
      * @param contributions the rooms that own a kind
      * @param personas names
      * @param consents what people consented to
+     * @param badges what of their badges people show
      * @param places who knows where names are borne
      */
     @Inject
@@ -51,11 +53,13 @@ public class ToldProfiles {
             Contributions contributions,
             Personas personas,
             Consents consents,
+            ShownBadges badges,
             @Any Instance<NamePlaces> places) {
         this.entities = entities;
         this.contributions = contributions;
         this.personas = personas;
         this.consents = consents;
+        this.badges = badges;
         this.places = places;
     }
 
@@ -80,13 +84,18 @@ public class ToldProfiles {
                         List.of(name.value()),
                         () -> contributions.maySee(Actor.anonymous(), ref).allowed())
                 .get(name.value());
-        return new AboutName(view, view.told() ? told(actor, card, name) : List.of(), card.title(), card.address());
-    }
-
-    private List<Told> told(Actor actor, ContributionCard card, PersonaId name) {
+        if (!view.told()) {
+            return new AboutName(view, List.of(), List.of(), card.title(), card.address());
+        }
         PersonId writer = personas.personOf(name).orElseThrow(NotFound::new);
         ProfilePolicy.Reading reading =
                 reading(actor, card, groups(name), writer, consents.given(writer, Purpose.SHOW_PROFILE));
+        List<ShownBadge> shown =
+                ProfilePolicy.maySee(SeenBy.READERS, reading).allowed() ? badges.beside(name.value()) : List.of();
+        return new AboutName(view, told(name, reading), shown, card.title(), card.address());
+    }
+
+    private List<Told> told(PersonaId name, ProfilePolicy.Reading reading) {
         return entities.createQuery("SELECT e FROM ProfileEntry e WHERE e.personaId = :name", ProfileEntry.class)
                 .setParameter("name", name.value())
                 .getResultStream()

@@ -90,6 +90,7 @@ class GroupsIT extends BrowserTest {
         press(page, "Lid worden");
         assertThat(page).hasURL(Pattern.compile(GROUP));
         assertThat(page.getByText("Jij heet hier: Schelp van Zuid")).isVisible();
+        keepsQuiet(page);
     }
 
     private void assertOver(String link) {
@@ -111,6 +112,24 @@ class GroupsIT extends BrowserTest {
         second.navigate(GROUP);
         assertThat(second.locator("#hallo")).hasCount(0);
         assertThat(second.getByRole(AriaRole.LINK, named("Kennismaken"))).isVisible();
+    }
+
+    /** Who would rather not say hello isn't asked again, and still finds the discussion; with the keyboard alone. */
+    private static void keepsQuiet(Page page) {
+        page.navigate(GROUP);
+        assertThat(page.locator("#hallo")).isVisible();
+        assertFits(page);
+        screenshot(page, "kennismaken-360");
+        page.locator("#hallo button, #hallo input[type=submit]").first().focus();
+        page.keyboard().press("Enter");
+        assertThat(page.getByText("Bij de leden van de groep vind je Kennismaken altijd terug.")
+                        .first())
+                .isVisible();
+        assertThat(page.locator("#hallo")).hasCount(0);
+        page.reload();
+        assertThat(page.locator("#hallo")).hasCount(0);
+        page.navigate(GROUP + "/leden");
+        assertThat(page.getByRole(AriaRole.LINK, named("Kennismaken"))).isVisible();
     }
 
     /** One place, two who want it; the address of another group leads to the right one; outsiders find nothing. */

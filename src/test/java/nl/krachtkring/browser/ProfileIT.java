@@ -49,6 +49,32 @@ class ProfileIT extends BrowserTest {
         assertEquals(404, visitor.navigate("/wie/123456789012345").status());
     }
 
+    @Test
+    void professional_shows_the_end_of_the_badge_beside_the_one_name_that_was_chosen() {
+        Page worker = enter(Screen.PHONE, "professional@demo.example");
+        worker.navigate("/mijn/profiel");
+        worker.locator("#shown-PROFESSIONAL").selectOption(new SelectOption().setLabel("Jeroen Verbeek"));
+        assertAccessible(worker);
+        assertFits(worker);
+        screenshot(worker, "profiel-badge-360");
+        press(worker, "Bewaar deze keuze");
+        assertThat(worker.getByText("en bij geen andere").first()).isVisible();
+        worker.navigate("/groepen/oleanderbuurt");
+        worker.locator("main a[href*='/huiswerk-']").first().click();
+        worker.getByLabel("Reactie", exact()).fill("Een kookwekker helpt bij veel gezinnen.");
+        press(worker, "Reactie plaatsen");
+        Locator row = worker.locator(".comment", new Page.LocatorOptions().setHasText("Een kookwekker helpt"));
+        String about = row.last().getByText("Wie is dit?").first().getAttribute("href");
+
+        Page member = enter(Screen.DESKTOP, "ouder@demo.example");
+        member.navigate(about);
+        assertThat(member.getByText("Badge geldig tot")).isVisible();
+        assertAccessible(member);
+        screenshot(member, "wie-badge-1280");
+        Page visitor = open(Screen.PHONE, about);
+        assertThat(visitor.getByText("Badge geldig tot")).hasCount(0);
+    }
+
     private static void tell(Page page, String field, String words, String who) {
         page.locator("#words-" + field).fill(words);
         page.locator("#seen-" + field).selectOption(new SelectOption().setLabel(who));

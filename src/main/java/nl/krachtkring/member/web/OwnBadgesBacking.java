@@ -4,11 +4,15 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.krachtkring.member.AskBadge;
 import nl.krachtkring.member.BadgeKind;
 import nl.krachtkring.member.Badges;
 import nl.krachtkring.member.OwnBadge;
+import nl.krachtkring.member.OwnName;
+import nl.krachtkring.member.ShownBadges;
 import nl.krachtkring.platform.access.CurrentActor;
 import nl.krachtkring.platform.web.FormErrors;
 import nl.krachtkring.platform.web.Redirect;
@@ -24,6 +28,9 @@ public class OwnBadgesBacking {
     Badges badges;
 
     @Inject
+    ShownBadges shownBadges;
+
+    @Inject
     CurrentActor actor;
 
     @Inject
@@ -31,6 +38,7 @@ public class OwnBadgesBacking {
 
     private List<OwnBadge> own;
     private List<String> organisations;
+    private final Map<String, String> shownAt = new HashMap<>();
     private String kind;
     private String listed;
     private String typed;
@@ -40,6 +48,8 @@ public class OwnBadgesBacking {
     @PostConstruct
     void load() {
         own = badges.own(actor.get());
+        own.stream().filter(OwnBadge::shown).forEach(badge -> getNames(badge.kind())
+                .forEach(name -> shownAt.put(badge.kind().name(), String.valueOf(name.publicId()))));
         organisations = badges.organisations();
     }
 
@@ -69,6 +79,48 @@ public class OwnBadgesBacking {
     public void remove(String which) {
         badges.remove(actor.get(), BadgeKind.valueOf(which));
         Redirect.saying("member.badge.removed.done", ADDRESS);
+    }
+
+    /**
+     * Shows its end and registration beside the chosen name, or nowhere.
+     *
+     * @param which the name of the kind
+     */
+    public void show(String which) {
+        formErrors.guard(() -> {
+            String name = shownAt.get(which);
+            boolean nowhere = name == null || name.isEmpty();
+            shownBadges.show(actor.get(), BadgeKind.valueOf(which), nowhere ? null : Long.valueOf(name));
+            Redirect.saying(nowhere ? "member.badge.hidden.done" : "member.badge.shown.done", ADDRESS + "#badges");
+        });
+    }
+
+    /**
+     * Badges of which something can stand beside a name.
+     *
+     * @return those that count
+     */
+    public List<OwnBadge> getShowable() {
+        return own.stream().filter(OwnBadge::showable).toList();
+    }
+
+    /**
+     * The names to choose from for one badge.
+     *
+     * @param which its kind
+     * @return one's lasting names; once one was chosen, that one alone
+     */
+    public List<OwnName> getNames(BadgeKind which) {
+        return shownBadges.names(actor.get(), which);
+    }
+
+    /**
+     * Beside which name each badge shows its end and registration.
+     *
+     * @return numbers of names by kind, as chosen
+     */
+    public Map<String, String> getShownAt() {
+        return shownAt;
     }
 
     /**

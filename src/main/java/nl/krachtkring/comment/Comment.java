@@ -35,6 +35,9 @@ public class Comment extends Contribution {
     @Column(name = "body")
     private String body;
 
+    @Column(name = "edited_at")
+    private Instant editedAt;
+
     /**
      * Who signs: a persona or a guest's name, one of the two.
      *
@@ -86,6 +89,29 @@ public class Comment extends Contribution {
      */
     void requote(String text) {
         body = text;
+    }
+
+    /**
+     * Takes another text while it stands.
+     *
+     * @param text the new text
+     * @param at when
+     */
+    void edit(String text, Instant at) {
+        body = text;
+        editedAt = at;
+    }
+
+    /**
+     * From when it stands as it does.
+     *
+     * @return when it was changed last, else when it was written
+     */
+    Instant since() {
+        if (editedAt != null) {
+            return editedAt;
+        }
+        return publishedAt() == null ? createdAt() : publishedAt();
     }
 
     /** Empties it for good. */

@@ -53,7 +53,7 @@ class CommentNews {
         count(comment, 1, at);
     }
 
-    /** Its text changed where only its author and moderators see it. */
+    /** Its text changed; people who were told of it aren't told again. */
     void rewritten(Comment comment, Instant at) {
         changed.fire(new ContributionChanged(comment.ref(), at));
     }

@@ -16,4 +16,13 @@ public record CommentPage(int count, List<CommentRow> rows, Long older, Long new
     public CommentPage {
         rows = List.copyOf(rows);
     }
+
+    /**
+     * Whether something of the reader's own is shown.
+     *
+     * @return false for visitors
+     */
+    public boolean hasOwn() {
+        return rows.stream().anyMatch(row -> row.own() || row.replies().stream().anyMatch(CommentRow::own));
+    }
 }

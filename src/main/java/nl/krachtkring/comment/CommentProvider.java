@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -11,8 +12,11 @@ import java.util.Optional;
 import nl.krachtkring.contribution.ContributionCard;
 import nl.krachtkring.contribution.ContributionKind;
 import nl.krachtkring.contribution.ContributionProvider;
+import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.contribution.Contributions;
+import nl.krachtkring.contribution.Editable;
+import nl.krachtkring.contribution.NewText;
 import nl.krachtkring.contribution.OwnContributions;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.Decision;
@@ -24,6 +28,7 @@ public class CommentProvider implements ContributionProvider, OwnContributions {
     private final CommentRepository repository;
     private final CommentCards cards;
     private final CommentNews news;
+    private final Quotes quotes;
     private final Contributions contributions;
     private final Clock clock;
 
@@ -32,11 +37,13 @@ public class CommentProvider implements ContributionProvider, OwnContributions {
             CommentRepository repository,
             CommentCards cards,
             CommentNews news,
+            Quotes quotes,
             Contributions contributions,
             Clock clock) {
         this.repository = repository;
         this.cards = cards;
         this.news = news;
+        this.quotes = quotes;
         this.contributions = contributions;
         this.clock = clock;
     }
@@ -108,6 +115,47 @@ public class CommentProvider implements ContributionProvider, OwnContributions {
                 .map(Comment::target)
                 .map(target -> contributions.of(target.kind()).checksReplies(target.id()))
                 .orElse(false);
+    }
+
+    @Override
+    @Transactional
+    public Duration editPeriod(long id) {
+        ContributionRef target = repository.get(id).target();
+        return contributions.of(target.kind()).editPeriod(target.id());
+    }
+
+    @Override
+    @Transactional
+    public Optional<Editable> editable(Actor actor, long id) {
+        return repository
+                .find(id)
+                .map(comment -> new Editable(
+                        new NewText(null, comment.body()),
+                        comment.since(),
+                        comment.publishedAt(),
+                        editPeriod(id),
+                        contributions
+                                .of(comment.target().kind())
+                                .mayReply(actor, comment.target().id()),
+                        comment.version()));
+    }
+
+    @Override
+    @Transactional
+    public NewText fitting(long id, NewText typed) {
+        return new NewText(null, quotes.standing(repository.get(id).target(), CommentRules.text(typed.body())));
+    }
+
+    @Override
+    @Transactional
+    public void edit(long id, NewText text) {
+        Comment comment = repository.get(id);
+        Instant now = clock.instant();
+        comment.edit(text.body(), now);
+        repository.write();
+        quotes.keep(comment);
+        quotes.changed(comment, now);
+        news.rewritten(comment, now);
     }
 
     @Override

@@ -36,7 +36,7 @@ public class CommentQueries {
     private static final int MOST_ROWS = 1_000;
 
     private static final String COLUMNS = "SELECT c.id, c.public_id, c.parent_id, c.persona_id, c.guest_name, c.body,"
-            + " c.status, COALESCE(c.published_at, c.created_at), c.version, ";
+            + " c.status, COALESCE(c.published_at, c.created_at), c.version, c.edited_at, ";
     private static final String UNDER = " FROM comment c WHERE c.target_kind = ? AND c.target_id = ?";
     private static final String COUNT =
             "SELECT COUNT(*) FROM comment t WHERE t.target_kind = ? AND t.target_id = ? AND t.status = 'PUBLISHED'";
@@ -85,6 +85,7 @@ public class CommentQueries {
             ContributionStatus status,
             Object at,
             int version,
+            Object edited,
             Integer all) {}
 
     /** Who reads: with her one-time name there, if any, and the names that she sees. */
@@ -219,6 +220,7 @@ public class CommentQueries {
                 row.publicId(),
                 gone ? CommentRow.Author.NONE : author(row, reader.names()),
                 SqlTime.instant(row.at()),
+                gone || row.edited() == null ? null : SqlTime.instant(row.edited()),
                 gone ? "" : texts.html(row.id(), row.version(), row.body()),
                 gone,
                 isOwn(reader, row.personaId()),
@@ -274,6 +276,7 @@ public class CommentQueries {
                 ContributionStatus.valueOf((String) row[6]),
                 row[7],
                 ((Number) row[8]).intValue(),
-                row[9] == null ? null : ((Number) row[9]).intValue());
+                row[9],
+                row[10] == null ? null : ((Number) row[10]).intValue());
     }
 }

@@ -9,13 +9,21 @@ import java.util.List;
  * @param publicId its number, also that of its anchor
  * @param author who signed; empty where it is gone
  * @param at when it appeared
+ * @param editedAt when its author changed it last; null when she didn't
  * @param html the text, sanitised; empty where it is gone
  * @param gone whether it was taken away and stands for its answers alone
  * @param own whether the reader wrote it
  * @param replies the answers to it; empty on the second level
  */
 public record CommentRow(
-        long publicId, Author author, Instant at, String html, boolean gone, boolean own, List<CommentRow> replies) {
+        long publicId,
+        Author author,
+        Instant at,
+        Instant editedAt,
+        String html,
+        boolean gone,
+        boolean own,
+        List<CommentRow> replies) {
 
     /** Makes the list immutable. */
     public CommentRow {

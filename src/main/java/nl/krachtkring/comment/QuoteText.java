@@ -64,9 +64,69 @@ final class QuoteText {
     static String without(String text, LongPredicate gone, String words) {
         return blocks(text).stream()
                 .map(block -> isQuoted(block.get(0)) && numbers(block).stream().anyMatch(gone::test)
-                        ? "> *" + words + "*"
+                        ? instead(words)
                         : String.join("\n", block))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** The blocks of a text, in their order. */
+    static List<String> pieces(String text) {
+        return blocks(text).stream().map(block -> String.join("\n", block)).toList();
+    }
+
+    /**
+     * The text with a quote in its place again.
+     *
+     * @param text Markdown
+     * @param position where among the pieces it stood; its writer may have changed the text since
+     * @param piece what stood there
+     * @param words what stands in its place
+     * @return the same text where nothing stands in its place any more
+     */
+    static String back(String text, int position, String piece, String words) {
+        List<String> pieces = new ArrayList<>(pieces(text));
+        String instead = instead(words);
+        boolean there = position < pieces.size() && pieces.get(position).equals(instead);
+        int place = there ? position : pieces.indexOf(instead);
+        if (place >= 0) {
+            pieces.set(place, piece);
+        }
+        return String.join("\n", pieces);
+    }
+
+    /** Whether a piece quotes one of these comments. */
+    static boolean quotes(String piece, LongPredicate which) {
+        return isQuoted(piece) && numbers(List.of(piece)).stream().anyMatch(which::test);
+    }
+
+    /** What stands where something was quoted. */
+    static String instead(String words) {
+        return "> *" + words + "*";
+    }
+
+    /**
+     * The text with quotes of a comment only as far as its author still says so; the way back to it stays.
+     *
+     * @param text Markdown
+     * @param number the comment that was changed
+     * @param now what it says now
+     * @param words what stands in place of what was quoted
+     * @return the same text where everything quoted is still said
+     */
+    static String following(String text, long number, String now, String words) {
+        return pieces(text).stream()
+                .map(piece -> quotes(piece, quoted -> quoted == number) && !isStillSaid(piece, now)
+                        ? piece.lines().findFirst().orElse("") + "\n>\n" + instead(words)
+                        : piece)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The first line says who wrote it; of the rest each line must still be there, but for where it was cut. */
+    private static boolean isStillSaid(String piece, String now) {
+        return piece.lines()
+                .skip(1)
+                .map(line -> line.stripLeading().substring(1).strip().replaceAll("…$", ""))
+                .allMatch(now::contains);
     }
 
     private static Set<Long> numbers(List<String> block) {

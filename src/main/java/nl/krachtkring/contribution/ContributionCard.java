@@ -39,4 +39,16 @@ public record ContributionCard(
     public ContributionCard signedAs(String name) {
         return new ContributionCard(ref, publicId, title, text, name, personaId, address, place, placeName, at, status);
     }
+
+    /**
+     * The same with another text.
+     *
+     * @param other the text, and the title where the kind has one of its own
+     * @return another card
+     */
+    public ContributionCard saying(NewText other) {
+        String heading = other.title() == null ? title : other.title();
+        return new ContributionCard(
+                ref, publicId, heading, other.body(), author, personaId, address, place, placeName, at, status);
+    }
 }

@@ -1,5 +1,6 @@
 package nl.krachtkring.contribution;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -134,6 +135,51 @@ public interface ContributionProvider {
      * @throws NotFound where {@link #takesTextAgain} is false
      */
     default void offerAgain(long id, String text, Actor actor) {
+        throw new NotFound();
+    }
+
+    /**
+     * For how long after it appeared a text can be changed by its author, where it or replies to it stand.
+     *
+     * @param id its key
+     * @return a day, unless its place says otherwise
+     */
+    default Duration editPeriod(long id) {
+        return Editable.USUAL;
+    }
+
+    /**
+     * Its text, for who wants to change it. Whose it is and in which state, the caller asks.
+     *
+     * @param actor who
+     * @param id its key
+     * @return empty for kinds that can't be changed as one text
+     */
+    default Optional<Editable> editable(Actor actor, long id) {
+        return Optional.empty();
+    }
+
+    /**
+     * What a new text must be before it is taken.
+     *
+     * @param id the key of what is changed
+     * @param typed what was typed
+     * @return the text as it is kept
+     * @throws nl.krachtkring.platform.access.RuleViolation of field {@code title} or {@code text}
+     * @throws NotFound where {@link #editable} is empty
+     */
+    default NewText fitting(long id, NewText typed) {
+        throw new NotFound();
+    }
+
+    /**
+     * Puts another text in place of the one that stands, and announces it.
+     *
+     * @param id its key
+     * @param text from {@link #fitting}
+     * @throws NotFound where {@link #editable} is empty
+     */
+    default void edit(long id, NewText text) {
         throw new NotFound();
     }
 

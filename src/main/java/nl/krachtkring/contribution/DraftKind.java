@@ -5,5 +5,7 @@ public enum DraftKind {
     /** A reply to anything. */
     REPLY,
     /** A new discussion in a group. */
-    DISCUSSION
+    DISCUSSION,
+    /** Another version of one's own text. */
+    EDIT
 }

@@ -32,14 +32,24 @@ public record DraftPlace(DraftKind kind, String under, long id) {
     }
 
     /**
-     * What a reply answers.
+     * A change of one's own text.
+     *
+     * @param changed the text
+     * @return its place
+     */
+    public static DraftPlace edit(ContributionRef changed) {
+        return new DraftPlace(DraftKind.EDIT, changed.kind().name(), changed.id());
+    }
+
+    /**
+     * What a reply answers, or what is changed.
      *
      * @return a comment, or the contribution itself
-     * @throws IllegalStateException when this is no reply
+     * @throws IllegalStateException when this is neither
      */
     public ContributionRef answered() {
-        if (kind != DraftKind.REPLY) {
-            throw new IllegalStateException("no reply");
+        if (kind == DraftKind.DISCUSSION) {
+            throw new IllegalStateException("under a group");
         }
         return new ContributionRef(ContributionKind.valueOf(under), id);
     }

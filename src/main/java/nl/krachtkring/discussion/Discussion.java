@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.time.Instant;
 import nl.krachtkring.contribution.Contribution;
 import nl.krachtkring.contribution.ContributionKind;
+import nl.krachtkring.contribution.NewText;
 import nl.krachtkring.contribution.Slug;
 import nl.krachtkring.platform.access.Conflict;
 
@@ -30,6 +31,9 @@ public class Discussion extends Contribution {
 
     @Column(name = "body")
     private String body;
+
+    @Column(name = "edited_at")
+    private Instant editedAt;
 
     @Column(name = "members_only")
     private boolean membersOnly;
@@ -121,6 +125,31 @@ public class Discussion extends Contribution {
      */
     public boolean isForMembers() {
         return membersOnly;
+    }
+
+    /**
+     * Takes another title and text while it stands; the words in its address follow the title.
+     *
+     * @param text title and text
+     * @param at when
+     */
+    void edit(NewText text, Instant at) {
+        title = text.title();
+        body = text.body();
+        slug = Slug.of(title, "gesprek");
+        editedAt = at;
+    }
+
+    /**
+     * From when it stands as it does.
+     *
+     * @return when it was changed last, else when it was written
+     */
+    Instant since() {
+        if (editedAt != null) {
+            return editedAt;
+        }
+        return publishedAt() == null ? createdAt() : publishedAt();
     }
 
     /** Empties it for good; its replies stay. */

@@ -17,5 +17,9 @@ public enum DiscussionAct {
     /** Read it as a guest does: nothing else of the group is there. */
     VISIT,
     /** Point a moderator to it. */
-    REPORT
+    REPORT,
+    /** Change one's own title and text. */
+    EDIT,
+    /** Take one's own discussion away. */
+    WITHDRAW
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
@@ -20,6 +21,8 @@ import nl.krachtkring.contribution.ContributionPublished;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.contribution.ContributionWithdrawn;
+import nl.krachtkring.contribution.Editable;
+import nl.krachtkring.contribution.NewText;
 import nl.krachtkring.contribution.Onlooker;
 import nl.krachtkring.contribution.OwnContributions;
 import nl.krachtkring.contribution.PlaceRef;
@@ -41,6 +44,7 @@ public class DiscussionProvider implements ContributionProvider, OwnContribution
                     + " JOIN person w ON w.id = p.person_id";
 
     private final DiscussionRepository repository;
+    private final DiscussionEditing editing;
     private final EntityManager entities;
     private final Guests guests;
     private final Clock clock;
@@ -51,6 +55,7 @@ public class DiscussionProvider implements ContributionProvider, OwnContribution
      * For the container.
      *
      * @param repository the discussions
+     * @param editing changes one
      * @param entities the database
      * @param guests who reads along from outside
      * @param clock the time
@@ -60,12 +65,14 @@ public class DiscussionProvider implements ContributionProvider, OwnContribution
     @Inject
     public DiscussionProvider(
             DiscussionRepository repository,
+            DiscussionEditing editing,
             EntityManager entities,
             Guests guests,
             Clock clock,
             Event<ContributionPublished> published,
             Event<ContributionWithdrawn> withdrawn) {
         this.repository = repository;
+        this.editing = editing;
         this.entities = entities;
         this.guests = guests;
         this.clock = clock;
@@ -92,6 +99,28 @@ public class DiscussionProvider implements ContributionProvider, OwnContribution
     @Transactional
     public Optional<Long> byPublicId(long publicId) {
         return repository.byPublicId(publicId).map(Discussion::id);
+    }
+
+    @Override
+    public Duration editPeriod(long id) {
+        return repository.editPeriod(id);
+    }
+
+    @Override
+    @Transactional
+    public Optional<Editable> editable(Actor actor, long id) {
+        return editing.editable(actor, id);
+    }
+
+    @Override
+    public NewText fitting(long id, NewText typed) {
+        return editing.fitting(typed);
+    }
+
+    @Override
+    @Transactional
+    public void edit(long id, NewText text) {
+        editing.edit(id, text);
     }
 
     @Override

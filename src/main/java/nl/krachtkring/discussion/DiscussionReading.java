@@ -3,6 +3,8 @@ package nl.krachtkring.discussion;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -34,7 +36,7 @@ public class DiscussionReading {
     private static final String ROW = "SELECT d.id, d.public_id, d.slug, d.title, d.body, d.persona_id, p.person_id,"
             + " COALESCE(d.published_at, d.created_at), d.status, d.closed_at, d.closed_reason,"
             + " g.id, g.slug, g.name, g.kind, g.joining, g.closed_at, g.parents, d.members_only,"
-            + " g.retention_months, COALESCE(g.welcome_id = d.public_id, FALSE)"
+            + " g.retention_months, COALESCE(g.welcome_id = d.public_id, FALSE), d.edited_at, g.edit_hours"
             + " FROM discussion d JOIN community_group g ON g.id = d.group_id JOIN persona p ON p.id = d.persona_id"
             + " WHERE d.public_id = ?";
 
@@ -42,6 +44,7 @@ public class DiscussionReading {
     private final Personas personas;
     private final GroupPeople people;
     private final RichText richText;
+    private final Clock clock;
 
     /**
      * For the container.
@@ -50,13 +53,16 @@ public class DiscussionReading {
      * @param personas the names of people
      * @param people who is in a group
      * @param richText makes texts safe to show
+     * @param clock the time
      */
     @Inject
-    public DiscussionReading(EntityManager entities, Personas personas, GroupPeople people, RichText richText) {
+    public DiscussionReading(
+            EntityManager entities, Personas personas, GroupPeople people, RichText richText, Clock clock) {
         this.entities = entities;
         this.personas = personas;
         this.people = people;
         this.richText = richText;
+        this.clock = clock;
     }
 
     /**
@@ -90,6 +96,7 @@ public class DiscussionReading {
                 richText.html((String) row[4]),
                 author,
                 at(row[7]),
+                row[21] == null ? null : at(row[21]),
                 facts.status(),
                 facts.closed() ? (String) row[10] : null,
                 new GroupName(
@@ -102,11 +109,11 @@ public class DiscussionReading {
                 facts.group().parents(),
                 row[19] == null ? null : ((Number) row[19]).intValue(),
                 number(row[20]) == 1,
-                allowed(actor, facts),
+                allowed(actor, facts, row),
                 reply.reason());
     }
 
-    private static Set<DiscussionAct> allowed(Actor actor, DiscussionFacts facts) {
+    private Set<DiscussionAct> allowed(Actor actor, DiscussionFacts facts, Object[] row) {
         Set<DiscussionAct> allowed = EnumSet.noneOf(DiscussionAct.class);
         if (DiscussionPolicy.mayReply(actor, facts).allowed()) {
             allowed.add(DiscussionAct.REPLY);
@@ -131,7 +138,18 @@ public class DiscussionReading {
         if (facts.status() == ContributionStatus.PUBLISHED && !actor.is(facts.author())) {
             allowed.add(DiscussionAct.REPORT);
         }
+        if (actor.is(facts.author())) {
+            allowed.addAll(ofAuthor(actor, facts, row));
+        }
         return allowed;
+    }
+
+    /** What she may do with her own; whether she may still change it is asked once more where she does. */
+    private Set<DiscussionAct> ofAuthor(Actor actor, DiscussionFacts facts, Object[] row) {
+        Instant until = at(row[7]).plus(Duration.ofHours(number(row[22])));
+        boolean edits = clock.instant().isBefore(until)
+                && DiscussionPolicy.mayReply(actor, facts).allowed();
+        return edits ? EnumSet.of(DiscussionAct.EDIT, DiscussionAct.WITHDRAW) : EnumSet.of(DiscussionAct.WITHDRAW);
     }
 
     private static DiscussionFacts facts(Object[] row) {

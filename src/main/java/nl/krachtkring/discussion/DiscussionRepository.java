@@ -3,6 +3,7 @@ package nl.krachtkring.discussion;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,19 @@ class DiscussionRepository {
     void add(Discussion discussion) {
         entities.persist(discussion);
         entities.flush();
+    }
+
+    void write() {
+        entities.flush();
+    }
+
+    /** For how long the group of a discussion lets people change what they wrote in it. */
+    Duration editPeriod(long id) {
+        Number hours = (Number) entities.createNativeQuery("SELECT g.edit_hours FROM discussion d"
+                        + " JOIN community_group g ON g.id = d.group_id WHERE d.id = ?")
+                .setParameter(1, id)
+                .getSingleResult();
+        return Duration.ofHours(hours.longValue());
     }
 
     Discussion get(long id) {

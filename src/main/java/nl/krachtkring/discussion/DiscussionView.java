@@ -18,6 +18,7 @@ import nl.krachtkring.member.PersonaView;
  * @param html its first text, safe to show
  * @param author the name it is signed with
  * @param at when it was published, else written
+ * @param editedAt when its author changed it last; null when she didn't
  * @param status its state; anything but published is seen by its author alone
  * @param closedReason why nobody may reply any more; null while open
  * @param group where it stands
@@ -37,6 +38,7 @@ public record DiscussionView(
         String html,
         PersonaView author,
         Instant at,
+        Instant editedAt,
         ContributionStatus status,
         String closedReason,
         GroupName group,

@@ -54,6 +54,9 @@ public class CommunityGroup {
     @Column(name = "one_time_names")
     private boolean oneTimeNames = true;
 
+    @Column(name = "edit_hours")
+    private int editHours = EditPeriod.DAY.hours();
+
     @Column(name = "summary")
     private String summary;
 
@@ -143,6 +146,20 @@ public class CommunityGroup {
      */
     public boolean takesOneTimeNames() {
         return oneTimeNames;
+    }
+
+    /** For so long members may change what they wrote. */
+    void letEdit(EditPeriod period) {
+        editHours = period.hours();
+    }
+
+    /**
+     * For how long members may change what they wrote.
+     *
+     * @return a day unless a facilitator said otherwise
+     */
+    public EditPeriod editPeriod() {
+        return EditPeriod.ofHours(editHours);
     }
 
     /**

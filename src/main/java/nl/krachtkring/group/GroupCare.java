@@ -113,6 +113,21 @@ public class GroupCare {
     }
 
     /**
+     * Says for how long members may change what they wrote; it counts for what stands already too.
+     *
+     * @param actor a facilitator
+     * @param slug which group
+     * @param period from when a text appeared
+     */
+    @Transactional
+    public void letEdit(Actor actor, String slug, EditPeriod period) {
+        CommunityGroup group = alone(slug);
+        Access.require(GroupPolicy.mayTend(actor, group.facts()));
+        group.letEdit(period);
+        audit.record(actor, "group.edit-period", SUBJECT, group.id(), period.name());
+    }
+
+    /**
      * Closes the group: everything stands to be read, nothing is added.
      *
      * @param actor a facilitator

@@ -16,6 +16,7 @@ import nl.krachtkring.contribution.PlaceRef;
  * @param parents whether it is a parents' group
  * @param checksMembers whether a moderator reads members' texts first
  * @param oneTimeNames whether members may speak under a name for one discussion alone
+ * @param editPeriod for how long members may change what they wrote
  * @param summary what it is about
  * @param rules its own rules as Markdown; empty without any
  * @param lastActivityAt when something was last said; null for who can't read it, and while nothing was
@@ -34,6 +35,7 @@ public record GroupView(
         boolean parents,
         boolean checksMembers,
         boolean oneTimeNames,
+        EditPeriod editPeriod,
         String summary,
         String rules,
         Instant lastActivityAt,

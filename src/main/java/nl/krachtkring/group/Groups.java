@@ -141,6 +141,7 @@ public class Groups {
                 group.isForParents(),
                 group.checksMembers(),
                 group.takesOneTimeNames(),
+                group.editPeriod(),
                 group.summary(),
                 orEmpty(group.rules()),
                 allowed.contains(GroupAct.READ) ? group.lastActivityAt() : null,

@@ -44,10 +44,19 @@ public enum Act {
         }
         return switch (status) {
             case HELD -> EnumSet.of(APPROVE, RETURN, SPAM);
-            case PUBLISHED -> EnumSet.of(APPROVE, HIDE, SPAM);
+            case PUBLISHED -> standing(cause);
             case RETURNED, HIDDEN -> cause == ReviewCause.APPEAL ? EnumSet.of(RESTORE, UPHOLD) : EnumSet.of(RESTORE);
             case SPAM -> EnumSet.of(RESTORE);
             case DRAFT, WITHDRAWN, ERASED -> EnumSet.noneOf(Act.class);
+        };
+    }
+
+    /** Of a changed text that waits, the change is judged; a change that was given back can be looked at once more. */
+    private static Set<Act> standing(ReviewCause cause) {
+        return switch (cause) {
+            case EDIT -> EnumSet.of(APPROVE, RETURN, HIDE, SPAM);
+            case APPEAL -> EnumSet.of(RESTORE, UPHOLD);
+            default -> EnumSet.of(APPROVE, HIDE, SPAM);
         };
     }
 }

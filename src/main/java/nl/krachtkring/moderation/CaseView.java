@@ -12,6 +12,8 @@ import java.util.Set;
  * @param html the text, sanitised
  * @param reports what was reported about it
  * @param statements earlier decisions, newest first
+ * @param standing the text that stands while this change of it waits, sanitised; empty when this is no change
+ * @param versions how it stood before, the last version first
  * @param acts what this moderator can do
  */
 public record CaseView(
@@ -21,18 +23,21 @@ public record CaseView(
         String html,
         List<ReportView> reports,
         List<StatementView> statements,
+        String standing,
+        List<VersionView> versions,
         Set<Act> acts) {
 
     /** Makes the collections immutable. */
     public CaseView {
         reports = List.copyOf(reports);
         statements = List.copyOf(statements);
+        versions = List.copyOf(versions);
         acts = Set.copyOf(acts);
     }
 
     /** A case of which the moderator sees nothing but that it is there. */
     static CaseView behindDoor(QueueItem item, int version, boolean open) {
-        return new CaseView(item, version, open, "", List.of(), List.of(), Set.of());
+        return new CaseView(item, version, open, "", List.of(), List.of(), "", List.of(), Set.of());
     }
 
     /**

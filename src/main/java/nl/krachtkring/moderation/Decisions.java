@@ -24,6 +24,7 @@ public class Decisions {
 
     private final Cases cases;
     private final Contributions contributions;
+    private final Edits edits;
     private final Grounding grounding;
     private final CaseNews news;
     private final AuditTrail audit;
@@ -34,6 +35,7 @@ public class Decisions {
     Decisions(
             Cases cases,
             Contributions contributions,
+            Edits edits,
             Grounding grounding,
             CaseNews news,
             AuditTrail audit,
@@ -41,6 +43,7 @@ public class Decisions {
             Clock clock) {
         this.cases = cases;
         this.contributions = contributions;
+        this.edits = edits;
         this.grounding = grounding;
         this.news = news;
         this.audit = audit;
@@ -88,7 +91,11 @@ public class Decisions {
         Access.require(ModerationPolicy.mayDecide(actor, facts, judgement.act()));
         StatementOfReasons statement = grounding.statement(actor, card, facts, judgement, at);
         close(review, at);
-        change(actor, card, judgement.act());
+        if (isChange(facts, judgement.act())) {
+            judgeChange(actor, card, judgement.act());
+        } else {
+            change(actor, card, judgement.act());
+        }
         keep(statement);
         audit.record(
                 actor,
@@ -110,6 +117,20 @@ public class Decisions {
             entities.flush();
         } catch (OptimisticLockException e) {
             throw late(e);
+        }
+    }
+
+    /** Whether only the change of a text is decided about, and what stands stays. */
+    private static boolean isChange(ModerationPolicy.Facts facts, Act act) {
+        boolean about = facts.cause() == ReviewCause.EDIT || facts.cause() == ReviewCause.APPEAL;
+        return about && facts.status() == ContributionStatus.PUBLISHED && act != Act.HIDE && act != Act.SPAM;
+    }
+
+    private void judgeChange(Actor moderator, ContributionCard card, Act act) {
+        if (act == Act.RETURN) {
+            edits.giveBack(card.ref());
+        } else if (act != Act.UPHOLD) {
+            edits.take(moderator, card.ref());
         }
     }
 

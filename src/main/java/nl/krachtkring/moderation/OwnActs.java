@@ -9,7 +9,6 @@ import java.time.Instant;
 import nl.krachtkring.contribution.ContributionCard;
 import nl.krachtkring.contribution.ContributionProvider;
 import nl.krachtkring.contribution.ContributionProvider.Change;
-import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.contribution.Contributions;
 import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.Conflict;
@@ -84,7 +83,7 @@ public class OwnActs {
     public void appealAt(Claim claim, String words, Instant at) {
         ContributionCard card = texts.require(claim);
         String why = fitting("words", words, Judgement.LONGEST_WORDS);
-        boolean taken = card.status() == ContributionStatus.HIDDEN || card.status() == ContributionStatus.RETURNED;
+        boolean taken = texts.isTaken(card);
         StatementOfReasons statement = cases.appealable(card.ref())
                 .filter(last -> taken && cases.appealOf(last).isEmpty())
                 .orElseThrow(() -> new Conflict("moderation.late.appealed"));

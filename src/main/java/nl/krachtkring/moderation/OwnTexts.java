@@ -15,6 +15,8 @@ import nl.krachtkring.contribution.ContributionKind;
 import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.contribution.Contributions;
 import nl.krachtkring.contribution.OwnContributions;
+import nl.krachtkring.contribution.Revision;
+import nl.krachtkring.contribution.Revisions;
 import nl.krachtkring.member.Personas;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.NotFound;
@@ -32,6 +34,7 @@ public class OwnTexts {
     private final StatementViews statements;
     private final RichText richText;
     private final DangerWords danger;
+    private final Revisions revisions;
 
     @Inject
     OwnTexts(
@@ -42,7 +45,8 @@ public class OwnTexts {
             Cases cases,
             StatementViews statements,
             RichText richText,
-            DangerWords danger) {
+            DangerWords danger,
+            Revisions revisions) {
         this.contributions = contributions;
         this.lists = lists;
         this.links = links;
@@ -51,6 +55,7 @@ public class OwnTexts {
         this.statements = statements;
         this.richText = richText;
         this.danger = danger;
+        this.revisions = revisions;
     }
 
     /**
@@ -85,7 +90,7 @@ public class OwnTexts {
         ContributionCard card = require(claim);
         Optional<StatementOfReasons> last = cases.appealable(card.ref());
         Optional<Appeal> appeal = last.flatMap(cases::appealOf);
-        boolean taken = card.status() == ContributionStatus.HIDDEN || card.status() == ContributionStatus.RETURNED;
+        boolean taken = isTaken(card);
         boolean again = card.status() == ContributionStatus.RETURNED
                 && contributions.of(card.ref().kind()).takesTextAgain();
         return new OwnView(
@@ -98,6 +103,16 @@ public class OwnTexts {
                         card.status().mayBecome(ContributionStatus.WITHDRAWN)),
                 taken && appeal.filter(asked -> !asked.isDecided()).isPresent(),
                 danger.in(card.text()));
+    }
+
+    /** Whether a moderator took the text away or gave it back, or a change of it. */
+    boolean isTaken(ContributionCard card) {
+        return switch (card.status()) {
+            case HIDDEN, RETURNED -> true;
+            case PUBLISHED ->
+                revisions.aside(card.ref()).filter(Revision::returned).isPresent();
+            default -> false;
+        };
     }
 
     /**
@@ -118,9 +133,12 @@ public class OwnTexts {
         if (claim.actor().isAnonymous()) {
             return Optional.empty();
         }
-        return byPublicId(claim.publicId())
-                .filter(card -> card.personaId() != null
-                        && personas.allOf(claim.actor().person()).contains(card.personaId()));
+        return byPublicId(claim.publicId()).filter(card -> isOwn(claim.actor(), card));
+    }
+
+    /** Whether a signed-in person wrote it, under whichever of her names. */
+    boolean isOwn(Actor actor, ContributionCard card) {
+        return card.personaId() != null && personas.allOf(actor.person()).contains(card.personaId());
     }
 
     /** Finds a text of any kind by the number in its address. */

@@ -40,6 +40,7 @@ public class Queue {
     private final Cases cases;
     private final Contributions contributions;
     private final StatementViews statements;
+    private final Versions versions;
     private final RichText richText;
     private final Clock clock;
 
@@ -49,12 +50,14 @@ public class Queue {
             Cases cases,
             Contributions contributions,
             StatementViews statements,
+            Versions versions,
             RichText richText,
             Clock clock) {
         this.entities = entities;
         this.cases = cases;
         this.contributions = contributions;
         this.statements = statements;
+        this.versions = versions;
         this.richText = richText;
         this.clock = clock;
     }
@@ -133,10 +136,17 @@ public class Queue {
                 item(review, card, facts),
                 review.version(),
                 review.isOpen(),
-                richText.html(card.text()),
+                richText.html(versions.judged(review, card).text()),
                 cases.reports(review.ref()).stream().map(ReportView::of).toList(),
                 statements.of(review.ref(), language),
+                standing(review, card),
+                versions.before(review.ref()),
                 Act.possible(facts.status(), facts.cause(), facts.open()));
+    }
+
+    /** The text that stands while a change of it waits. */
+    private String standing(Review review, ContributionCard card) {
+        return versions.judged(review, card).equals(card) ? "" : richText.html(card.text());
     }
 
     private QueuePage items(Actor actor, TypedQuery<Review> query) {
@@ -163,7 +173,7 @@ public class Queue {
     /** Behind a door that she has no reason to open yet, a moderator sees that something waits, and since when. */
     private QueueItem item(Review review, ContributionCard card, ModerationPolicy.Facts facts) {
         Instant at = review.isOpen() ? review.openedAt() : review.decidedAt();
-        ContributionCard shown = facts.behindDoor() ? null : cases.named(card);
+        ContributionCard shown = facts.behindDoor() ? null : cases.named(versions.judged(review, card));
         return new QueueItem(review.publicId(), review.cause(), review.isUrgent(), at, shown);
     }
 }

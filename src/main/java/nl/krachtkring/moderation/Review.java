@@ -72,6 +72,11 @@ public class Review {
         urgent = true;
     }
 
+    /** From now on it is about a change that waits; whoever read it before reads it again. */
+    void turnToEdit() {
+        cause = ReviewCause.EDIT;
+    }
+
     /**
      * Ends it.
      *

@@ -8,6 +8,8 @@ public enum ReviewCause {
     GROUP_CHECK,
     /** Somebody reported it while it stands. */
     REPORT,
+    /** It stands, and its author changed it where a moderator reads first; the text before it stands meanwhile. */
+    EDIT,
     /** It stands, and its words may mean that somebody is in danger. */
     DANGER,
     /** Its author asked that somebody else looks at a decision. */

@@ -68,6 +68,37 @@ public class Reviews {
         entities.flush();
     }
 
+    /**
+     * Asks for a decision about a change of what stands. A case that waits already is about the change from now on; its reports
+     * stay beside it.
+     *
+     * @param ref what was changed
+     * @param groupId the group it stands in; null on the site
+     * @param urgent whether it belongs on top
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void openEdit(ContributionRef ref, Long groupId, boolean urgent) {
+        waiting(ref).ifPresent(review -> {
+            review.turnToEdit();
+            reread(review);
+        });
+        open(ref, groupId, ReviewCause.EDIT, urgent);
+    }
+
+    /** What stands became another text: whoever decides on what she read before is told. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void textChanged(ContributionRef ref) {
+        waiting(ref).ifPresent(this::reread);
+    }
+
+    private void reread(Review review) {
+        entities.flush();
+        entities.createNativeQuery("UPDATE review SET version = version + 1 WHERE id = ?")
+                .setParameter(1, review.id())
+                .executeUpdate();
+        entities.refresh(review);
+    }
+
     /** Nobody needs to judge what its author or an erasure took away. */
     void onWithdrawn(@Observes ContributionWithdrawn gone) {
         waiting(gone.ref()).ifPresent(review -> review.decide(gone.at()));

@@ -1,13 +1,18 @@
 package nl.krachtkring.comment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import nl.krachtkring.contribution.ContributionChanged;
 import nl.krachtkring.contribution.ContributionErased;
 import nl.krachtkring.contribution.ContributionKind;
+import nl.krachtkring.contribution.ContributionPublished;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.contribution.ContributionWithdrawn;
+import nl.krachtkring.contribution.NewText;
+import nl.krachtkring.contribution.Revisions;
 import nl.krachtkring.given.Heard;
 import nl.krachtkring.given.RepositoryTest;
 import nl.krachtkring.platform.i18n.Bundles;
@@ -31,7 +36,15 @@ class QuotesTest extends RepositoryTest {
     void one_quotes_another() {
         repository = new CommentRepository(entities);
         CommentNews news = new CommentNews(null, null, changed, null, null);
-        quotes = new Quotes(repository, null, news, null, new Bundles(), entities);
+        quotes = new Quotes(
+                repository,
+                null,
+                news,
+                null,
+                new QuotesAside(entities),
+                new Revisions(entities),
+                new Bundles(),
+                entities);
         said = comment(TALK, "De sleutel ligt bij Zonneweg 4");
         quoting = comment(TALK, quoteOf(said) + "Eens!");
         quotes.keep(quoting);
@@ -55,6 +68,86 @@ class QuotesTest extends RepositoryTest {
         quotes.on(new ContributionErased(said.ref(), NOW));
         assertEquals(INSTEAD, body(quoting));
         assertEquals("", body(gone));
+    }
+
+    @Test
+    void hidden_and_put_back_it_is_quoted_again_where_it_was() {
+        said.hide();
+        quotes.on(new ContributionWithdrawn(said.ref(), NOW));
+        assertEquals(INSTEAD, body(quoting));
+        said = repository.get(said.id());
+        said.publish(NOW);
+        repository.write();
+        quotes.on(new ContributionPublished(said.ref(), NOW));
+        assertEquals(quoteOf(said) + "Eens!", body(quoting));
+        said = repository.get(said.id());
+        said.withdraw();
+        quotes.on(new ContributionWithdrawn(said.ref(), NOW));
+        assertEquals(INSTEAD, body(quoting));
+    }
+
+    @Test
+    void hidden_and_then_withdrawn_or_erased_nothing_of_it_is_kept() {
+        said.hide();
+        quotes.on(new ContributionWithdrawn(said.ref(), NOW));
+        assertEquals(1, aside());
+        said.withdraw();
+        repository.write();
+        quotes.on(new ContributionWithdrawn(said.ref(), NOW));
+        assertEquals(0, aside());
+    }
+
+    @Test
+    void what_quotes_is_erased_and_nothing_waits_for_it() {
+        said.hide();
+        quotes.on(new ContributionWithdrawn(said.ref(), NOW));
+        quoting = repository.get(quoting.id());
+        quoting.erase();
+        repository.write();
+        quotes.on(new ContributionErased(quoting.ref(), NOW));
+        assertEquals(0, aside());
+        repository.get(said.id()).publish(NOW);
+        repository.write();
+        quotes.on(new ContributionPublished(said.ref(), NOW));
+        assertEquals("", body(quoting));
+    }
+
+    @Test
+    void a_quote_follows_what_its_author_changed() {
+        said.edit("De sleutel ligt bij de buren", NOW);
+        repository.write();
+        quotes.changed(said, NOW);
+        String followed = body(quoting);
+        assertFalse(followed.contains("Zonneweg"), followed);
+        assertTrue(followed.startsWith("> Tulp ([lees]("), followed);
+        assertTrue(followed.contains("> *De schrijver heeft dit gewijzigd.*\n\nEens!"), followed);
+        int told = changed.all().size();
+        quotes.changed(said, NOW);
+        assertEquals(told, changed.all().size());
+    }
+
+    @Test
+    void what_is_still_said_stays_quoted() {
+        said.edit("De sleutel ligt bij Zonneweg 4, naast de deur", NOW);
+        repository.write();
+        quotes.changed(said, NOW);
+        assertTrue(body(quoting).contains("> De sleutel ligt bij Zonneweg 4"));
+        assertEquals(0, changed.all().size());
+    }
+
+    @Test
+    void earlier_versions_of_who_quotes_lose_the_words_too() {
+        Revisions revisions = new Revisions(entities);
+        revisions.keep(quoting.ref(), new NewText(null, quoting.body()), NOW);
+        said.withdraw();
+        quotes.on(new ContributionWithdrawn(said.ref(), NOW));
+        assertEquals(INSTEAD, revisions.before(quoting.ref()).get(0).body());
+    }
+
+    private int aside() {
+        return ((Number) entities.createNativeQuery("SELECT COUNT(*) FROM comment_quote_aside")
+                        .getSingleResult())
+                .intValue();
     }
 
     @Test

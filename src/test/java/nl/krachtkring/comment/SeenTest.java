@@ -131,7 +131,8 @@ class SeenTest extends RepositoryTest {
                 .setParameter(4, SqlTime.utc(at))
                 .setParameter(5, SqlTime.utc(at))
                 .executeUpdate();
-        rows.add(new CommentRow(NUMBERS + number, CommentRow.Author.NONE, at, "", false, persona == reader, List.of()));
+        rows.add(new CommentRow(
+                NUMBERS + number, CommentRow.Author.NONE, at, null, "", false, persona == reader, List.of()));
         return NUMBERS + number;
     }
 

@@ -16,7 +16,11 @@ import nl.krachtkring.contribution.ContributionProvider;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.contribution.Contributions;
+import nl.krachtkring.contribution.Drafts;
+import nl.krachtkring.contribution.Editable;
+import nl.krachtkring.contribution.NewText;
 import nl.krachtkring.contribution.PlaceRef;
+import nl.krachtkring.contribution.Revisions;
 import nl.krachtkring.contribution.SealOpened;
 import nl.krachtkring.member.GroupModerators;
 import nl.krachtkring.member.Pauses;
@@ -27,6 +31,7 @@ import nl.krachtkring.member.SignIns;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.Conflict;
 import nl.krachtkring.platform.access.Decision;
+import nl.krachtkring.platform.access.RuleViolation;
 import nl.krachtkring.platform.audit.AuditTrail;
 import nl.krachtkring.platform.content.ContentFiles;
 import nl.krachtkring.platform.i18n.Bundles;
@@ -45,6 +50,10 @@ final class Desk {
     final Decisions decisions;
     final OwnActs ownActs;
     final OwnTexts ownTexts;
+    final Revisions revisions;
+    final Edits edits;
+    final EditDrafts drafts;
+    final Versions versions;
     final Queue queue;
     final Reviews reviews;
     final Reports reports;
@@ -100,12 +109,25 @@ final class Desk {
         caseLooks = new CaseLooks(entities, cases, contributions, audit, clock);
         StatementViews statements = new StatementViews(cases, reasons, richText);
         reviews = new Reviews(entities, news, clock);
+        revisions = new Revisions(entities);
+        ownTexts = new OwnTexts(
+                contributions, null, privateLinks, personas, cases, statements, richText, danger, revisions);
+        EditRights rights = new EditRights(ownTexts, contributions, revisions, clock);
+        drafts = new EditDrafts(ownTexts, rights, contributions, new Drafts(entities, null, clock));
+        edits = new Edits(ownTexts, contributions, revisions, rights, drafts, reviews, danger, richText, audit, clock);
+        versions = new Versions(revisions, rights, richText);
         decisions = new Decisions(
-                cases, contributions, new Grounding(cases, reasons, authors, bundles), news, audit, entities, clock);
-        ownTexts = new OwnTexts(contributions, null, privateLinks, personas, cases, statements, richText, danger);
+                cases,
+                contributions,
+                edits,
+                new Grounding(cases, reasons, authors, bundles),
+                news,
+                audit,
+                entities,
+                clock);
         ownActs = new OwnActs(
                 ownTexts, contributions, cases, reviews, privateLinks, null, danger, audit, entities, clock);
-        queue = new Queue(entities, cases, contributions, statements, richText, clock);
+        queue = new Queue(entities, cases, contributions, statements, versions, richText, clock);
         MeasureRepository repository = new MeasureRepository(entities);
         SiteSecret secret = new SiteSecret(entities, settings);
         links = new MeasureLinks(repository, secret, clock);
@@ -129,6 +151,10 @@ final class Desk {
         private final long author;
         ContributionStatus status = ContributionStatus.HELD;
         boolean visible = true;
+        boolean checks;
+        Decision place = Decision.allow();
+        String words = "Fijn stuk";
+        int version = 1;
 
         OneText(long author) {
             this.author = author;
@@ -145,7 +171,7 @@ final class Desk {
                     TEXT,
                     NUMBER,
                     "Wat is eigen kracht?",
-                    "Fijn stuk",
+                    words,
                     "Marloes",
                     author,
                     "/artikelen/wat-is-eigen-kracht#reactie-" + NUMBER,
@@ -168,6 +194,30 @@ final class Desk {
         @Override
         public Decision mayReply(Actor actor, long id) {
             return Decision.absent();
+        }
+
+        @Override
+        public boolean checksReplies(long id) {
+            return checks;
+        }
+
+        @Override
+        public Optional<Editable> editable(Actor actor, long id) {
+            return Optional.of(new Editable(new NewText(null, words), NOW, NOW, Editable.USUAL, place, version));
+        }
+
+        @Override
+        public NewText fitting(long id, NewText typed) {
+            if (typed.body().isBlank()) {
+                throw new RuleViolation("text", "comment.error.text");
+            }
+            return new NewText(null, typed.body().strip());
+        }
+
+        @Override
+        public void edit(long id, NewText text) {
+            words = text.body();
+            version++;
         }
 
         @Override

@@ -57,6 +57,8 @@ final class MarkedTalk {
         if (!mark.status().equals("ERASED")) {
             tried("/mijn/bijdragen/" + number, mark);
             tried("/mijn/bijdragen/" + reply, mark);
+            tried("/mijn/bijdragen/" + number + "/bewerken", mark);
+            tried("/mijn/bijdragen/" + reply + "/bewerken", mark);
         }
         waits(mark, "COMMENT", comment);
     }

@@ -5,6 +5,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.krachtkring.comment.CommentPage;
@@ -18,7 +20,6 @@ import nl.krachtkring.comment.NewReplies;
 import nl.krachtkring.comment.Placed;
 import nl.krachtkring.comment.ReplyDrafts;
 import nl.krachtkring.comment.Seen;
-import nl.krachtkring.comment.Stretch;
 import nl.krachtkring.comment.web.CommentsView.Form;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.contribution.Contributions;
@@ -84,6 +85,9 @@ public class CommentsBacking {
 
     @Inject
     FormErrors errors;
+
+    @Inject
+    Clock clock;
 
     private ContributionRef shown;
     private CommentsView view;
@@ -161,7 +165,7 @@ public class CommentsBacking {
 
     private CommentsView read(ContributionRef ref) {
         Actor reader = actor.get();
-        CommentQueries.Talk talk = queries.talk(reader, ref, stretch());
+        CommentQueries.Talk talk = queries.talk(reader, ref, AskedStretch.of(route));
         CommentPage page = talk.page();
         boolean may = talk.reply().allowed();
         if (!may && parameters().containsKey("comment-form")) {
@@ -170,7 +174,7 @@ public class CommentsBacking {
         }
         NewReplies news = isReading() ? seen.open(reader, ref, page) : NewReplies.NONE;
         if (!may) {
-            return new CommentsView(page, news, Form.NONE, Once.NONE, null, null, null, false, "");
+            return new CommentsView(page, news, null, Form.NONE, Once.NONE, null, null, null, false, "");
         }
         Long op = route.numberOrNull("op");
         String answering = op == null ? null : queries.authorOf(ref, op).orElse(null);
@@ -179,6 +183,7 @@ public class CommentsBacking {
             return new CommentsView(
                     page,
                     NewReplies.NONE,
+                    null,
                     Form.GUEST,
                     Once.NONE,
                     answering,
@@ -198,7 +203,15 @@ public class CommentsBacking {
         if (once.isUntouched()) {
             once.offer(said.offered());
         }
-        return new CommentsView(page, news, Form.MEMBER, said, answering, null, audience, !open, kept);
+        return new CommentsView(
+                page, news, changeable(ref, page), Form.MEMBER, said, answering, null, audience, !open, kept);
+    }
+
+    /** Asked only where something of the reader's own is shown. */
+    private Instant changeable(ContributionRef ref, CommentPage page) {
+        return page.hasOwn()
+                ? clock.instant().minus(contributions.of(ref.kind()).editPeriod(ref.id()))
+                : null;
     }
 
     private String begin(ContributionRef ref, Long op, String answering) {
@@ -222,18 +235,6 @@ public class CommentsBacking {
         HttpServletRequest request = (HttpServletRequest)
                 FacesContext.getCurrentInstance().getExternalContext().getRequest();
         return "GET".equals(request.getMethod()) && request.getHeader("Sec-Purpose") == null;
-    }
-
-    private Stretch stretch() {
-        if (route.numberOrNull("na") != null) {
-            return new Stretch(Stretch.Way.AFTER, route.numberOrNull("na"));
-        }
-        if (route.numberOrNull("voor") != null) {
-            return new Stretch(Stretch.Way.BEFORE, route.numberOrNull("voor"));
-        }
-        return route.numberOrNull("vanaf") == null
-                ? Stretch.FIRST
-                : new Stretch(Stretch.Way.FROM, route.numberOrNull("vanaf"));
     }
 
     private static Map<String, String> parameters() {

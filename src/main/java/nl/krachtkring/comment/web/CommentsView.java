@@ -1,5 +1,6 @@
 package nl.krachtkring.comment.web;
 
+import java.time.Instant;
 import java.util.List;
 import nl.krachtkring.comment.CommentPage;
 import nl.krachtkring.comment.CommentRow;
@@ -12,6 +13,7 @@ import nl.krachtkring.privacy.ConsentText;
  *
  * @param page the stretch of the stream
  * @param news what is new for the reader
+ * @param changeable what the reader wrote herself since then she can change; null where there is nothing of hers
  * @param form which form the reader gets
  * @param once the one-time name that is in use or offered
  * @param answering whom the form answers; null for the contribution itself
@@ -23,6 +25,7 @@ import nl.krachtkring.privacy.ConsentText;
 public record CommentsView(
         CommentPage page,
         NewReplies news,
+        Instant changeable,
         Form form,
         Once once,
         String answering,
@@ -57,6 +60,16 @@ public record CommentsView(
 
     private boolean isShown(List<CommentRow> rows) {
         return rows.stream().anyMatch(row -> news.isFirst(row) || isShown(row.replies()));
+    }
+
+    /**
+     * Whether the reader can change a comment.
+     *
+     * @param row of the stream
+     * @return true for her own within the period
+     */
+    public boolean mayEdit(CommentRow row) {
+        return changeable != null && row.own() && row.at().isAfter(changeable);
     }
 
     /**

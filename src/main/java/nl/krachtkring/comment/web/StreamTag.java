@@ -56,8 +56,9 @@ public class StreamTag extends DrawnTag {
                     .label("comment.new")
                     .html("</span> ");
         }
-        markup.when(row.at(), "?vanaf=" + row.publicId() + "#reactie-" + row.publicId())
-                .html("</div><div class=\"comment-text\" dir=\"auto\">")
+        markup.when(row.at(), "?vanaf=" + row.publicId() + "#reactie-" + row.publicId());
+        markup.edited(row.editedAt());
+        markup.html("</div><div class=\"comment-text\" dir=\"auto\">")
                 .clean(row.html())
                 .html("</div><div class=\"comment-actions\">");
         if (talk.mayReply()) {
@@ -76,6 +77,13 @@ public class StreamTag extends DrawnTag {
                     .number(row.publicId())
                     .html("\" rel=\"nofollow\">")
                     .label("member.about.link")
+                    .html("</a> ");
+        }
+        if (talk.mayEdit(row)) {
+            markup.html("<a href=\"/mijn/bijdragen/")
+                    .number(row.publicId())
+                    .html("/bewerken\" rel=\"nofollow\">")
+                    .label("platform.edit")
                     .html("</a> ");
         }
         markup.html(row.own() ? "<a href=\"/mijn/bijdragen/" : "<a href=\"/meld?over=")

@@ -187,6 +187,27 @@ public final class Markup {
                 .html("</time></a>");
     }
 
+    /**
+     * Says that a text was changed by its author, and when in plain words; the exact time is its tooltip and stands for machines.
+     *
+     * @param at when; null writes nothing
+     * @return this
+     */
+    public Markup edited(Instant at) {
+        if (at == null) {
+            return this;
+        }
+        return html(" <span class=\"edited\" title=\"")
+                .text(Dates.moment(at))
+                .html("\">")
+                .label("platform.edited")
+                .html(" <time datetime=\"")
+                .text(Dates.iso(at))
+                .html("\">")
+                .text(plain(at))
+                .html("</time></span>");
+    }
+
     private String plain(Instant at) {
         long midnights = Dates.midnights(at, clock.instant());
         if (midnights < 0 || midnights >= WEEK) {

@@ -104,6 +104,7 @@ public final class PublicRoutes {
             signedIn("/mijn/gesprekken", "/discussion/own.xhtml"),
             signedIn("/mijn/bijdragen", "/moderation/mine.xhtml"),
             signedIn("/mijn/bijdragen/{id}", "/moderation/decision.xhtml"),
+            signedIn("/mijn/bijdragen/{id}/bewerken", "/moderation/edit.xhtml"),
             signedIn("/mijn/besluiten", "/moderation/ownMeasures.xhtml"),
             signedIn("/mijn/profiel", "/member/profile.xhtml"),
             signedIn("/mijn/groepen/{id}", "/group/decide.xhtml"),

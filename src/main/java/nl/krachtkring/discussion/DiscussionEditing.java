@@ -1,0 +1,83 @@
+package nl.krachtkring.discussion;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import nl.krachtkring.contribution.ContributionChanged;
+import nl.krachtkring.contribution.ContributionKind;
+import nl.krachtkring.contribution.ContributionRef;
+import nl.krachtkring.contribution.Editable;
+import nl.krachtkring.contribution.NewText;
+import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.access.RuleViolation;
+
+/** Another title and text for a discussion that stands. Its replies are found by its title, so they hear of that too. */
+@Singleton
+class DiscussionEditing {
+
+    private final DiscussionRepository repository;
+    private final Event<ContributionChanged> changed;
+    private final Clock clock;
+
+    @Inject
+    DiscussionEditing(DiscussionRepository repository, Event<ContributionChanged> changed, Clock clock) {
+        this.repository = repository;
+        this.changed = changed;
+        this.clock = clock;
+    }
+
+    Optional<Editable> editable(Actor actor, long id) {
+        return repository.facts(id).map(facts -> {
+            Discussion discussion = repository.get(id);
+            return new Editable(
+                    new NewText(discussion.title(), discussion.body()),
+                    discussion.since(),
+                    discussion.publishedAt(),
+                    repository.editPeriod(id),
+                    DiscussionPolicy.mayReply(actor, facts),
+                    discussion.version());
+        });
+    }
+
+    NewText fitting(NewText typed) {
+        String title = plain(typed.title());
+        String body = plain(typed.body());
+        if (title.isEmpty()) {
+            throw new RuleViolation("title", "discussion.open.title.needed");
+        }
+        if (title.length() > OpenDiscussion.LONGEST_TITLE) {
+            throw new RuleViolation("title", "discussion.open.title.long");
+        }
+        if (body.isEmpty()) {
+            throw new RuleViolation("text", "discussion.open.body.needed");
+        }
+        if (body.length() > OpenDiscussion.LONGEST_BODY) {
+            throw new RuleViolation("text", "discussion.open.body.long");
+        }
+        return new NewText(title, body);
+    }
+
+    void edit(long id, NewText text) {
+        Discussion discussion = repository.get(id);
+        boolean renamed = !discussion.title().equals(text.title());
+        Instant now = clock.instant();
+        discussion.edit(text, now);
+        repository.write();
+        changed.fire(new ContributionChanged(discussion.ref(), now));
+        if (renamed) {
+            repository.replies(id).stream()
+                    .map(reply -> new ContributionRef(ContributionKind.COMMENT, reply))
+                    .forEach(reply -> changed.fire(new ContributionChanged(reply, now)));
+        }
+    }
+
+    private static String plain(String typed) {
+        return typed == null
+                ? ""
+                : Normalizer.normalize(typed.replace("\r\n", "\n").strip(), Normalizer.Form.NFC);
+    }
+}

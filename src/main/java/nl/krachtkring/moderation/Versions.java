@@ -1,0 +1,85 @@
+package nl.krachtkring.moderation;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import nl.krachtkring.contribution.ContributionCard;
+import nl.krachtkring.contribution.ContributionRef;
+import nl.krachtkring.contribution.ContributionStatus;
+import nl.krachtkring.contribution.Revision;
+import nl.krachtkring.contribution.Revisions;
+import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.richtext.RichText;
+
+/** The other versions of a text, for its author and for the moderator who has its case. Both ask first who reads. */
+@Singleton
+public class Versions {
+
+    private final Revisions revisions;
+    private final EditRights rights;
+    private final RichText richText;
+
+    @Inject
+    Versions(Revisions revisions, EditRights rights, RichText richText) {
+        this.revisions = revisions;
+        this.rights = rights;
+        this.richText = richText;
+    }
+
+    /**
+     * The versions of one's own text.
+     *
+     * @param before those that stood, the last one first
+     * @param waiting the change that a moderator reads first; null without one
+     * @param returned the change that was given back; null without one
+     * @param mayEdit whether she can change it now
+     */
+    public record Own(List<VersionView> before, VersionView waiting, VersionView returned, boolean mayEdit) {
+
+        /** Makes the list immutable. */
+        public Own {
+            before = List.copyOf(before);
+        }
+    }
+
+    /**
+     * The versions of one's own text.
+     *
+     * @param actor its author
+     * @param card her own text
+     * @return mostly nothing but whether she can change it
+     */
+    @Transactional
+    public Own own(Actor actor, ContributionCard card) {
+        Optional<Revision> aside = revisions.aside(card.ref());
+        return new Own(
+                before(card.ref()),
+                aside.filter(one -> !one.returned()).map(this::view).orElse(null),
+                aside.filter(Revision::returned).map(this::view).orElse(null),
+                rights.mayEdit(actor, card).allowed());
+    }
+
+    /** The versions that stood before, the last one first. */
+    List<VersionView> before(ContributionRef ref) {
+        return revisions.before(ref).stream().map(this::view).toList();
+    }
+
+    /** What a case is about: the change where one waits or was given back, else the text as it stands. */
+    ContributionCard judged(Review review, ContributionCard card) {
+        boolean change = card.status() == ContributionStatus.PUBLISHED
+                && (review.cause() == ReviewCause.EDIT || review.cause() == ReviewCause.APPEAL);
+        return change
+                ? revisions
+                        .aside(card.ref())
+                        .map(Revision::text)
+                        .map(card::saying)
+                        .orElse(card)
+                : card;
+    }
+
+    private VersionView view(Revision revision) {
+        return new VersionView(revision.title(), richText.html(revision.body()), revision.at());
+    }
+}

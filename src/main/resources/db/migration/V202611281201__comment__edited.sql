@@ -1,0 +1,2 @@
+-- When its author changed it last.
+ALTER TABLE comment ADD COLUMN edited_at DATETIME(6) NULL COMMENT '-' AFTER published_at;

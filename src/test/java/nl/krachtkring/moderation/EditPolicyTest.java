@@ -1,0 +1,58 @@
+package nl.krachtkring.moderation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import nl.krachtkring.contribution.ContributionStatus;
+import nl.krachtkring.platform.access.Decision;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("Who may change a text that stands")
+class EditPolicyTest {
+
+    private static final Instant UNTIL = Instant.parse("2026-11-28T12:00:00Z");
+
+    @ParameterizedTest(name = "own {0}, {1}, {2} s before the end, returned {3}, place {4}: {5}")
+    @CsvSource({
+        "true,  PUBLISHED, 60, false, yes,    yes",
+        "true,  PUBLISHED, 1,  false, yes,    yes",
+        "true,  PUBLISHED, 0,  false, yes,    moderation.edit.late",
+        "true,  PUBLISHED, -1, false, yes,    moderation.edit.late",
+        "true,  PUBLISHED, -1, true,  yes,    yes",
+        "false, PUBLISHED, 60, false, yes,    absent",
+        "false, PUBLISHED, 60, true,  yes,    absent",
+        "false, HIDDEN,    60, false, absent, absent",
+        "true,  HELD,      60, false, yes,    moderation.edit.gone",
+        "true,  RETURNED,  60, true,  yes,    moderation.edit.gone",
+        "true,  HIDDEN,    60, false, yes,    moderation.edit.gone",
+        "true,  WITHDRAWN, 60, false, yes,    moderation.edit.gone",
+        "true,  SPAM,      60, false, yes,    moderation.edit.gone",
+        "true,  ERASED,    60, false, yes,    moderation.edit.gone",
+        "true,  PUBLISHED, 60, false, closed, closed",
+        "true,  PUBLISHED, 60, true,  closed, closed",
+        "true,  PUBLISHED, 60, false, absent, absent",
+    })
+    void author_may_edit_within_the_period_where_she_may_write(
+            boolean own, ContributionStatus status, long before, boolean returned, String place, String expected) {
+        EditPolicy.Facts facts = new EditPolicy.Facts(own, status, UNTIL, returned, decision(place));
+        assertEquals(expected, words(EditPolicy.mayEdit(facts, UNTIL.minusSeconds(before))));
+    }
+
+    private static Decision decision(String words) {
+        return switch (words) {
+            case "yes" -> Decision.allow();
+            case "absent" -> Decision.absent();
+            default -> Decision.deny(words);
+        };
+    }
+
+    private static String words(Decision decision) {
+        return switch (decision.kind()) {
+            case ALLOWED -> "yes";
+            case ABSENT -> "absent";
+            case DENIED -> decision.reason();
+        };
+    }
+}

@@ -36,7 +36,8 @@ public class DiscussionReading {
     private static final String ROW = "SELECT d.id, d.public_id, d.slug, d.title, d.body, d.persona_id, p.person_id,"
             + " COALESCE(d.published_at, d.created_at), d.status, d.closed_at, d.closed_reason,"
             + " g.id, g.slug, g.name, g.kind, g.joining, g.closed_at, g.parents, d.members_only,"
-            + " g.retention_months, COALESCE(g.welcome_id = d.public_id, FALSE), d.edited_at, g.edit_hours"
+            + " g.retention_months, COALESCE(g.welcome_id = d.public_id, FALSE), d.edited_at, g.edit_hours,"
+            + " d.version, d.last_activity_at"
             + " FROM discussion d JOIN community_group g ON g.id = d.group_id JOIN persona p ON p.id = d.persona_id"
             + " WHERE d.public_id = ?";
 
@@ -110,7 +111,8 @@ public class DiscussionReading {
                 row[19] == null ? null : ((Number) row[19]).intValue(),
                 number(row[20]) == 1,
                 allowed(actor, facts, row),
-                reply.reason());
+                reply.reason(),
+                new LiveMark(((Number) row[23]).intValue(), at(row[24])));
     }
 
     private Set<DiscussionAct> allowed(Actor actor, DiscussionFacts facts, Object[] row) {

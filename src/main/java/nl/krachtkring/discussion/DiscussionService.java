@@ -123,6 +123,7 @@ public class DiscussionService {
         Discussion discussion = toClose(actor, publicId);
         discussion.close(command.reason().strip(), clock.instant());
         audit.record(actor, "discussion.close", SUBJECT, discussion.id(), null);
+        changed.fire(new ContributionChanged(discussion.ref(), clock.instant()));
     }
 
     /**
@@ -136,6 +137,7 @@ public class DiscussionService {
         Discussion discussion = toClose(actor, publicId);
         discussion.reopen();
         audit.record(actor, "discussion.reopen", SUBJECT, discussion.id(), null);
+        changed.fire(new ContributionChanged(discussion.ref(), clock.instant()));
     }
 
     /**

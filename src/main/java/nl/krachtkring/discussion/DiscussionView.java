@@ -29,6 +29,7 @@ import nl.krachtkring.member.PersonaView;
  * @param introductions whether people introduce themselves in it: then it stays, and each reply goes by its own age
  * @param allowed what the reader may do
  * @param noReply the message key that says why the reader may not reply; null when allowed
+ * @param live what an open page compares with later
  */
 public record DiscussionView(
         ContributionRef ref,
@@ -48,7 +49,8 @@ public record DiscussionView(
         Integer keptMonths,
         boolean introductions,
         Set<DiscussionAct> allowed,
-        String noReply) {
+        String noReply,
+        LiveMark live) {
 
     /** Makes the set immutable. */
     public DiscussionView {

@@ -48,6 +48,10 @@ public class PageFilter extends HttpFilter {
         } catch (IOException | ServletException | RuntimeException e) {
             faults.answer(e, request, held);
         }
+        if (request.getAttribute(Streamed.ATTRIBUTE) instanceof Streamed streamed && !held.hasError()) {
+            streamed.begin(request.startAsync(request, response));
+            return;
+        }
         if (held.isRedirected()) {
             response.setHeader("Cache-Control", "private, no-store");
             return;

@@ -8,7 +8,7 @@ final class Paths {
 
     /** Served by servlets of their own, not by pages. */
     private static final List<String> SERVED =
-            List.of("/s/", "/jakarta.faces.resource/", "/health/", "/feeds/", "/bestanden/");
+            List.of("/s/", "/jakarta.faces.resource/", "/health/", "/feeds/", "/bestanden/", "/live/");
 
     private static final List<String> SERVED_EXACTLY = List.of(
             "/health",

@@ -2,6 +2,7 @@ package nl.krachtkring.rights;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import nl.krachtkring.given.Rows;
 
 /** The ways in which a right ends while pages are open, each with its way back for the tests that follow. */
 enum Ended {
@@ -64,7 +65,7 @@ enum Ended {
 
     private static void change(String sql) throws SQLException {
         try (Connection connection = MarkedGroups.connect()) {
-            new Rows(connection).change(sql);
+            new Rows(connection, MarkedGroups.FIRST_ROW).change(sql);
         }
     }
 }

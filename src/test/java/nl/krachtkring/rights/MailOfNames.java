@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import nl.krachtkring.given.Rows;
 import nl.krachtkring.launch.TestPortal;
 
 /**
@@ -37,7 +38,7 @@ final class MailOfNames {
     static Map<Path, String> of() throws Exception {
         consent();
         try (Connection connection = MarkedGroups.connect()) {
-            MailOfNames mail = new MailOfNames(new Rows(connection));
+            MailOfNames mail = new MailOfNames(new Rows(connection, MarkedGroups.FIRST_ROW));
             String other = MarkedGroups.name(Who.AUTHOR);
             mail.answers(Names.FIRST, Names.FIRST);
             mail.answers(other, Names.FIRST);

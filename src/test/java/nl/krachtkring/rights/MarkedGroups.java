@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import nl.krachtkring.given.Rows;
 import nl.krachtkring.launch.DatabaseAccess;
 import nl.krachtkring.launch.TestDatabase;
 import nl.krachtkring.platform.ids.Tokens;
@@ -22,6 +23,9 @@ final class MarkedGroups {
 
     private static final String NOW = Rows.NOW;
     private static final int FIRST_NUMBER = 100;
+
+    /** Public numbers that nothing else has. */
+    static final long FIRST_ROW = 400_000_000_000_000L;
 
     private final Rows rows;
     private final Map<Who, Long> people = new EnumMap<>(Who.class);
@@ -36,7 +40,7 @@ final class MarkedGroups {
     /** Puts everything into the database of the running portal, and says where it would stand. */
     static List<Tried> put() throws SQLException {
         try (Connection connection = connect()) {
-            MarkedGroups marked = new MarkedGroups(new Rows(connection));
+            MarkedGroups marked = new MarkedGroups(new Rows(connection, MarkedGroups.FIRST_ROW));
             for (Who who : Who.values()) {
                 if (who.hasAccount()) {
                     marked.account(who);

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.krachtkring.given.Rows;
 
 /** What is said in the marked groups, in every state, and by somebody with two names. */
 final class MarkedTalk {

@@ -1,4 +1,4 @@
-package nl.krachtkring.rights;
+package nl.krachtkring.given;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -6,27 +6,43 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /** Writes rows into the database of the running portal, with public numbers that nothing else has. */
-final class Rows {
+public final class Rows {
 
     /** When everything happened that has no time of its own. */
-    static final String NOW = "'2026-01-05 10:00:00'";
-
-    private static final long FIRST = 400_000_000_000_000L;
+    public static final String NOW = "'2026-01-05 10:00:00'";
 
     private final Connection connection;
-    private long next = FIRST;
+    private long next;
 
-    Rows(Connection connection) {
+    /**
+     * Rows of one test.
+     *
+     * @param connection to the portal's database; the caller closes it
+     * @param first the first public number, 15 digits; each test has its own
+     */
+    public Rows(Connection connection, long first) {
         this.connection = connection;
+        this.next = first;
     }
 
-    /** A public number. */
-    long number() {
+    /**
+     * A public number.
+     *
+     * @return another one each time
+     */
+    public long number() {
         return next++;
     }
 
-    /** The key of a new row. */
-    long insert(String sql, Object... values) throws SQLException {
+    /**
+     * Adds a row.
+     *
+     * @param sql an insertion with question marks
+     * @param values for the question marks
+     * @return its key
+     * @throws SQLException when the database refuses it
+     */
+    public long insert(String sql, Object... values) throws SQLException {
         try (PreparedStatement statement = prepared(sql, PreparedStatement.RETURN_GENERATED_KEYS, values)) {
             statement.executeUpdate();
             try (ResultSet keys = statement.getGeneratedKeys()) {
@@ -36,15 +52,28 @@ final class Rows {
         }
     }
 
-    /** Changes rows. */
-    void change(String sql, Object... values) throws SQLException {
+    /**
+     * Changes rows.
+     *
+     * @param sql with question marks
+     * @param values for the question marks
+     * @throws SQLException when the database refuses it
+     */
+    public void change(String sql, Object... values) throws SQLException {
         try (PreparedStatement statement = prepared(sql, PreparedStatement.NO_GENERATED_KEYS, values)) {
             statement.executeUpdate();
         }
     }
 
-    /** One number. */
-    long ask(String sql, Object... values) throws SQLException {
+    /**
+     * Asks for one number.
+     *
+     * @param sql with question marks
+     * @param values for the question marks
+     * @return the first column of the first row
+     * @throws SQLException when there is none
+     */
+    public long ask(String sql, Object... values) throws SQLException {
         try (PreparedStatement statement = prepared(sql, PreparedStatement.NO_GENERATED_KEYS, values);
                 ResultSet found = statement.executeQuery()) {
             found.next();

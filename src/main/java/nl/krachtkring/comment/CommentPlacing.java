@@ -19,6 +19,7 @@ import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.audit.AuditTrail;
+import nl.krachtkring.platform.richtext.Typed;
 import nl.krachtkring.privacy.Consents;
 import nl.krachtkring.privacy.Purpose;
 
@@ -100,7 +101,7 @@ class CommentPlacing {
         ContributionCard card = require(guest, target);
         CommentRules.requireComplete(form);
         String text = quotes.standing(target, CommentRules.text(form.text()));
-        Comment.Signature signature = new Comment.Signature(null, form.name().strip());
+        Comment.Signature signature = new Comment.Signature(null, Typed.line(form.name()));
         Draft draft = draft(target, signature, repository.answerable(target, form.answers()), text);
         if (draft.same() != null) {
             boolean waits = draft.same().status() == ContributionStatus.HELD;

@@ -1,8 +1,8 @@
 package nl.krachtkring.comment;
 
-import java.text.Normalizer;
 import java.util.regex.Pattern;
 import nl.krachtkring.platform.access.RuleViolation;
+import nl.krachtkring.platform.richtext.Typed;
 
 /** What a comment must be before it is taken. Pure; the message of each refusal stands beside its field. */
 final class CommentRules {
@@ -27,9 +27,7 @@ final class CommentRules {
      * @throws RuleViolation of field {@code text}
      */
     static String text(String typed) {
-        String text = typed == null
-                ? ""
-                : Normalizer.normalize(typed.replace("\r\n", "\n").strip(), Normalizer.Form.NFC);
+        String text = Typed.text(typed);
         if (text.isEmpty()) {
             throw new RuleViolation("text", "comment.error.text");
         }
@@ -46,7 +44,7 @@ final class CommentRules {
      * @throws RuleViolation of field {@code name}, {@code email}, {@code text} or {@code consent}
      */
     static void requireComplete(GuestComment form) {
-        String name = stripped(form.name());
+        String name = Typed.line(form.name());
         if (name.length() < SHORTEST_NAME) {
             throw new RuleViolation("name", "comment.error.name");
         }

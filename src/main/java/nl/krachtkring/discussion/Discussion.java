@@ -3,7 +3,6 @@ package nl.krachtkring.discussion;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.text.Normalizer;
 import java.time.Instant;
 import nl.krachtkring.contribution.Contribution;
 import nl.krachtkring.contribution.ContributionKind;
@@ -67,8 +66,8 @@ public class Discussion extends Contribution {
     Discussion(long groupId, long personaId, OpenDiscussion text, String submission, Instant now) {
         super(personaId, submission, now);
         this.groupId = groupId;
-        this.title = Normalizer.normalize(text.title().strip(), Normalizer.Form.NFC);
-        this.body = Normalizer.normalize(text.body().strip(), Normalizer.Form.NFC);
+        this.title = text.title();
+        this.body = text.body();
         this.membersOnly = text.membersOnly();
         this.slug = Slug.of(text.title(), "gesprek");
         this.lastActivityAt = now;

@@ -2,6 +2,7 @@ package nl.krachtkring.discussion;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import nl.krachtkring.platform.richtext.Typed;
 
 /**
  * What somebody wants to talk about.
@@ -28,6 +29,12 @@ public record OpenDiscussion(
 
     /** About eight pages; what is longer is an article. */
     public static final int LONGEST_BODY = 20_000;
+
+    /** What was typed, without what only deceives; so that what nobody sees counts as nothing. */
+    public OpenDiscussion {
+        title = Typed.line(title);
+        body = Typed.text(body);
+    }
 
     /**
      * The same for everyone who reads the group.

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import nl.krachtkring.platform.richtext.Typed;
 
 /**
  * Tells an experience with a method. Only the perspective and one of the two first answers are required.
@@ -55,7 +56,8 @@ public record PlaceExperience(
     }
 
     private static String said(String answer) {
-        return answer == null || answer.isBlank() ? null : answer.strip();
+        String text = Typed.text(answer);
+        return text.isEmpty() ? null : text;
     }
 
     /** Characters of one answer at most. */

@@ -7,6 +7,9 @@ import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -36,17 +39,25 @@ public class RichText {
             .onElements("h2", "h3", "h4")
             .toFactory());
 
+    /** Quotes and lists in one another that still fit on a phone; what is deeper stays as it was typed. */
+    private static final int DEEPEST = 12;
+
     private static final List<Extension> LINKS = List.of(AutolinkExtension.create());
     private static final List<Extension> ALL =
             List.of(AutolinkExtension.create(), TablesExtension.create(), HeadingAnchorExtension.create());
 
-    private final Parser memberParser = Parser.builder().extensions(LINKS).build();
+    private final Parser memberParser = Parser.builder()
+            .extensions(LINKS)
+            .maxOpenBlockParsers(DEEPEST)
+            .postProcessor(Pictures::linked)
+            .build();
     private final HtmlRenderer memberRenderer = HtmlRenderer.builder()
             .extensions(LINKS)
             .escapeHtml(true)
             .softbreak("<br />\n")
             .build();
-    private final Parser editorParser = Parser.builder().extensions(ALL).build();
+    private final Parser editorParser =
+            Parser.builder().extensions(ALL).postProcessor(Pictures::linked).build();
     private final HtmlRenderer editorRenderer =
             HtmlRenderer.builder().extensions(ALL).escapeHtml(true).build();
 
@@ -58,6 +69,26 @@ public class RichText {
      */
     public String html(String markdown) {
         return SHARED.sanitize(memberRenderer.render(memberParser.parse(markdown)));
+    }
+
+    /** A picture of elsewhere would tell its host who reads: it becomes a link, and its words stay. */
+    private static final class Pictures extends AbstractVisitor {
+
+        static Node linked(Node document) {
+            document.accept(new Pictures());
+            return document;
+        }
+
+        @Override
+        public void visit(Image picture) {
+            visitChildren(picture);
+            Link link = new Link(picture.getDestination(), picture.getTitle());
+            while (picture.getFirstChild() != null) {
+                link.appendChild(picture.getFirstChild());
+            }
+            picture.insertAfter(link);
+            picture.unlink();
+        }
     }
 
     /**

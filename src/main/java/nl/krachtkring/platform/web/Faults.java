@@ -43,8 +43,8 @@ public class Faults {
         } else if (cause instanceof ForeignPost) {
             request.setAttribute(REASON, "platform.foreign.text");
             show("/platform/refused.xhtml", HttpServletResponse.SC_FORBIDDEN, request, held);
-        } else if (cause instanceof TooMuch) {
-            request.setAttribute(REASON, "platform.file.tooMuch");
+        } else if (cause instanceof TooMuch much) {
+            request.setAttribute(REASON, much.key());
             show("/platform/refused.xhtml", HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, request, held);
         } else if (cause instanceof Conflict conflict) {
             request.setAttribute(REASON, conflict.key());

@@ -15,7 +15,25 @@ import java.util.Set;
 public class KeptText {
 
     private static final int SHORTEST = 12;
+    private static final List<String> WRITING = List.of("text", "body");
     private static final Set<String> NEVER = Set.of("token", "jakarta.faces.viewstate", "primefaces.nonce");
+
+    /**
+     * What was written in the editor, for the page that says that nothing is there: what somebody answered may be gone meanwhile.
+     *
+     * @return at most one text; a page for who wrote nothing is the same for everyone
+     */
+    public List<String> getWriting() {
+        HttpServletRequest request = (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        if (!"POST".equals(request.getMethod())) {
+            return List.of();
+        }
+        return WRITING.stream()
+                .map(request::getParameter)
+                .filter(text -> text != null && !text.isBlank())
+                .toList();
+    }
 
     /**
      * The texts, for pages as {@code keptText.texts}.
@@ -28,7 +46,9 @@ public class KeptText {
         List<String> texts = new ArrayList<>();
         if ("POST".equals(request.getMethod())) {
             request.getParameterMap().forEach((name, values) -> {
-                if (mayBeShown(name) && values[0].strip().length() >= SHORTEST) {
+                // A form and the button that was pressed send their own name.
+                boolean typed = !values[0].equals(name) && values[0].strip().length() >= SHORTEST;
+                if (typed && mayBeShown(name)) {
                     texts.add(values[0]);
                 }
             });

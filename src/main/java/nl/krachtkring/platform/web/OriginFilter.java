@@ -15,6 +15,10 @@ import nl.krachtkring.platform.settings.Settings;
 public class OriginFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+
+    /** What the server reads of a form without files; more would be an error of the server instead of a word. */
+    private static final long MOST_TEXT = 2_000_000;
+
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     @Inject
@@ -34,6 +38,9 @@ public class OriginFilter extends HttpFilter {
             boolean own = isOwnPage(request);
             if (Uploaded.isSentIn(request)) {
                 requireReadable(request, own);
+            } else if (request.getContentLengthLong() > MOST_TEXT) {
+                request.setAttribute(Uploaded.UNREAD, Boolean.TRUE);
+                throw new TooMuch("platform.text.tooMuch");
             }
             if (!own || !token.accepts(request.getParameter("token"))) {
                 throw new ForeignPost();
@@ -51,7 +58,7 @@ public class OriginFilter extends HttpFilter {
         long most = Uploaded.FILES * settings.uploadBytes();
         if (request.getContentLengthLong() < 0 || request.getContentLengthLong() > most) {
             request.setAttribute(Uploaded.UNREAD, Boolean.TRUE);
-            throw new TooMuch();
+            throw new TooMuch("platform.file.tooMuch");
         }
     }
 

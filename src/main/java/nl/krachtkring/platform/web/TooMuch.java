@@ -5,7 +5,19 @@ class TooMuch extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    TooMuch() {
+    private final String key;
+
+    /**
+     * Refuses to read it.
+     *
+     * @param key of the message that says what to do
+     */
+    TooMuch(String key) {
         super("more than is read", null, false, false);
+        this.key = key;
+    }
+
+    String key() {
+        return key;
     }
 }

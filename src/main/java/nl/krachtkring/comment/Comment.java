@@ -9,6 +9,7 @@ import java.time.Instant;
 import nl.krachtkring.contribution.Contribution;
 import nl.krachtkring.contribution.ContributionKind;
 import nl.krachtkring.contribution.ContributionRef;
+import nl.krachtkring.contribution.ContributionStatus;
 
 /**
  * A reply to a contribution, or to another comment on it. Life: that of every contribution; a guest's is held first, a
@@ -73,12 +74,14 @@ public class Comment extends Contribution {
     }
 
     /**
-     * Takes the text that its author made of one that was given back.
+     * Takes the text that its author made of one that was given back, or that waits still.
      *
      * @param text the new text
      */
     void rewrite(String text) {
-        hold();
+        if (status() != ContributionStatus.HELD) {
+            hold();
+        }
         body = text;
     }
 

@@ -78,6 +78,14 @@ public class CommentProvider implements ContributionProvider, OwnContributions {
 
     @Override
     @Transactional
+    public List<ContributionCard> unfinished(Collection<Long> personas) {
+        return repository.unfinished(personas).stream()
+                .flatMap(comment -> cards.of(comment).stream())
+                .toList();
+    }
+
+    @Override
+    @Transactional
     public Decision maySee(Actor actor, long id) {
         return repository
                 .find(id)

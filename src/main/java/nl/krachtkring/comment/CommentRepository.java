@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.krachtkring.contribution.ContributionRef;
@@ -76,6 +77,19 @@ class CommentRepository {
                 .setParameter("before", before)
                 .setParameter("unseen", List.of(ContributionStatus.ERASED, ContributionStatus.DRAFT))
                 .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** What waits or was given back, oldest first. */
+    List<Comment> unfinished(Collection<Long> personas) {
+        if (personas.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "SELECT c FROM Comment c WHERE c.personaId IN :personas AND c.status IN :open ORDER BY c.id",
+                        Comment.class)
+                .setParameter("personas", List.copyOf(personas))
+                .setParameter("open", List.of(ContributionStatus.HELD, ContributionStatus.RETURNED))
                 .getResultList();
     }
 

@@ -16,4 +16,12 @@ public interface OwnContributions {
      * @return the cards; nothing that was erased and no drafts
      */
     List<ContributionCard> signedWith(Collection<Long> personas, Instant before, int most);
+
+    /**
+     * What was signed with these names and waits for a moderator or was given back.
+     *
+     * @param personas the keys of the names of one person
+     * @return the cards, oldest first
+     */
+    List<ContributionCard> unfinished(Collection<Long> personas);
 }

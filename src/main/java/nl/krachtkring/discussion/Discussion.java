@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import nl.krachtkring.contribution.Contribution;
 import nl.krachtkring.contribution.ContributionKind;
+import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.contribution.NewText;
 import nl.krachtkring.contribution.Slug;
 import nl.krachtkring.platform.access.Conflict;
@@ -149,6 +150,19 @@ public class Discussion extends Contribution {
             return editedAt;
         }
         return publishedAt() == null ? createdAt() : publishedAt();
+    }
+
+    /**
+     * Takes the text that its author made of one that was given back, or that waits still; its title stays.
+     *
+     * @param text Markdown, as it is kept
+     * @throws Conflict when it stands or is gone
+     */
+    void rewrite(String text) {
+        if (status() != ContributionStatus.HELD) {
+            hold();
+        }
+        body = text;
     }
 
     /** Empties it for good; its replies stay. */

@@ -150,6 +150,36 @@ public class DiscussionProvider implements ContributionProvider, OwnContribution
     }
 
     @Override
+    @Transactional
+    public List<ContributionCard> unfinished(Collection<Long> personas) {
+        if (personas.isEmpty()) {
+            return List.of();
+        }
+        String marks = String.join(", ", Collections.nCopies(personas.size(), "?"));
+        Query query = entities.createNativeQuery(
+                CARDS + " WHERE d.persona_id IN (" + marks + ") AND d.status IN ('HELD', 'RETURNED') ORDER BY d.id");
+        int place = 1;
+        for (Long persona : personas) {
+            query.setParameter(place++, persona);
+        }
+        List<?> rows = query.getResultList();
+        return rows.stream().map(row -> card((Object[]) row)).toList();
+    }
+
+    @Override
+    public boolean takesTextAgain() {
+        return true;
+    }
+
+    @Override
+    @Transactional
+    public void offerAgain(long id, String text, Actor actor) {
+        Discussion discussion = repository.get(id);
+        discussion.rewrite(
+                editing.fitting(new NewText(discussion.title(), text)).body());
+    }
+
+    @Override
     public Decision maySee(Actor actor, long id) {
         return repository
                 .facts(id)

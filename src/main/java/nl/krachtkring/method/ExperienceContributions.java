@@ -136,4 +136,10 @@ public class ExperienceContributions implements ContributionProvider, PublishedI
     public List<ContributionCard> signedWith(Collection<Long> personas, Instant before, int most) {
         return personas.isEmpty() ? List.of() : cards.of(experiences.signedWith(personas, before, most));
     }
+
+    @Override
+    @Transactional
+    public List<ContributionCard> unfinished(Collection<Long> personas) {
+        return personas.isEmpty() ? List.of() : cards.of(experiences.unfinished(personas));
+    }
 }

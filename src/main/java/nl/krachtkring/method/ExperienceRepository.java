@@ -85,6 +85,15 @@ class ExperienceRepository {
                 .getResultList();
     }
 
+    List<Experience> unfinished(Collection<Long> personas) {
+        return entities.createQuery(
+                        "SELECT e FROM Experience e WHERE e.personaId IN :personas AND e.status IN :open ORDER BY e.id",
+                        Experience.class)
+                .setParameter("personas", List.copyOf(personas))
+                .setParameter("open", List.of(ContributionStatus.HELD, ContributionStatus.RETURNED))
+                .getResultList();
+    }
+
     ExperienceFigures figures(long methodId) {
         Object[] row = (Object[])
                 entities.createNativeQuery(COUNTED).setParameter(1, methodId).getSingleResult();

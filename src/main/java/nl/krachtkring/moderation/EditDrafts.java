@@ -3,7 +3,9 @@ package nl.krachtkring.moderation;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import nl.krachtkring.contribution.ContributionCard;
 import nl.krachtkring.contribution.ContributionRef;
+import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.contribution.Contributions;
 import nl.krachtkring.contribution.Draft;
 import nl.krachtkring.contribution.DraftKind;
@@ -68,7 +70,19 @@ public class EditDrafts implements DraftSource {
     public Optional<Spot> spot(Actor actor, DraftPlace place) {
         return contributions
                 .card(place.answered())
-                .filter(card -> rights.mayEdit(actor, card).allowed())
-                .map(card -> new Spot(card.title(), "/mijn/bijdragen/" + card.publicId() + "/bewerken"));
+                .filter(card -> texts.isOwn(actor, card))
+                .flatMap(card -> form(actor, card));
+    }
+
+    /** What waits or came back is changed beside its reasons, what stands on a page of its own. */
+    private Optional<Spot> form(Actor actor, ContributionCard card) {
+        String own = "/mijn/bijdragen/" + card.publicId();
+        boolean open = card.status() == ContributionStatus.HELD || card.status() == ContributionStatus.RETURNED;
+        if (open && contributions.of(card.ref().kind()).takesTextAgain()) {
+            return Optional.of(new Spot(card.title(), own + "#verbeteren"));
+        }
+        return rights.mayEdit(actor, card).allowed()
+                ? Optional.of(new Spot(card.title(), own + "/bewerken"))
+                : Optional.empty();
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import nl.krachtkring.contribution.ContributionCard;
 import nl.krachtkring.contribution.ContributionProvider;
 import nl.krachtkring.contribution.ContributionProvider.Change;
+import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.contribution.Contributions;
 import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.Conflict;
@@ -20,8 +21,8 @@ import nl.krachtkring.privacy.Consents;
 @Singleton
 public class OwnActs {
 
-    /** The longest text that a page of one's own takes; as long as a comment may be. */
-    public static final int LONGEST_TEXT = 10_000;
+    /** The longest text that a page of one's own takes; as long as any text may be, each kind has its own limit. */
+    public static final int LONGEST_TEXT = 20_000;
 
     private static final String CHANNEL = "private-link";
 
@@ -29,6 +30,7 @@ public class OwnActs {
     private final Contributions contributions;
     private final Cases cases;
     private final Reviews reviews;
+    private final EditDrafts drafts;
     private final PrivateLinks links;
     private final Consents consents;
     private final DangerWords danger;
@@ -42,6 +44,7 @@ public class OwnActs {
             Contributions contributions,
             Cases cases,
             Reviews reviews,
+            EditDrafts drafts,
             PrivateLinks links,
             Consents consents,
             DangerWords danger,
@@ -52,6 +55,7 @@ public class OwnActs {
         this.contributions = contributions;
         this.cases = cases;
         this.reviews = reviews;
+        this.drafts = drafts;
         this.links = links;
         this.consents = consents;
         this.danger = danger;
@@ -110,12 +114,12 @@ public class OwnActs {
     }
 
     /**
-     * Offers a changed text again after it came back.
+     * Offers a changed text: again after it came back, or while it waits, where it keeps its place.
      *
      * @param claim whose text and which
      * @param text the new text
      * @throws RuleViolation of field {@code text} when it is empty or too long
-     * @throws Conflict when it waits or stands already
+     * @throws Conflict when it stands already or is gone
      */
     @Transactional
     public void offerAgain(Claim claim, String text) {
@@ -126,9 +130,14 @@ public class OwnActs {
             throw new RuleViolation("text", "moderation.error.text");
         }
         provider(card).offerAgain(card.ref().id(), changed, claim.actor());
+        if (!claim.actor().isAnonymous()) {
+            drafts.placed(claim.actor(), card.ref());
+        }
+        reviews.textChanged(card.ref());
         ReviewCause cause = card.personaId() == null ? ReviewCause.GUEST : ReviewCause.GROUP_CHECK;
         reviews.open(card.ref(), card.place().groupId(), cause, danger.in(changed));
-        record(claim, "moderation.offer-again", card);
+        boolean waited = card.status() == ContributionStatus.HELD;
+        record(claim, waited ? "moderation.change-waiting" : "moderation.offer-again", card);
     }
 
     private ContributionProvider provider(ContributionCard card) {

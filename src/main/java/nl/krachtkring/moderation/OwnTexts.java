@@ -91,8 +91,8 @@ public class OwnTexts {
         Optional<StatementOfReasons> last = cases.appealable(card.ref());
         Optional<Appeal> appeal = last.flatMap(cases::appealOf);
         boolean taken = isTaken(card);
-        boolean again = card.status() == ContributionStatus.RETURNED
-                && contributions.of(card.ref().kind()).takesTextAgain();
+        boolean open = card.status() == ContributionStatus.RETURNED || card.status() == ContributionStatus.HELD;
+        boolean again = open && contributions.of(card.ref().kind()).takesTextAgain();
         return new OwnView(
                 card,
                 richText.html(card.text()),

@@ -25,7 +25,7 @@ public record OwnView(
      * What its author can do now.
      *
      * @param appeal ask somebody else to look
-     * @param offerAgain change the text and offer it again
+     * @param offerAgain change the text, which came back or waits still, and offer it
      * @param withdraw take it away
      */
     public record Allowed(boolean appeal, boolean offerAgain, boolean withdraw) {}

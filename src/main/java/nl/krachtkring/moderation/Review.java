@@ -50,6 +50,9 @@ public class Review {
     @Column(name = "decided_at")
     private Instant decidedAt;
 
+    /** Its author took the text away before anybody decided. */
+    private boolean withdrawn;
+
     /** TRUE while it waits, NULL after: the unique key skips NULL. */
     private Boolean open = Boolean.TRUE;
 
@@ -90,6 +93,17 @@ public class Review {
     }
 
     /**
+     * Ends it because there is nothing left to judge.
+     *
+     * @param now when
+     * @throws Conflict when somebody decided first
+     */
+    void withdraw(Instant now) {
+        decide(now);
+        withdrawn = true;
+    }
+
+    /**
      * Goes on only while it waits.
      *
      * @throws Conflict when somebody else decided first
@@ -110,6 +124,11 @@ public class Review {
         if (seen != version) {
             throw new Conflict("moderation.late.decided");
         }
+    }
+
+    /** Whether it ended because its author took the text away. */
+    boolean isWithdrawn() {
+        return withdrawn;
     }
 
     boolean isOpen() {

@@ -85,7 +85,7 @@ public class Reviews {
         open(ref, groupId, ReviewCause.EDIT, urgent);
     }
 
-    /** What stands became another text: whoever decides on what she read before is told. */
+    /** What stands or waits became another text: whoever decides on what she read before is told. */
     @Transactional(Transactional.TxType.MANDATORY)
     void textChanged(ContributionRef ref) {
         waiting(ref).ifPresent(this::reread);
@@ -101,7 +101,7 @@ public class Reviews {
 
     /** Nobody needs to judge what its author or an erasure took away. */
     void onWithdrawn(@Observes ContributionWithdrawn gone) {
-        waiting(gone.ref()).ifPresent(review -> review.decide(gone.at()));
+        waiting(gone.ref()).ifPresent(review -> review.withdraw(gone.at()));
     }
 
     /** The review that waits for this contribution. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import nl.krachtkring.contribution.Contributions;
 import nl.krachtkring.contribution.Drafts;
 import nl.krachtkring.contribution.Editable;
 import nl.krachtkring.contribution.NewText;
+import nl.krachtkring.contribution.OwnContributions;
 import nl.krachtkring.contribution.PlaceRef;
 import nl.krachtkring.contribution.Revisions;
 import nl.krachtkring.contribution.SealOpened;
@@ -65,6 +67,7 @@ final class Desk {
     final Personas personas;
     private final EntityManager entities;
     private final Cases cases;
+    private final StatementViews statements;
     private final Contributions contributions;
     private final People people;
     private final Outbox outbox;
@@ -107,7 +110,7 @@ final class Desk {
             }
         };
         caseLooks = new CaseLooks(entities, cases, contributions, audit, clock);
-        StatementViews statements = new StatementViews(cases, reasons, richText);
+        statements = new StatementViews(cases, reasons, richText);
         reviews = new Reviews(entities, news, clock);
         revisions = new Revisions(entities);
         ownTexts = new OwnTexts(
@@ -126,7 +129,7 @@ final class Desk {
                 entities,
                 clock);
         ownActs = new OwnActs(
-                ownTexts, contributions, cases, reviews, privateLinks, null, danger, audit, entities, clock);
+                ownTexts, contributions, cases, reviews, drafts, privateLinks, null, danger, audit, entities, clock);
         queue = new Queue(entities, cases, contributions, statements, versions, richText, clock);
         MeasureRepository repository = new MeasureRepository(entities);
         SiteSecret secret = new SiteSecret(entities, settings);
@@ -137,6 +140,24 @@ final class Desk {
         looks = new MeasureLooks(repository, links, measures, cases, clock);
         measureQueries = new MeasureQueries(repository, links, looks, statements, cases, personas, clock);
         reports = new Reports(ownTexts, contributions, reviews, danger, cases, news, audit, entities, clock);
+    }
+
+    /** The queue as its authors see it; the one text belongs to whoever bears the name of the desk. */
+    WaitingLine line(Clock at) {
+        OwnContributions room = new OwnContributions() {
+            @Override
+            public List<ContributionCard> signedWith(Collection<Long> names, Instant before, int most) {
+                return List.of();
+            }
+
+            @Override
+            public List<ContributionCard> unfinished(Collection<Long> names) {
+                return names.contains(text.author)
+                        ? text.card(TEXT.id()).stream().toList()
+                        : List.of();
+            }
+        };
+        return new WaitingLine(entities, List.of(room), personas, cases, statements, at);
     }
 
     /** The seals on names, with a list of whom they told. */
@@ -184,6 +205,20 @@ final class Desk {
         @Override
         public Optional<Long> byPublicId(long publicId) {
             return List.of(NUMBER).contains(publicId) ? Optional.of(TEXT.id()) : Optional.empty();
+        }
+
+        @Override
+        public boolean takesTextAgain() {
+            return true;
+        }
+
+        @Override
+        public void offerAgain(long id, String changed, Actor actor) {
+            if (status != ContributionStatus.HELD && !status.mayBecome(ContributionStatus.HELD)) {
+                throw new Conflict("contribution.state.conflict");
+            }
+            status = ContributionStatus.HELD;
+            words = changed;
         }
 
         @Override

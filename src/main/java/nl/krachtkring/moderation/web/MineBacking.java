@@ -11,8 +11,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import nl.krachtkring.contribution.ContributionCard;
+import nl.krachtkring.moderation.OwnQueue;
 import nl.krachtkring.moderation.OwnTexts;
+import nl.krachtkring.moderation.WaitingLine;
 import nl.krachtkring.platform.access.CurrentActor;
+import nl.krachtkring.platform.i18n.Language;
 
 /** Everything somebody wrote, newest first, with its state in words. */
 @Named
@@ -30,11 +33,19 @@ public class MineBacking {
     @Inject
     Clock clock;
 
+    @Inject
+    WaitingLine line;
+
+    @Inject
+    Language language;
+
+    private OwnQueue queue;
     private List<ContributionCard> cards;
 
     @PostConstruct
     void load() {
         cards = texts.list(actor.get(), before(), PAGE);
+        queue = line.of(actor.get(), language.locale());
     }
 
     private Instant before() {
@@ -47,6 +58,15 @@ public class MineBacking {
         } catch (DateTimeException e) {
             return clock.instant();
         }
+    }
+
+    /**
+     * What waits for a moderator or for her.
+     *
+     * @return never null
+     */
+    public OwnQueue getQueue() {
+        return queue;
     }
 
     /**

@@ -1,12 +1,21 @@
 package nl.krachtkring.moderation.web;
 
 import jakarta.inject.Inject;
+import java.util.Optional;
+import nl.krachtkring.contribution.ContributionStatus;
+import nl.krachtkring.contribution.Draft;
+import nl.krachtkring.contribution.web.KeptDraft;
 import nl.krachtkring.moderation.Claim;
+import nl.krachtkring.moderation.EditDrafts;
 import nl.krachtkring.moderation.OwnActs;
 import nl.krachtkring.moderation.OwnTexts;
 import nl.krachtkring.moderation.OwnView;
+import nl.krachtkring.moderation.UsualWait;
+import nl.krachtkring.moderation.WaitingLine;
 import nl.krachtkring.platform.access.CurrentActor;
 import nl.krachtkring.platform.i18n.Language;
+import nl.krachtkring.platform.i18n.Messages;
+import nl.krachtkring.platform.web.Dates;
 import nl.krachtkring.platform.web.FormErrors;
 import nl.krachtkring.platform.web.Redirect;
 import nl.krachtkring.platform.web.Route;
@@ -30,11 +39,21 @@ public abstract class OwnTextBacking {
     OwnActs acts;
 
     @Inject
+    WaitingLine line;
+
+    @Inject
+    EditDrafts drafts;
+
+    @Inject
+    Messages messages;
+
+    @Inject
     FormErrors errors;
 
     private OwnView view;
     private String words;
     private String text;
+    private String kept = "";
 
     /**
      * Whose text it is said to be.
@@ -46,6 +65,13 @@ public abstract class OwnTextBacking {
     void read() {
         view = texts.view(claim(), language.locale());
         text = view.card().text();
+        Optional<Draft> draft = view.allowed().offerAgain() && !actor.get().isAnonymous()
+                ? drafts.of(actor.get(), view.card().ref())
+                : Optional.empty();
+        draft.ifPresent(begun -> {
+            text = begun.text();
+            kept = messages.of("contribution.draft.of", Dates.moment(begun.at()));
+        });
     }
 
     /** Asks that somebody else looks. */
@@ -60,8 +86,51 @@ public abstract class OwnTextBacking {
     public void offerAgain() {
         errors.guard(() -> {
             acts.offerAgain(claim(), text);
-            Redirect.saying("moderation.again.done", route.getAddress());
+            Redirect.saying(isWaiting() ? "moderation.change.done" : "moderation.again.done", route.getAddress());
         });
+    }
+
+    /** Keeps what a member typed and hasn't offered yet; who came by a private link has no place for it. */
+    public void keep() {
+        errors.guard(() -> KeptDraft.keep(
+                () -> drafts.keep(actor.get(), view.card().publicId(), null, KeptDraft.typed("text")),
+                route.getAddress() + "#verbeteren"));
+    }
+
+    /**
+     * Of when the draft in the form is.
+     *
+     * @return in words; empty without one
+     */
+    public String getKept() {
+        return kept;
+    }
+
+    /**
+     * Whether a moderator has it before her now.
+     *
+     * @return true while it waits to appear
+     */
+    public boolean isWaiting() {
+        return view.card().status() == ContributionStatus.HELD;
+    }
+
+    /**
+     * Its place among what waits.
+     *
+     * @return 1 for the one that is next; 0 when it waits for nobody
+     */
+    public long getPlace() {
+        return isWaiting() ? line.place(view.card().ref()) : 0;
+    }
+
+    /**
+     * How long it usually takes.
+     *
+     * @return perhaps unknown
+     */
+    public UsualWait getUsual() {
+        return line.usual();
     }
 
     /** Takes the text away. */

@@ -1,0 +1,90 @@
+package nl.krachtkring.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** An author sees where her text is: back with her, with the reason, or in the queue, with its place; and can still change it. */
+class OwnQueueIT extends BrowserTest {
+
+    private static final String BETTER =
+            "Wij hebben ook een plan gemaakt, voor mijn zoon. Mijn zus haalt hem twee keer op.";
+    private static final String BEST = BETTER + " Het gaat al veel beter met slapen.";
+
+    @Test
+    void returned_text_is_improved_waits_at_a_place_and_is_changed_while_it_waits() {
+        Page author = enter(Screen.PHONE, "ouder2@demo.example");
+        author.navigate("/mijn/bijdragen");
+        Locator back = author.locator("#terug li").first();
+        assertThat(back.getByText("Laat de naam, de leeftijd en de school weg")).isVisible();
+        checked(author, "mijn-bijdragen-terug-360");
+        back.getByText("Verbeter je tekst").click();
+        assertThat(author.locator("#text")).hasValue(Pattern.compile("Ilyas"));
+        checked(author, "mijn-bijdrage-terug-360");
+        author.locator("#text").fill(BETTER);
+        press(author, "Concept opslaan");
+        author.navigate("/mijn/bijdragen");
+        author.locator("#concepten a").first().click();
+        assertThat(author.locator("#text")).hasValue(BETTER);
+        press(author, "Opnieuw aanbieden");
+        assertThat(author.getByText("Je tekst is opnieuw aangeboden.").first()).isVisible();
+
+        author.navigate("/mijn/bijdragen");
+        assertThat(author.locator("#concepten")).hasCount(0);
+        Locator held = author.locator("#wacht li.list-item, #wacht .list > li").first();
+        assertThat(held.getByText(Pattern.compile("Plek \\d+ in de rij|nu aan de beurt")))
+                .isVisible();
+        assertThat(author.locator("#terug")).hasCount(0);
+        checked(author, "mijn-bijdragen-wacht-360");
+
+        Page moderator = enter(Screen.DESKTOP, "moderator@demo.example");
+        moderator.navigate("/moderatie");
+        moderator
+                .locator("a", new Page.LocatorOptions().setHasText("Familieplan"))
+                .filter(new Locator.FilterOptions().setHasText("Amira"))
+                .first()
+                .click();
+        assertThat(moderator.locator(".case-text").first()).containsText(BETTER);
+
+        held.getByText("Aanpassen").click();
+        author.locator("#text").fill(BEST);
+        press(author, "Bewaar de nieuwe tekst");
+        assertThat(author.getByText("op dezelfde plek").first()).isVisible();
+        checked(author, "mijn-bijdrage-wacht-360");
+
+        press(moderator, "Goedkeuren");
+        assertThat(moderator.locator("body")).not().containsText("is goedgekeurd");
+        moderator.navigate(moderator.url());
+        assertThat(moderator.locator(".case-text").first()).containsText(BEST);
+        author.navigate("/mijn/bijdragen");
+        assertThat(author.locator("#wacht")).isVisible();
+        author.locator("#wacht").getByText("Weghalen").first().click();
+        press(author, "Weghalen");
+        author.navigate("/mijn/bijdragen");
+        assertThat(author.locator("#wacht")).hasCount(0);
+    }
+
+    @Test
+    void who_has_nothing_waiting_reads_her_list_alone() {
+        Page page = enter(Screen.DESKTOP, "ouder@demo.example");
+        page.navigate("/mijn/bijdragen");
+        assertThat(page.locator("#wacht")).hasCount(0);
+        assertThat(page.locator("#terug")).hasCount(0);
+        checked(page, "mijn-bijdragen-1280");
+    }
+
+    private static void checked(Page page, String picture) {
+        assertAccessible(page);
+        assertFits(page);
+        screenshot(page, picture);
+    }
+
+    private Page enter(Screen screen, String account) {
+        Page page = open(screen, "/demo");
+        DemoDoor.enter(page, account);
+        return page;
+    }
+}

@@ -14,7 +14,7 @@ import nl.krachtkring.platform.access.Conflict;
 /**
  * A conversation in a group. Life: opened by a member, held first where the group checks, then published; replies move
  * its count and last activity without touching its version. A facilitator may close it with a reason and open it again:
- * closed, it can be read but not replied to.
+ * closed, it can be read but not replied to. It may be pinned, and it may go on in another discussion: then it stays closed.
  */
 @Entity
 @Table(name = "discussion")
@@ -43,6 +43,15 @@ public class Discussion extends Contribution {
 
     @Column(name = "closed_reason")
     private String closedReason;
+
+    @Column(name = "pinned_at")
+    private Instant pinnedAt;
+
+    @Column(name = "merged_into")
+    private Long mergedInto;
+
+    @Column(name = "noted")
+    private boolean noted;
 
     /** Changed by counting statements alone. */
     @Column(name = "comment_count", updatable = false)
@@ -97,14 +106,62 @@ public class Discussion extends Contribution {
     /**
      * Lets people reply again.
      *
-     * @throws Conflict when it is open already
+     * @throws Conflict when it is open already, or went into another one
      */
     public void reopen() {
-        if (!isClosed()) {
+        if (!isClosed() || mergedInto != null) {
             throw new Conflict("discussion.close.conflict");
         }
         closedAt = null;
         closedReason = null;
+    }
+
+    /**
+     * Puts it on top of the list of its group.
+     *
+     * @param now the time
+     * @throws Conflict when it stands there already
+     */
+    void pin(Instant now) {
+        if (pinnedAt != null || mergedInto != null) {
+            throw new Conflict("discussion.arrange.conflict");
+        }
+        pinnedAt = now;
+    }
+
+    /**
+     * Lets it stand among the others again.
+     *
+     * @throws Conflict when it does already
+     */
+    void unpin() {
+        if (pinnedAt == null) {
+            throw new Conflict("discussion.arrange.conflict");
+        }
+        pinnedAt = null;
+    }
+
+    /**
+     * Goes on in another discussion: its replies stand there, its opening stays here to be read.
+     *
+     * @param other where it goes on
+     * @param reason what is said where it was closed
+     * @param now the time
+     * @throws Conflict when it, or the other one, went on elsewhere already
+     */
+    void mergeInto(Discussion other, String reason, Instant now) {
+        if (mergedInto != null || other.mergedInto != null || other == this) {
+            throw new Conflict("discussion.arrange.conflict");
+        }
+        mergedInto = other.id();
+        pinnedAt = null;
+        closedAt = closedAt == null ? now : closedAt;
+        closedReason = reason;
+    }
+
+    /** A note tells what was arranged; only such discussions ask for notes when they are read. */
+    void note() {
+        noted = true;
     }
 
     /**
@@ -171,6 +228,7 @@ public class Discussion extends Contribution {
         body = "";
         slug = "";
         closedReason = null;
+        pinnedAt = null;
         erased();
     }
 

@@ -8,6 +8,8 @@ public enum DiscussionAct {
     CLOSE,
     /** Open it again. */
     REOPEN,
+    /** Pin it, let it go on in another one. */
+    ARRANGE,
     /** Keep it to members alone. */
     MARK,
     /** Be told of replies. */

@@ -155,4 +155,38 @@ public final class DiscussionPolicy {
                 ? Decision.deny("group.lead.facilitator")
                 : GroupPolicy.mayLead(actor, discussion.group());
     }
+
+    /**
+     * Whether the actor may arrange it: pin it, or let it go on in another one.
+     *
+     * @param actor who
+     * @param discussion which
+     * @return allowed for facilitators of a living group, denied during a writing pause and in an archived group, else absent
+     */
+    public static Decision mayArrange(Actor actor, DiscussionFacts discussion) {
+        if (discussion.status() != ContributionStatus.PUBLISHED
+                || !GroupPolicy.mayLead(actor, discussion.group()).allowed()) {
+            return Decision.absent();
+        }
+        return GroupPolicy.mayTend(actor, discussion.group());
+    }
+
+    /**
+     * Whether the actor may let one discussion go on in another. Both have the same readers: same group, and both for members
+     * alone or neither, so that nobody reads what was not said to her.
+     *
+     * @param actor who
+     * @param from the one that goes on
+     * @param into the one in which it does
+     * @return allowed, denied with the reason, or absent
+     */
+    public static Decision mayMerge(Actor actor, DiscussionFacts from, DiscussionFacts into) {
+        Decision arrange = mayArrange(actor, from);
+        if (!arrange.allowed() || !mayArrange(actor, into).allowed()) {
+            return arrange.allowed() ? Decision.absent() : arrange;
+        }
+        return Decision.allowIf(
+                from.group().id() == into.group().id() && from.membersOnly() == into.membersOnly(),
+                "discussion.merge.readers");
+    }
 }

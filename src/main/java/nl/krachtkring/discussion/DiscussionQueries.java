@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.platform.access.Actor;
@@ -22,7 +23,7 @@ public class DiscussionQueries {
     private static final String ROWS = "SELECT d.public_id, d.slug, d.title, LEFT(d.body, 400), "
             + DiscussionRepository.SIGNED + ", d.comment_count,"
             + " d.last_activity_at, d.status, d.closed_at, g.slug, g.name,"
-            + " d.members_only, %s"
+            + " d.members_only, d.pinned_at, %s"
             + " FROM discussion d JOIN community_group g ON g.id = d.group_id JOIN persona p ON p.id = d.persona_id"
             + " JOIN person w ON w.id = p.person_id%s WHERE ((g.kind = 'OPEN' AND d.members_only = FALSE) OR EXISTS"
             + " (SELECT 1 FROM membership m WHERE m.group_id = g.id AND m.person_id = ?1))";
@@ -43,12 +44,16 @@ public class DiscussionQueries {
     private static final String FOLLOWS = "EXISTS (SELECT 1 FROM subscription f WHERE f.kind = 'DISCUSSION'"
             + " AND f.contribution_id = d.id AND f.person_id = ?1)";
 
-    private static final String STANDING = " AND d.status = 'PUBLISHED'";
+    /** What went on in another discussion is found by its address and by a link there, and in no list. */
+    private static final String STANDING = " AND d.status = 'PUBLISHED' AND d.merged_into IS NULL";
+
     private static final String OWN_WAITING =
             " AND d.status IN ('DRAFT', 'HELD', 'RETURNED', 'HIDDEN') AND p.person_id = ?1";
     private static final String AFTER = " AND EXISTS (SELECT 1 FROM discussion c WHERE c.public_id = ?3"
             + "%s AND (d.last_activity_at < c.last_activity_at"
             + " OR (d.last_activity_at = c.last_activity_at AND d.id < c.id)))";
+    private static final String PINNED =
+            " AND d.group_id = ?2" + STANDING + " AND d.pinned_at IS NOT NULL ORDER BY d.pinned_at, d.id";
     private static final String LATEST_FIRST = " ORDER BY d.last_activity_at DESC, d.id DESC";
 
     private final EntityManager entities;
@@ -67,21 +72,29 @@ public class DiscussionQueries {
     }
 
     /**
-     * The discussions of a group, last activity first.
+     * The discussions of a group, last activity first; above them, on the first page of all, the pinned ones.
      *
      * @param actor who reads
      * @param group the key of the group
      * @param filter which of them
      * @param after the public number of the last discussion of the page before; null for the first page
-     * @return at most twenty; none where the actor may not read
+     * @return at most twenty beside the pinned ones; none where the actor may not read
      */
     @Transactional
     public DiscussionPage inGroup(Actor actor, long group, DiscussionFilter filter, Long after) {
         String page = after == null ? "" : AFTER.formatted(" AND c.group_id = d.group_id");
-        return page(
-                rows(actor, " AND d.group_id = ?2" + STANDING + wanted(actor, filter) + page + LATEST_FIRST)
+        String others = filter == DiscussionFilter.LATEST ? " AND d.pinned_at IS NULL" : "";
+        DiscussionPage rest = page(
+                rows(actor, " AND d.group_id = ?2" + STANDING + wanted(actor, filter) + others + page + LATEST_FIRST)
                         .setParameter(2, group),
                 after);
+        if (after != null || others.isEmpty()) {
+            return rest;
+        }
+        List<DiscussionSummary> all =
+                new ArrayList<>(summaries(rows(actor, PINNED).setParameter(2, group)));
+        all.addAll(rest.rows());
+        return new DiscussionPage(all, rest.next());
     }
 
     /**
@@ -178,6 +191,7 @@ public class DiscussionQueries {
                 (String) row[9],
                 (String) row[10],
                 (Boolean) row[11],
-                DiscussionSummary.News.values()[((Number) row[12]).intValue()]);
+                DiscussionSummary.News.values()[((Number) row[13]).intValue()],
+                row[12] != null);
     }
 }

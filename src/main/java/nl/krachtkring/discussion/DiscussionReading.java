@@ -37,7 +37,7 @@ public class DiscussionReading {
             + " COALESCE(d.published_at, d.created_at), d.status, d.closed_at, d.closed_reason,"
             + " g.id, g.slug, g.name, g.kind, g.joining, g.closed_at, g.parents, d.members_only,"
             + " g.retention_months, COALESCE(g.welcome_id = d.public_id, FALSE), d.edited_at, g.edit_hours,"
-            + " d.version, d.last_activity_at"
+            + " d.version, d.last_activity_at, d.pinned_at, d.merged_into, d.noted"
             + " FROM discussion d JOIN community_group g ON g.id = d.group_id JOIN persona p ON p.id = d.persona_id"
             + " WHERE d.public_id = ?";
 
@@ -45,6 +45,7 @@ public class DiscussionReading {
     private final Personas personas;
     private final GroupPeople people;
     private final RichText richText;
+    private final DiscussionNotes notes;
     private final Clock clock;
 
     /**
@@ -54,15 +55,22 @@ public class DiscussionReading {
      * @param personas the names of people
      * @param people who is in a group
      * @param richText makes texts safe to show
+     * @param notes what facilitators arranged
      * @param clock the time
      */
     @Inject
     public DiscussionReading(
-            EntityManager entities, Personas personas, GroupPeople people, RichText richText, Clock clock) {
+            EntityManager entities,
+            Personas personas,
+            GroupPeople people,
+            RichText richText,
+            DiscussionNotes notes,
+            Clock clock) {
         this.entities = entities;
         this.personas = personas;
         this.people = people;
         this.richText = richText;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -112,7 +120,21 @@ public class DiscussionReading {
                 number(row[20]) == 1,
                 allowed(actor, facts, row),
                 reply.reason(),
-                new LiveMark(((Number) row[23]).intValue(), at(row[24])));
+                new LiveMark(((Number) row[23]).intValue(), at(row[24])),
+                row[25] != null,
+                (Boolean) row[27] ? notes.of(actor, facts) : List.of());
+    }
+
+    /** What a facilitator does; one that went on in another discussion is left as it is. */
+    private static Set<DiscussionAct> led(Actor actor, DiscussionFacts facts) {
+        Set<DiscussionAct> allowed = EnumSet.noneOf(DiscussionAct.class);
+        if (DiscussionPolicy.mayArrange(actor, facts).allowed()) {
+            allowed.add(DiscussionAct.ARRANGE);
+        }
+        if (DiscussionPolicy.mayClose(actor, facts).allowed()) {
+            allowed.add(facts.closed() ? DiscussionAct.REOPEN : DiscussionAct.CLOSE);
+        }
+        return allowed;
     }
 
     private Set<DiscussionAct> allowed(Actor actor, DiscussionFacts facts, Object[] row) {
@@ -120,8 +142,8 @@ public class DiscussionReading {
         if (DiscussionPolicy.mayReply(actor, facts).allowed()) {
             allowed.add(DiscussionAct.REPLY);
         }
-        if (DiscussionPolicy.mayClose(actor, facts).allowed()) {
-            allowed.add(facts.closed() ? DiscussionAct.REOPEN : DiscussionAct.CLOSE);
+        if (row[26] == null) {
+            allowed.addAll(led(actor, facts));
         }
         if (DiscussionPolicy.mayMark(actor, facts).allowed() && !facts.membersOnly()) {
             allowed.add(DiscussionAct.MARK);

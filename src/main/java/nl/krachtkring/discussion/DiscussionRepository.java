@@ -28,7 +28,8 @@ class DiscussionRepository {
             + Personas.NEUTRAL + "', p.name)";
 
     private static final String STANDING =
-            " FROM discussion d WHERE d.group_id = g.id AND d.status = 'PUBLISHED' AND d.members_only = FALSE";
+            " FROM discussion d WHERE d.group_id = g.id AND d.status = 'PUBLISHED' AND d.members_only = FALSE"
+                    + " AND d.merged_into IS NULL";
 
     private final EntityManager entities;
 
@@ -124,6 +125,56 @@ class DiscussionRepository {
         entities.createNativeQuery("UPDATE discussion d SET d.comment_count = (SELECT COUNT(*) FROM comment c"
                         + " WHERE c.target_kind = 'DISCUSSION' AND c.target_id = d.id AND c.status = 'PUBLISHED')"
                         + " WHERE d.id = ?")
+                .setParameter(1, id)
+                .executeUpdate();
+    }
+
+    /** The key of a discussion, without reading it: whoever arranges waits for others first. */
+    Optional<Long> keyOf(long publicId) {
+        List<?> rows = entities.createNativeQuery("SELECT d.id FROM discussion d WHERE d.public_id = ?")
+                .setParameter(1, publicId)
+                .getResultList();
+        return rows.stream().findFirst().map(row -> ((Number) row).longValue());
+    }
+
+    /** Lets two who arrange the same discussions go one after the other, always in the order of their keys. */
+    void arrangeAlone(long one, long other) {
+        entities.createNativeQuery("SELECT d.id FROM discussion d WHERE d.id IN (?, ?) ORDER BY d.id FOR UPDATE")
+                .setParameter(1, one)
+                .setParameter(2, other)
+                .getResultList();
+    }
+
+    /** Lets two who pin in the same group go one after the other, and counts what is pinned. */
+    long pinnedIn(long group) {
+        entities.createNativeQuery("SELECT g.id FROM community_group g WHERE g.id = ? FOR UPDATE")
+                .setParameter(1, group)
+                .getResultList();
+        return ((Number) entities.createNativeQuery(
+                                "SELECT COUNT(*) FROM discussion d WHERE d.group_id = ? AND d.pinned_at IS NOT NULL")
+                        .setParameter(1, group)
+                        .getSingleResult())
+                .longValue();
+    }
+
+    /** Whether somebody was let in, or may be, to this one of them alone; or people introduce themselves in it. */
+    boolean isBound(long id) {
+        return !entities.createNativeQuery("SELECT d.id FROM discussion d JOIN community_group g ON g.id = d.group_id"
+                        + " WHERE d.id = ? AND (g.welcome_id = d.public_id OR EXISTS (SELECT 1 FROM guest_proposal q"
+                        + " WHERE q.discussion_id = d.id AND (q.state IN ('DRAFT', 'OPEN', 'TALKING')"
+                        + " OR (q.state = 'ADMITTED' AND q.ended_at IS NULL AND q.until_at > UTC_TIMESTAMP(6)))))")
+                .setParameter(1, id)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Counts anew what stands under a discussion after replies came, and when it was last active. */
+    void settleMerged(long id) {
+        entities.flush();
+        settleReplies(id);
+        entities.createNativeQuery("UPDATE discussion d SET d.last_activity_at = GREATEST(d.last_activity_at,"
+                        + " COALESCE((SELECT MAX(c.published_at) FROM comment c WHERE c.target_kind = 'DISCUSSION'"
+                        + " AND c.target_id = d.id AND c.status = 'PUBLISHED'), d.last_activity_at)) WHERE d.id = ?")
                 .setParameter(1, id)
                 .executeUpdate();
     }

@@ -34,6 +34,7 @@ public class DiscussionService {
     private final Groups groups;
     private final OneTimeNames names;
     private final DiscussionDrafts drafts;
+    private final DiscussionNotes notes;
     private final Reviews reviews;
     private final DangerWords danger;
     private final AuditTrail audit;
@@ -48,6 +49,7 @@ public class DiscussionService {
      * @param groups the groups
      * @param names names for one discussion alone
      * @param drafts what members are writing
+     * @param notes tell in the discussion what was done
      * @param reviews the moderators' queue
      * @param danger sees words that may mean danger
      * @param audit the log
@@ -61,6 +63,7 @@ public class DiscussionService {
             Groups groups,
             OneTimeNames names,
             DiscussionDrafts drafts,
+            DiscussionNotes notes,
             Reviews reviews,
             DangerWords danger,
             AuditTrail audit,
@@ -71,6 +74,7 @@ public class DiscussionService {
         this.groups = groups;
         this.names = names;
         this.drafts = drafts;
+        this.notes = notes;
         this.reviews = reviews;
         this.danger = danger;
         this.audit = audit;
@@ -122,6 +126,7 @@ public class DiscussionService {
     public void close(Actor actor, long publicId, @Valid CloseDiscussion command) {
         Discussion discussion = toClose(actor, publicId);
         discussion.close(command.reason().strip(), clock.instant());
+        notes.add(discussion, DiscussionNote.Kind.CLOSED, null, 0, clock.instant());
         audit.record(actor, "discussion.close", SUBJECT, discussion.id(), null);
         changed.fire(new ContributionChanged(discussion.ref(), clock.instant()));
     }
@@ -136,6 +141,7 @@ public class DiscussionService {
     public void reopen(Actor actor, long publicId) {
         Discussion discussion = toClose(actor, publicId);
         discussion.reopen();
+        notes.add(discussion, DiscussionNote.Kind.REOPENED, null, 0, clock.instant());
         audit.record(actor, "discussion.reopen", SUBJECT, discussion.id(), null);
         changed.fire(new ContributionChanged(discussion.ref(), clock.instant()));
     }

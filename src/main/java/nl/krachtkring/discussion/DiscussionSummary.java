@@ -19,6 +19,7 @@ import nl.krachtkring.contribution.ContributionStatus;
  * @param groupName the name of its group
  * @param membersOnly whether only members read it, where others read the group
  * @param news what is new in it for the reader
+ * @param pinned whether its facilitators put it on top
  */
 public record DiscussionSummary(
         long publicId,
@@ -33,7 +34,8 @@ public record DiscussionSummary(
         String groupSlug,
         String groupName,
         boolean membersOnly,
-        News news) {
+        News news,
+        boolean pinned) {
 
     /** What is new for the reader. */
     public enum News {

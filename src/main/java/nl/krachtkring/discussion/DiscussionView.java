@@ -1,6 +1,7 @@
 package nl.krachtkring.discussion;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.contribution.ContributionStatus;
@@ -30,6 +31,8 @@ import nl.krachtkring.member.PersonaView;
  * @param allowed what the reader may do
  * @param noReply the message key that says why the reader may not reply; null when allowed
  * @param live what an open page compares with later
+ * @param pinned whether it stands on top of the list of its group
+ * @param notes what facilitators arranged, oldest first
  */
 public record DiscussionView(
         ContributionRef ref,
@@ -50,10 +53,13 @@ public record DiscussionView(
         boolean introductions,
         Set<DiscussionAct> allowed,
         String noReply,
-        LiveMark live) {
+        LiveMark live,
+        boolean pinned,
+        List<DiscussionNote> notes) {
 
-    /** Makes the set immutable. */
+    /** Makes the collections immutable. */
     public DiscussionView {
+        notes = List.copyOf(notes);
         allowed = Set.copyOf(allowed);
     }
 

@@ -15,7 +15,8 @@ public class PublishedDiscussions implements PublishedItems {
     private static final String SELECT =
             "SELECT d.title, CONCAT('/gesprekken/', d.public_id, '/', d.slug), g.name, d.published_at"
                     + " FROM discussion d JOIN community_group g ON g.id = d.group_id"
-                    + " WHERE d.status = 'PUBLISHED' AND g.kind = 'OPEN' AND d.members_only = FALSE";
+                    + " WHERE d.status = 'PUBLISHED' AND g.kind = 'OPEN' AND d.members_only = FALSE"
+                    + " AND d.merged_into IS NULL";
 
     private final PublishedRows rows;
 

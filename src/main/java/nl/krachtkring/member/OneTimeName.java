@@ -15,7 +15,7 @@ import nl.krachtkring.platform.ids.PersonaId;
 
 /**
  * Ties a name to the one place where it speaks. Life: made with the first text under it; every later text of that person
- * in that place bears it too, and no text elsewhere ever does.
+ * in that place bears it too, and no text elsewhere ever does, unless what was said there goes on in another discussion.
  */
 @Entity
 @Table(name = "one_time_name")

@@ -3,8 +3,10 @@ package nl.krachtkring.member;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import nl.krachtkring.contribution.ContributionRef;
@@ -84,6 +86,32 @@ public class OneTimeNames {
     public void keep(PersonaId name, PersonId person, ContributionRef place) {
         entities.persist(new OneTimeName(name, person, place));
         entities.flush();
+    }
+
+    /**
+     * Lets the names of one place speak in another too, where what was said under them stands from now on. Who spoke there
+     * under another name keeps that one.
+     *
+     * @param from where they spoke
+     * @param into where they speak too
+     * @param spoken keys of the names that spoke there already; not empty
+     */
+    @Transactional
+    public void carry(ContributionRef from, ContributionRef into, Collection<Long> spoken) {
+        String marks = String.join(", ", Collections.nCopies(spoken.size(), "?"));
+        Query query = entities.createNativeQuery("INSERT IGNORE INTO one_time_name (persona_id, person_id, kind,"
+                        + " contribution_id) SELECT n.persona_id, n.person_id, ?, ? FROM one_time_name n WHERE n.kind = ?"
+                        + " AND n.contribution_id = ? AND n.person_id NOT IN (SELECT p.person_id FROM persona p"
+                        + " WHERE p.id IN (" + marks + "))")
+                .setParameter(1, into.kind().name())
+                .setParameter(2, into.id())
+                .setParameter(3, from.kind().name())
+                .setParameter(4, from.id());
+        int place = 5;
+        for (Long name : spoken) {
+            query.setParameter(place++, name);
+        }
+        query.executeUpdate();
     }
 
     /** A name she used before would tell who speaks. */

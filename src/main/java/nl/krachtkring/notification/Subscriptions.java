@@ -1,5 +1,6 @@
 package nl.krachtkring.notification;
 
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -8,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.contribution.Contributions;
+import nl.krachtkring.contribution.RepliesMoved;
 import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.ids.PersonId;
@@ -81,6 +83,18 @@ public class Subscriptions {
                 .setParameter(3, actor.person().value())
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** Who followed what was said in one place follows it in the other; who did so before does so still. */
+    void on(@Observes RepliesMoved moved) {
+        entities.createNativeQuery("INSERT IGNORE INTO subscription (person_id, kind, contribution_id, since)"
+                        + " SELECT s.person_id, ?, ?, ? FROM subscription s WHERE s.kind = ? AND s.contribution_id = ?")
+                .setParameter(1, moved.into().kind().name())
+                .setParameter(2, moved.into().id())
+                .setParameter(3, SqlTime.utc(moved.at()))
+                .setParameter(4, moved.from().kind().name())
+                .setParameter(5, moved.from().id())
+                .executeUpdate();
     }
 
     @Transactional

@@ -2,6 +2,7 @@ package nl.krachtkring.discussion;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Map;
 import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.given.Actors;
@@ -196,5 +197,64 @@ class DiscussionPolicyTest {
             case ABSENT -> "absent";
             case DENIED -> decision.reason();
         };
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // person, kind, state, archived, answer
+        "visitor,     OPEN,   PUBLISHED, false, absent",
+        "outsider,    OPEN,   PUBLISHED, false, absent",
+        "member,      OPEN,   PUBLISHED, false, absent",
+        "author,      CLOSED, PUBLISHED, false, absent",
+        "guest,       CLOSED, PUBLISHED, false, absent",
+        "moderator,   CLOSED, PUBLISHED, false, absent",
+        "facilitator, OPEN,   PUBLISHED, false, yes",
+        "facilitator, CLOSED, PUBLISHED, false, yes",
+        "facilitator, HIDDEN, PUBLISHED, false, yes",
+        "facilitator, CLOSED, PUBLISHED, true,  group.write.closed",
+        "facilitator, CLOSED, HELD,      false, absent",
+        "facilitator, CLOSED, HIDDEN,    false, absent",
+        "facilitator, CLOSED, WITHDRAWN, false, absent",
+        "facilitator, CLOSED, ERASED,    false, absent",
+    })
+    void facilitators_arrange_what_stands(
+            String person, GroupKind kind, ContributionStatus status, boolean archived, String answer) {
+        GroupFacts group = new GroupFacts(GROUP, kind, Joining.FREE, archived);
+        DiscussionFacts discussion = new DiscussionFacts(9, group, AUTHOR, status, false);
+        Decision may = DiscussionPolicy.mayArrange(PEOPLE.get(person), discussion);
+        assertEquals(answer, words(may));
+        assertEquals(answer, words(DiscussionPolicy.mayMerge(PEOPLE.get(person), discussion, discussion)));
+        DiscussionFacts standing = new DiscussionFacts(
+                10, new GroupFacts(GROUP, kind, Joining.FREE), AUTHOR, ContributionStatus.PUBLISHED, false);
+        if (!archived) {
+            assertEquals(answer, words(DiscussionPolicy.mayMerge(PEOPLE.get(person), standing, discussion)));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "7, false, 7, false, yes",
+        "7, true,  7, true,  yes",
+        "7, true,  7, false, discussion.merge.readers",
+        "7, false, 7, true,  discussion.merge.readers",
+        "7, false, 8, false, discussion.merge.readers",
+        "7, false, 6, false, absent",
+    })
+    void discussions_are_merged_when_their_readers_are_the_same(
+            long group, boolean membersOnly, long other, boolean otherMembersOnly, String answer) {
+        Actor leader = Actors.in(4, List.of(7L, 8L), PlaceRole.FACILITATOR);
+        DiscussionFacts one = standing(group, membersOnly);
+        DiscussionFacts two = standing(other, otherMembersOnly);
+        assertEquals(answer, words(DiscussionPolicy.mayMerge(leader, one, two)));
+    }
+
+    private static DiscussionFacts standing(long group, boolean membersOnly) {
+        return new DiscussionFacts(
+                group + 10,
+                new GroupFacts(group, GroupKind.CLOSED, Joining.FREE),
+                AUTHOR,
+                ContributionStatus.PUBLISHED,
+                false,
+                membersOnly);
     }
 }

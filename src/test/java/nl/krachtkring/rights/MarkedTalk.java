@@ -41,6 +41,9 @@ final class MarkedTalk {
         tried("/gesprekken/" + number, mark);
         tried("/gesprekken/" + number + "/" + mark.word(), mark);
         tried("/wie/" + number, mark);
+        if (mark.status().equals("PUBLISHED") && !mark.group().equals("ARCHIVED")) {
+            tried("/begeleiden/" + number, mark);
+        }
         tried("/meld?over=" + number, mark);
         waits(mark, "DISCUSSION", discussion);
         // What is for members alone holds its own reply; the others stand where everyone of the group reads them.

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
+import nl.krachtkring.comment.CommentMoving;
 import nl.krachtkring.discussion.CloseDiscussion;
 import nl.krachtkring.discussion.DiscussionReading;
 import nl.krachtkring.discussion.DiscussionService;
@@ -33,6 +35,9 @@ public class DiscussionBacking {
     DiscussionService service;
 
     @Inject
+    CommentMoving moving;
+
+    @Inject
     Badges badges;
 
     @Inject
@@ -44,7 +49,12 @@ public class DiscussionBacking {
     @PostConstruct
     void load() {
         discussion = reading.show(actor.get(), route.id());
-        if (!discussion.slug().equals(route.textOrNull("slug"))) {
+        Long reply = route.numberOrNull("vanaf");
+        Optional<String> elsewhere =
+                reply == null ? Optional.empty() : moving.elsewhere(actor.get(), discussion.ref(), reply);
+        if (elsewhere.isPresent()) {
+            Redirect.to(elsewhere.get());
+        } else if (!discussion.slug().equals(route.textOrNull("slug"))) {
             Redirect.to(discussion.getAddress() + stretch());
         }
     }

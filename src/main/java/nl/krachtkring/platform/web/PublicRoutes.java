@@ -67,6 +67,7 @@ public final class PublicRoutes {
             open("/agenda/volgen/{token}/agenda.ics", "/group/feed.xhtml"),
             open("/uitnodiging/{token}", "/group/invitation.xhtml"),
             open("/groepen/{slug}/gesprekken/nieuw", "/discussion/open.xhtml"),
+            open("/begeleiden/{id}", "/discussion/arrange.xhtml"),
             open("/gesprekken/{id}", "/discussion/show.xhtml"),
             open("/gesprekken/{id}/{slug}", "/discussion/show.xhtml"),
             open("/werkwijzen", "/method/methods.xhtml"),

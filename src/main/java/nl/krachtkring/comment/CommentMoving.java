@@ -1,0 +1,103 @@
+package nl.krachtkring.comment;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.krachtkring.contribution.ContributionKind;
+import nl.krachtkring.contribution.ContributionRef;
+import nl.krachtkring.contribution.Contributions;
+import nl.krachtkring.member.OneTimeNames;
+import nl.krachtkring.platform.access.Actor;
+
+/**
+ * Comments that go on under another contribution. Texts, names, times and numbers stay as they are; links that still name the
+ * old place lead to the new one.
+ */
+@Singleton
+public class CommentMoving {
+
+    private final EntityManager entities;
+    private final OneTimeNames oneTime;
+    private final Contributions contributions;
+
+    /**
+     * For the container.
+     *
+     * @param entities the database
+     * @param oneTime names for one place alone
+     * @param contributions the rooms that own a kind
+     */
+    @Inject
+    public CommentMoving(EntityManager entities, OneTimeNames oneTime, Contributions contributions) {
+        this.entities = entities;
+        this.oneTime = oneTime;
+        this.contributions = contributions;
+    }
+
+    /**
+     * Moves everything that was said, in whatever state, with the one-time names that spoke. Who spoke in the new place
+     * under another name goes on under that one.
+     *
+     * @param from where it was said
+     * @param into where it stands from now on
+     * @param opener the name under which the new place was begun
+     * @return the keys of those that stand
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Long> all(ContributionRef from, ContributionRef into, long opener) {
+        List<Long> standing = keys(
+                "SELECT c.id FROM comment c WHERE c.target_kind = ? AND c.target_id = ?"
+                        + " AND c.status = 'PUBLISHED' ORDER BY c.id",
+                from);
+        Set<Long> spoken = new HashSet<>(keys(
+                "SELECT DISTINCT c.persona_id FROM comment c WHERE c.target_kind = ?"
+                        + " AND c.target_id = ? AND c.persona_id IS NOT NULL",
+                into));
+        spoken.add(opener);
+        oneTime.carry(from, into, spoken);
+        entities.createNativeQuery(
+                        "UPDATE comment SET target_kind = ?, target_id = ? WHERE target_kind = ? AND target_id = ?")
+                .setParameter(1, into.kind().name())
+                .setParameter(2, into.id())
+                .setParameter(3, from.kind().name())
+                .setParameter(4, from.id())
+                .executeUpdate();
+        return standing;
+    }
+
+    /**
+     * Where a comment stands that isn't, or isn't any more, under a contribution.
+     *
+     * @param actor who follows a link to it
+     * @param target where the link says that it stands
+     * @param publicId its number
+     * @return its address; empty when it stands there, or nowhere for this actor
+     */
+    public Optional<String> elsewhere(Actor actor, ContributionRef target, long publicId) {
+        List<?> rows = entities.createNativeQuery("SELECT c.id FROM comment c WHERE c.public_id = ?"
+                        + " AND NOT (c.target_kind = ? AND c.target_id = ?)")
+                .setParameter(1, publicId)
+                .setParameter(2, target.kind().name())
+                .setParameter(3, target.id())
+                .getResultList();
+        return rows.stream()
+                .findFirst()
+                .map(row -> new ContributionRef(ContributionKind.COMMENT, ((Number) row).longValue()))
+                .filter(comment -> contributions.maySee(actor, comment).allowed())
+                .flatMap(contributions::card)
+                .map(card -> card.address());
+    }
+
+    private List<Long> keys(String question, ContributionRef target) {
+        List<?> rows = entities.createNativeQuery(question)
+                .setParameter(1, target.kind().name())
+                .setParameter(2, target.id())
+                .getResultList();
+        return rows.stream().map(row -> ((Number) row).longValue()).toList();
+    }
+}

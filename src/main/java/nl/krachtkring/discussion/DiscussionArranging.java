@@ -1,0 +1,148 @@
+package nl.krachtkring.discussion;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import nl.krachtkring.comment.CommentMoving;
+import nl.krachtkring.contribution.ContributionChanged;
+import nl.krachtkring.contribution.ContributionKind;
+import nl.krachtkring.contribution.ContributionRef;
+import nl.krachtkring.contribution.RepliesMoved;
+import nl.krachtkring.platform.access.Access;
+import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.access.Conflict;
+import nl.krachtkring.platform.access.Decision;
+import nl.krachtkring.platform.access.NotFound;
+import nl.krachtkring.platform.audit.AuditTrail;
+
+/** What facilitators arrange among the discussions of their group; each leaves a note where people read. */
+@Singleton
+public class DiscussionArranging {
+
+    /** More on top is no top. */
+    static final int MOST_PINNED = 3;
+
+    private static final String SUBJECT = "DISCUSSION";
+
+    private final DiscussionRepository repository;
+    private final DiscussionNotes notes;
+    private final CommentMoving comments;
+    private final AuditTrail audit;
+    private final Event<ContributionChanged> changed;
+    private final Event<RepliesMoved> moved;
+    private final Clock clock;
+
+    /**
+     * For the container.
+     *
+     * @param repository the discussions
+     * @param notes tell what was done
+     * @param comments lets replies stand elsewhere
+     * @param audit the log
+     * @param changed tells that lists and open pages look otherwise
+     * @param moved tells that replies stand elsewhere
+     * @param clock the time
+     */
+    @Inject
+    public DiscussionArranging(
+            DiscussionRepository repository,
+            DiscussionNotes notes,
+            CommentMoving comments,
+            AuditTrail audit,
+            Event<ContributionChanged> changed,
+            Event<RepliesMoved> moved,
+            Clock clock) {
+        this.repository = repository;
+        this.notes = notes;
+        this.comments = comments;
+        this.audit = audit;
+        this.changed = changed;
+        this.moved = moved;
+        this.clock = clock;
+    }
+
+    /**
+     * Puts a discussion on top of the list of its group, or takes it down.
+     *
+     * @param actor a facilitator
+     * @param publicId its number
+     * @param top whether it stands on top from now on
+     * @throws Conflict when somebody else just did so
+     * @throws nl.krachtkring.platform.access.NotAllowed when three stand there already
+     */
+    @Transactional
+    public void pin(Actor actor, long publicId, boolean top) {
+        long id = key(publicId);
+        repository.arrangeAlone(id, id);
+        Discussion discussion = repository.get(id);
+        Access.require(DiscussionPolicy.mayArrange(actor, facts(id)));
+        Instant now = clock.instant();
+        if (top) {
+            Access.require(
+                    Decision.allowIf(repository.pinnedIn(discussion.groupId()) < MOST_PINNED, "discussion.pin.full"));
+            discussion.pin(now);
+        } else {
+            discussion.unpin();
+        }
+        notes.add(discussion, top ? DiscussionNote.Kind.PINNED : DiscussionNote.Kind.UNPINNED, null, 0, now);
+        audit.record(actor, top ? "discussion.pin" : "discussion.unpin", SUBJECT, id, null);
+        changed.fire(new ContributionChanged(discussion.ref(), now));
+    }
+
+    /**
+     * Lets a discussion go on in another one of the same readers: its replies stand there, its opening stays where it is, closed.
+     * Of two who do that at once, the second hears of it and nothing of hers is done.
+     *
+     * @param actor a facilitator
+     * @param from the number of the one that goes on
+     * @param into the number of the one in which it does
+     * @param reason what is said where it was closed
+     * @return where it goes on
+     * @throws Conflict when one of them went on elsewhere already
+     * @throws nl.krachtkring.platform.access.NotAllowed when others read the one than read the other
+     */
+    @Transactional
+    public String merge(Actor actor, long from, long into, String reason) {
+        long source = key(from);
+        long target = key(into);
+        repository.arrangeAlone(source, target);
+        Discussion one = repository.get(source);
+        Discussion other = repository.get(target);
+        Access.require(DiscussionPolicy.mayMerge(actor, facts(source), facts(target)));
+        Access.require(
+                Decision.allowIf(!repository.isBound(source) && !repository.isBound(target), "discussion.merge.bound"));
+        Instant now = clock.instant();
+        one.mergeInto(other, reason, now);
+        List<Long> replies = comments.all(one.ref(), other.ref(), other.personaId());
+        notes.add(one, DiscussionNote.Kind.MERGED_INTO, other, replies.size(), now);
+        notes.add(other, DiscussionNote.Kind.MERGED_FROM, one, replies.size(), now);
+        audit.record(actor, "discussion.merge", SUBJECT, source, null);
+        audit.record(actor, "discussion.merge.into", SUBJECT, target, null);
+        announce(one, other, replies, now);
+        repository.settleMerged(source);
+        repository.settleMerged(target);
+        repository.settleGroup(other.groupId());
+        return "/gesprekken/" + other.publicId() + "/" + other.slug();
+    }
+
+    private void announce(Discussion one, Discussion other, List<Long> replies, Instant now) {
+        moved.fire(new RepliesMoved(one.ref(), other.ref(), now));
+        changed.fire(new ContributionChanged(one.ref(), now));
+        changed.fire(new ContributionChanged(other.ref(), now));
+        replies.stream()
+                .map(reply -> new ContributionRef(ContributionKind.COMMENT, reply))
+                .forEach(reply -> changed.fire(new ContributionChanged(reply, now)));
+    }
+
+    private long key(long publicId) {
+        return repository.keyOf(publicId).orElseThrow(NotFound::new);
+    }
+
+    private DiscussionFacts facts(long id) {
+        return repository.facts(id).orElseThrow(NotFound::new);
+    }
+}

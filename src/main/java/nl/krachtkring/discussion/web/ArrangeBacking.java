@@ -1,0 +1,116 @@
+package nl.krachtkring.discussion.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import nl.krachtkring.discussion.DiscussionArranging;
+import nl.krachtkring.discussion.DiscussionFilter;
+import nl.krachtkring.discussion.DiscussionQueries;
+import nl.krachtkring.discussion.DiscussionReading;
+import nl.krachtkring.discussion.DiscussionSummary;
+import nl.krachtkring.discussion.DiscussionView;
+import nl.krachtkring.platform.access.CurrentActor;
+import nl.krachtkring.platform.access.NotFound;
+import nl.krachtkring.platform.i18n.Messages;
+import nl.krachtkring.platform.web.FormErrors;
+import nl.krachtkring.platform.web.Redirect;
+import nl.krachtkring.platform.web.Route;
+
+/** What a facilitator can arrange about one discussion; for everybody else the page isn't there. */
+@Named
+@RequestScoped
+public class ArrangeBacking {
+
+    @Inject
+    Route route;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    DiscussionReading reading;
+
+    @Inject
+    DiscussionQueries queries;
+
+    @Inject
+    DiscussionArranging arranging;
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    FormErrors errors;
+
+    private DiscussionView discussion;
+    private List<DiscussionSummary> others;
+    private DiscussionView chosen;
+
+    @PostConstruct
+    void load() {
+        discussion = reading.show(actor.get(), route.id());
+        if (!discussion.may("ARRANGE")) {
+            throw new NotFound();
+        }
+        others = queries.inGroup(actor.get(), discussion.group().id(), DiscussionFilter.LATEST, null).rows().stream()
+                .filter(other ->
+                        other.publicId() != discussion.publicId() && other.membersOnly() == discussion.membersOnly())
+                .toList();
+        Long with = route.numberOrNull("met");
+        chosen = with == null ? null : reading.show(actor.get(), with);
+    }
+
+    /** Puts it on top of the list. */
+    public void pin() {
+        errors.guard(() -> {
+            arranging.pin(actor.get(), discussion.publicId(), true);
+            Redirect.saying("discussion.pin.done", discussion.getAddress());
+        });
+    }
+
+    /** Takes it down from there. */
+    public void unpin() {
+        errors.guard(() -> {
+            arranging.pin(actor.get(), discussion.publicId(), false);
+            Redirect.saying("discussion.unpin.done", discussion.getAddress());
+        });
+    }
+
+    /** Lets it go on in the chosen one. */
+    public void merge() {
+        errors.guard(() -> {
+            String reason = messages.get("discussion.merge.reason");
+            String address = arranging.merge(actor.get(), discussion.publicId(), chosen.publicId(), reason);
+            Redirect.saying("discussion.merge.done", address);
+        });
+    }
+
+    /**
+     * The discussion.
+     *
+     * @return never null
+     */
+    public DiscussionView getDiscussion() {
+        return discussion;
+    }
+
+    /**
+     * The latest others of the same group with the same readers.
+     *
+     * @return at most twenty beside the pinned ones
+     */
+    public List<DiscussionSummary> getOthers() {
+        return others;
+    }
+
+    /**
+     * The one in which it is to go on.
+     *
+     * @return null until one was chosen
+     */
+    public DiscussionView getChosen() {
+        return chosen;
+    }
+}

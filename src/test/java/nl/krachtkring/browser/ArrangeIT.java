@@ -1,0 +1,103 @@
+package nl.krachtkring.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+
+/** A facilitator puts a discussion on top and lets another go on in it; people find their way from old links. */
+class ArrangeIT extends BrowserTest {
+
+    private static final String SAID = "Bij de bibliotheek staat een printer.";
+
+    @Test
+    void facilitator_merges_two_discussions_on_a_phone_without_script_and_old_links_lead_on() {
+        Page parent = enter(options(Screen.PHONE), "ouder@demo.example");
+        String twice = begin(parent, "Waar kan ik iets printen in de buurt?");
+        parent.getByLabel("Reactie", exact()).fill(SAID);
+        press(parent, "Reactie plaatsen");
+        String reply = parent.locator(".stream .comment").first().getAttribute("id");
+        String first = begin(parent, "Printen en kopiëren, waar doen jullie dat?");
+        parent.navigate(twice);
+        assertThat(parent.locator("#arrange")).hasCount(0);
+        assertEquals(
+                404,
+                parent.request().get(address() + "/begeleiden/" + number(twice)).status());
+
+        Page leader = enter(options(Screen.PHONE).setJavaScriptEnabled(false), "begeleider@demo.example");
+        leader.navigate(twice);
+        leader.locator("#arrange").click();
+        assertAccessibleShape(leader, "gesprek-begeleiden-360");
+        leader.getByText("Printen en kopiëren").click();
+        screenshot(leader, "gesprek-samenvoegen-360");
+        press(leader, "Samenvoegen");
+        assertThat(leader.getByText("De gesprekken zijn samengevoegd.")).isVisible();
+        assertThat(leader.getByText(SAID)).isVisible();
+        assertThat(leader.locator("#notes a")).hasText("Waar kan ik iets printen in de buurt?");
+        assertFits(leader);
+        screenshot(leader, "gesprek-samengevoegd-360");
+
+        parent.navigate(twice + "?vanaf=" + reply.replace("reactie-", "") + "#" + reply);
+        assertTrue(parent.url().startsWith(first), parent.url());
+        assertThat(parent.locator(".comment:target")).isVisible();
+        // A link as mails and lists have it names no page: the old one asks once for the right one.
+        parent.navigate("/mijn");
+        parent.navigate(twice + "#" + reply);
+        assertThat(parent.locator(".comment:target")).isVisible();
+        assertTrue(parent.url().startsWith(first), parent.url());
+        parent.navigate(twice);
+        assertThat(parent.getByText("Dit gesprek gaat verder in een ander gesprek."))
+                .isVisible();
+        assertThat(parent.locator("#notes a")).hasText("Printen en kopiëren, waar doen jullie dat?");
+        assertThat(parent.locator("#reageer")).hasCount(0);
+        assertAccessible(parent);
+        screenshot(parent, "gesprek-verder-elders-360");
+    }
+
+    @Test
+    void pinned_discussion_stands_on_top_on_a_wide_screen() {
+        Page leader = enter(options(Screen.DESKTOP), "begeleider@demo.example");
+        String discussion = begin(leader, "Lees dit eerst: zo gaan we met elkaar om");
+        begin(leader, "Iets van later");
+        leader.navigate("/begeleiden/" + number(discussion));
+        assertAccessible(leader);
+        screenshot(leader, "gesprek-begeleiden-1280");
+        press(leader, "Bovenaan zetten");
+        assertThat(leader.getByText("Het gesprek staat nu bovenaan.")).isVisible();
+        Page visitor = openDark(Screen.DESKTOP, "/groepen/oleanderbuurt");
+        assertThat(visitor.locator("#gesprekken .list li").first()).containsText("Lees dit eerst");
+        assertThat(visitor.locator("#gesprekken .list li").first()).containsText("Bovenaan");
+        screenshot(visitor, "groep-bovenaan-1280-donker");
+        leader.navigate("/begeleiden/" + number(discussion));
+        press(leader, "Niet meer bovenaan");
+        visitor.reload();
+        assertThat(visitor.locator("#gesprekken .list li").first()).not().containsText("Bovenaan");
+    }
+
+    /** Axe needs a script; on the phone without one the page must fit, and is looked at. */
+    private static void assertAccessibleShape(Page page, String name) {
+        assertFits(page);
+        screenshot(page, name);
+    }
+
+    private String begin(Page page, String title) {
+        page.navigate("/groepen/oleanderbuurt/gesprekken/nieuw");
+        page.getByLabel("Titel", exact()).fill(title);
+        page.getByLabel("Bericht", exact()).fill("Ik hoor het graag.");
+        press(page, "Plaatsen");
+        return page.url().replaceAll("[?#].*", "");
+    }
+
+    private static String number(String discussion) {
+        return discussion.replaceAll(".*/gesprekken/([0-9]{15}).*", "$1");
+    }
+
+    private Page enter(Browser.NewContextOptions options, String account) {
+        Page page = open(options, "/demo");
+        DemoDoor.enter(page, account);
+        return page;
+    }
+}

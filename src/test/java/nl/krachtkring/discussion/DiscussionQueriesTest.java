@@ -201,9 +201,11 @@ class DiscussionQueriesTest extends RepositoryTest {
         assertEquals(2, statements().sent().size());
         statements().forget();
         queries().inGroup(Actor.anonymous(), groups.get(0), DiscussionFilter.LATEST, number(discussions.get(0)));
-        assertEquals(1, statements().sent().stream()
-                .filter(sent -> sent.contains("LEFT(d.body"))
-                .count());
+        assertEquals(
+                1,
+                statements().sent().stream()
+                        .filter(sent -> sent.contains("LEFT(d.body"))
+                        .count());
     }
 
     private List<Actor> actors() {

@@ -31,6 +31,15 @@ public record CommentRow(
     }
 
     /**
+     * The comment without what was answered to it.
+     *
+     * @return itself where there is nothing
+     */
+    public CommentRow alone() {
+        return replies.isEmpty() ? this : new CommentRow(publicId, author, at, html, gone, own, List.of());
+    }
+
+    /**
      * Who signed.
      *
      * @param name the name on the screen

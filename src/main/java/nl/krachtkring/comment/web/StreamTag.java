@@ -35,7 +35,7 @@ public class StreamTag extends DrawnTag {
             if (row.gone()) {
                 markup.html("<p class=\"comment-gone\">").label("comment.gone").html("</p>");
             } else {
-                comment(markup, talk, row);
+                markup.kept(new Drawn(row.alone(), talk.mayReply(), talk.news().isNew(row)), StreamTag::comment);
             }
             if (!row.replies().isEmpty()) {
                 markup.html("<ol class=\"replies\">");
@@ -46,12 +46,22 @@ public class StreamTag extends DrawnTag {
         }
     }
 
-    private static void comment(Markup markup, CommentsView talk, CommentRow row) {
+    /**
+     * All that a comment is drawn from, so that the same reader's next page and everybody else's needn't draw it again.
+     *
+     * @param row without its answers
+     * @param open whether the reader may answer it
+     * @param fresh whether it is new for the reader
+     */
+    private record Drawn(CommentRow row, boolean open, boolean fresh) {}
+
+    private static void comment(Markup markup, Drawn drawn) {
+        CommentRow row = drawn.row();
         CommentRow.Author author = row.author();
         markup.html("<div class=\"comment-head\">")
                 .person(author.name(), author.badge(), author.organisation())
                 .html(" ");
-        if (talk.news().isNew(row)) {
+        if (drawn.fresh()) {
             markup.html("<span class=\"state state-personal\">")
                     .label("comment.new")
                     .html("</span> ");
@@ -61,7 +71,7 @@ public class StreamTag extends DrawnTag {
         markup.html("</div><div class=\"comment-text\" dir=\"auto\">")
                 .clean(row.html())
                 .html("</div><div class=\"comment-actions\">");
-        if (talk.mayReply()) {
+        if (drawn.open()) {
             markup.html("<a href=\"?op=")
                     .number(row.publicId())
                     .html("#reageer\" rel=\"nofollow\">")

@@ -5,6 +5,8 @@ import jakarta.faces.context.FacesContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import java.util.function.BiConsumer;
 import nl.krachtkring.platform.i18n.Messages;
 import nl.krachtkring.platform.web.Assets;
 import nl.krachtkring.platform.web.Avatar;
@@ -23,11 +25,15 @@ public final class Markup {
     private final Messages messages;
     private final Assets assets;
     private final Clock clock;
+    private final DrawnPieces pieces;
+    private final Locale language;
 
-    private Markup(Messages messages, Assets assets, Clock clock) {
-        this.messages = messages;
-        this.assets = assets;
-        this.clock = clock;
+    private Markup(FacesContext context) {
+        messages = (Messages) bean(context, "m");
+        assets = (Assets) bean(context, "assets");
+        clock = (Clock) bean(context, "clock");
+        pieces = (DrawnPieces) bean(context, "drawnPieces");
+        language = context.getViewRoot().getLocale();
     }
 
     /**
@@ -37,8 +43,7 @@ public final class Markup {
      * @return empty
      */
     public static Markup of(FacesContext context) {
-        return new Markup(
-                (Messages) bean(context, "m"), (Assets) bean(context, "assets"), (Clock) bean(context, "clock"));
+        return new Markup(context);
     }
 
     /** As a page would ask for it, since that way is the quick one. */
@@ -50,6 +55,28 @@ public final class Markup {
     /** What was drawn. */
     String whole() {
         return drawn.toString();
+    }
+
+    /**
+     * Draws a piece, or takes it from when it was drawn before. It is drawn from the record, from labels and from the day alone:
+     * a drawing that asked anything else would show one reader what was drawn for another.
+     *
+     * @param from all that the piece depends on
+     * @param drawing a method that has nothing else to ask
+     * @param <T> what it draws from
+     * @return this
+     */
+    public <T extends Record> Markup kept(T from, BiConsumer<Markup, T> drawing) {
+        DrawnPieces.Key key = new DrawnPieces.Key(from, language, Dates.today(clock.instant()));
+        String piece = pieces.find(key);
+        if (piece == null) {
+            int start = drawn.length();
+            drawing.accept(this, from);
+            pieces.keep(key, drawn.substring(start));
+        } else {
+            drawn.append(piece);
+        }
+        return this;
     }
 
     /**

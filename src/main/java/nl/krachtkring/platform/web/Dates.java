@@ -61,6 +61,16 @@ public final class Dates {
     }
 
     /**
+     * The day in Amsterdam.
+     *
+     * @param now a moment
+     * @return its day there
+     */
+    public static LocalDate today(Instant now) {
+        return now.atZone(AMSTERDAM).toLocalDate();
+    }
+
+    /**
      * How many midnights of Amsterdam lie between two moments.
      *
      * @param at the earlier moment
@@ -68,8 +78,7 @@ public final class Dates {
      * @return 0 on the same day, 1 for yesterday; negative for a moment on a later day
      */
     public static long midnights(Instant at, Instant now) {
-        return ChronoUnit.DAYS.between(
-                at.atZone(AMSTERDAM).toLocalDate(), now.atZone(AMSTERDAM).toLocalDate());
+        return ChronoUnit.DAYS.between(today(at), today(now));
     }
 
     /**

@@ -24,13 +24,25 @@ public class FormToken {
     @Inject
     Clock clock;
 
+    private Made made;
+
+    /** The token that this request's forms share. */
+    private record Made(Long signIn, String token) {}
+
     /**
      * The token of today, for pages as {@code formToken.value}.
      *
      * @return the token; empty for a visitor, who has nothing that another site could misuse
      */
     public String getValue() {
-        return actor.get().isAnonymous() ? "" : of(today());
+        if (actor.get().isAnonymous()) {
+            return "";
+        }
+        Long signIn = actor.get().signIn();
+        if (made == null || !made.signIn().equals(signIn)) {
+            made = new Made(signIn, of(today()));
+        }
+        return made.token();
     }
 
     /**

@@ -25,4 +25,13 @@ public record CommentPage(int count, List<CommentRow> rows, Long older, Long new
     public boolean hasOwn() {
         return rows.stream().anyMatch(row -> row.own() || row.replies().stream().anyMatch(CommentRow::own));
     }
+
+    /**
+     * Whether it is the whole stream.
+     *
+     * @return true without a stretch before or after it
+     */
+    public boolean isWhole() {
+        return older == null && newer == null;
+    }
 }

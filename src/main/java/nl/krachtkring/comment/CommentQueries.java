@@ -3,7 +3,6 @@ package nl.krachtkring.comment;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,9 +17,10 @@ import nl.krachtkring.contribution.Contributions;
 import nl.krachtkring.member.PersonaView;
 import nl.krachtkring.member.Personas;
 import nl.krachtkring.platform.access.Actor;
-import nl.krachtkring.platform.access.Decision;
 import nl.krachtkring.platform.ids.PersonaId;
+import nl.krachtkring.platform.persistence.Rows;
 import nl.krachtkring.platform.persistence.SqlTime;
+import nl.krachtkring.platform.richtext.RenderedTexts;
 
 /**
  * Reads comments as records, in a number of statements that doesn't grow with the comments. Who may read a comment is
@@ -36,7 +36,7 @@ public class CommentQueries {
     private static final int MOST_ROWS = 1_000;
 
     private static final String COLUMNS = "SELECT c.id, c.public_id, c.parent_id, c.persona_id, c.guest_name, c.body,"
-            + " c.status, COALESCE(c.published_at, c.created_at), c.version, c.edited_at, ";
+            + " c.status, COALESCE(c.published_at, c.created_at), c.edited_at, ";
     private static final String UNDER = " FROM comment c WHERE c.target_kind = ? AND c.target_id = ?";
     private static final String COUNT =
             "SELECT COUNT(*) FROM comment t WHERE t.target_kind = ? AND t.target_id = ? AND t.status = 'PUBLISHED'";
@@ -55,6 +55,7 @@ public class CommentQueries {
             + " AND c.parent_id BETWEEN ? AND ? AND c.status = 'PUBLISHED' ORDER BY c.id LIMIT " + MOST_ROWS;
 
     private final EntityManager entities;
+    private final Rows rows;
     private final Personas personas;
     private final CommentSigning signing;
     private final RenderedTexts texts;
@@ -63,11 +64,13 @@ public class CommentQueries {
     @Inject
     CommentQueries(
             EntityManager entities,
+            Rows rows,
             Personas personas,
             CommentSigning signing,
             RenderedTexts texts,
             Contributions contributions) {
         this.entities = entities;
+        this.rows = rows;
         this.personas = personas;
         this.signing = signing;
         this.texts = texts;
@@ -84,32 +87,19 @@ public class CommentQueries {
             String body,
             ContributionStatus status,
             Object at,
-            int version,
             Object edited,
             Integer all) {}
 
-    /** Who reads: with her one-time name there, if any, and the names that she sees. */
-    private record Reader(Actor actor, Long once, Map<Long, PersonaView> names) {}
+    /** Who reads: with her one-time name there, if any. */
+    private record Reader(Actor actor, Long once) {}
 
     /**
      * What somebody reads under a contribution.
      *
-     * @param reply whether she may add to it
      * @param page the stretch
+     * @param once the one-time name under which she speaks there; null without one
      */
-    public record Talk(Decision reply, CommentPage page) {}
-
-    /**
-     * A stretch of the stream and whether somebody may add to it, in one transaction.
-     *
-     * @param actor who reads
-     * @param target under what
-     * @param stretch which stretch
-     * @return both
-     */
-    public Talk talk(Actor actor, ContributionRef target, Stretch stretch) {
-        return new Talk(contributions.of(target.kind()).mayReply(actor, target.id()), page(actor, target, stretch));
-    }
+    public record Talk(CommentPage page, PersonaId once) {}
 
     /**
      * A stretch of the stream.
@@ -117,9 +107,15 @@ public class CommentQueries {
      * @param actor who reads, to mark what is her own
      * @param target under what
      * @param stretch which stretch
-     * @return the comments, in three statements, one more for members, however many there are
+     * @return the comments, in at most three statements, one more for members, however many there are
      */
-    public CommentPage page(Actor actor, ContributionRef target, Stretch stretch) {
+    public Talk talk(Actor actor, ContributionRef target, Stretch stretch) {
+        PersonaId once = signing.own(actor, target).orElse(null);
+        Long marked = once == null ? null : once.value();
+        return new Talk(page(new Reader(actor, marked), target, stretch), once);
+    }
+
+    private CommentPage page(Reader reader, ContributionRef target, Stretch stretch) {
         long from = Threads.begin(entities, target, stretch);
         List<Stored> roots = roots(target, stretch, from);
         boolean more = roots.size() > PAGE;
@@ -128,9 +124,11 @@ public class CommentQueries {
         }
         boolean older = stretch.isBackward() ? more : from > 0;
         boolean newer = stretch.isBackward() ? from > 0 : more;
-        List<CommentRow> rows = rows(actor, target, roots, answers(target, roots));
+        int all = all(roots, target, from);
+        List<Stored> below = isFlat(roots, all) ? List.of() : answers(target, roots);
+        List<CommentRow> rows = rows(reader, names(target, roots, below), roots, below);
         return new CommentPage(
-                all(roots, target, from),
+                all,
                 rows,
                 older && !rows.isEmpty() ? rows.get(0).publicId() : null,
                 newer && !rows.isEmpty() ? rows.get(rows.size() - 1).publicId() : null);
@@ -165,13 +163,9 @@ public class CommentQueries {
     /** In the order of the page; one more than fits where there are more. */
     private List<Stored> roots(ContributionRef target, Stretch stretch, long from) {
         String order = stretch.isBackward() ? "DESC" : "ASC";
-        Query query = entities.createNativeQuery(ROOTS.formatted(from == 0 ? ">" : stretch.comparison(), order))
-                .setParameter(1, target.kind().name())
-                .setParameter(2, target.id())
-                .setParameter(3, target.kind().name())
-                .setParameter(4, target.id())
-                .setParameter(5, from);
-        List<Stored> roots = new ArrayList<>(stored(query));
+        String kind = target.kind().name();
+        String sql = ROOTS.formatted(from == 0 ? ">" : stretch.comparison(), order);
+        List<Stored> roots = new ArrayList<>(stored(rows.list(sql, kind, target.id(), kind, target.id(), from)));
         if (stretch.isBackward()) {
             Collections.reverse(roots);
         }
@@ -182,48 +176,56 @@ public class CommentQueries {
         if (roots.isEmpty()) {
             return List.of();
         }
-        return stored(entities.createNativeQuery(ANSWERS)
-                .setParameter(1, target.kind().name())
-                .setParameter(2, target.id())
-                .setParameter(3, roots.get(0).id())
-                .setParameter(4, roots.get(roots.size() - 1).id()));
+        long first = roots.get(0).id();
+        long last = roots.get(roots.size() - 1).id();
+        return stored(rows.list(ANSWERS, target.kind().name(), target.id(), first, last));
     }
 
-    private static List<Stored> stored(Query query) {
-        List<?> found = query.getResultList();
-        return found.stream().map(row -> stored((Object[]) row)).toList();
+    private static List<Stored> stored(List<Object[]> found) {
+        return found.stream().map(CommentQueries::stored).toList();
     }
 
-    private List<CommentRow> rows(Actor actor, ContributionRef target, List<Stored> roots, List<Stored> below) {
-        Map<Long, PersonaView> names = personas.views(
+    /** Whether all that stands under the target stands on this page already, so that nothing can stand below it. */
+    private static boolean isFlat(List<Stored> roots, int all) {
+        return roots.stream()
+                        .filter(root -> root.status() == ContributionStatus.PUBLISHED)
+                        .count()
+                == all;
+    }
+
+    private Map<Long, PersonaView> names(ContributionRef target, List<Stored> roots, List<Stored> below) {
+        return personas.views(
                 Stream.concat(roots.stream(), below.stream())
                         .map(Stored::personaId)
                         .filter(Objects::nonNull)
                         .toList(),
                 () -> isOpen(target));
+    }
+
+    private List<CommentRow> rows(Reader reader, Map<Long, PersonaView> names, List<Stored> roots, List<Stored> below) {
         Map<Long, List<Stored>> answers = below.stream().collect(Collectors.groupingBy(Stored::parentId));
-        Long once = signing.own(actor, target).map(PersonaId::value).orElse(null);
-        Reader reader = new Reader(actor, once, names);
         return roots.stream()
                 .map(root -> row(
-                        reader,
+                        isOwn(reader, root.personaId()),
+                        author(root, names),
                         root,
                         answers.getOrDefault(root.id(), List.of()).stream()
-                                .map(answer -> row(reader, answer, List.of()))
+                                .map(answer -> row(
+                                        isOwn(reader, answer.personaId()), author(answer, names), answer, List.of()))
                                 .toList()))
                 .toList();
     }
 
-    private CommentRow row(Reader reader, Stored row, List<CommentRow> replies) {
+    private CommentRow row(boolean own, CommentRow.Author author, Stored row, List<CommentRow> replies) {
         boolean gone = row.status() != ContributionStatus.PUBLISHED;
         return new CommentRow(
                 row.publicId(),
-                gone ? CommentRow.Author.NONE : author(row, reader.names()),
+                gone ? CommentRow.Author.NONE : author,
                 SqlTime.instant(row.at()),
                 gone || row.edited() == null ? null : SqlTime.instant(row.edited()),
-                gone ? "" : texts.html(row.id(), row.version(), row.body()),
+                gone ? "" : texts.html(row.body()),
                 gone,
-                isOwn(reader, row.personaId()),
+                own,
                 replies);
     }
 
@@ -275,8 +277,7 @@ public class CommentQueries {
                 (String) row[5],
                 ContributionStatus.valueOf((String) row[6]),
                 row[7],
-                ((Number) row[8]).intValue(),
-                row[9],
-                row[10] == null ? null : ((Number) row[10]).intValue());
+                row[8],
+                row[9] == null ? null : ((Number) row[9]).intValue());
     }
 }

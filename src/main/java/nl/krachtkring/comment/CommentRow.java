@@ -36,7 +36,7 @@ public record CommentRow(
      * @return itself where there is nothing
      */
     public CommentRow alone() {
-        return replies.isEmpty() ? this : new CommentRow(publicId, author, at, html, gone, own, List.of());
+        return replies.isEmpty() ? this : new CommentRow(publicId, author, at, editedAt, html, gone, own, List.of());
     }
 
     /**

@@ -59,18 +59,17 @@ public class CommentSigning {
     /**
      * Under which one-time name somebody speaks, or could.
      *
-     * @param actor who may reply
+     * @param actor who may reply; signed in
      * @param target to what
+     * @param own her one-time name there, as {@link #own} says; null without one
      * @return for the form
      */
-    public Once once(Actor actor, ContributionRef target) {
-        if (actor.isAnonymous()) {
-            return Once.NONE;
+    public Once once(Actor actor, ContributionRef target, PersonaId own) {
+        if (own != null) {
+            return new Once(personas.named(own.value()), "");
         }
-        Optional<String> inUse = own(actor, target).map(name -> personas.named(name.value()));
-        boolean free = inUse.isEmpty()
-                && provider(target).mayUseOneTimeName(actor, target.id()).allowed();
-        return new Once(inUse.orElse(""), free ? offered.next() : "");
+        boolean free = provider(target).mayUseOneTimeName(actor, target.id()).allowed();
+        return new Once("", free ? offered.next() : "");
     }
 
     /**

@@ -39,12 +39,30 @@ public class Seen {
         if (actor.isAnonymous() || target.kind() != ContributionKind.DISCUSSION) {
             return NewReplies.NONE;
         }
-        NewReplies news = repository.news(actor.person(), target);
+        Instant since = repository.seenAt(actor.person(), target);
+        Long first = since == null ? null : firstNew(actor, target, page, since);
         Instant until = latest(page);
-        if (news == null || until.isAfter(news.since())) {
+        if (since == null || until.isAfter(since)) {
             keep(actor, target, until);
         }
-        return news == null ? NewReplies.NONE : news;
+        return new NewReplies(since, first);
+    }
+
+    /** Asked only where the page doesn't show it: the first new one may stand on another page. */
+    private Long firstNew(Actor actor, ContributionRef target, CommentPage page, Instant since) {
+        if (!page.isWhole()) {
+            return repository.firstNew(actor.person(), target, since);
+        }
+        NewReplies news = new NewReplies(since, null);
+        return inOrder(page)
+                .filter(news::isNew)
+                .map(CommentRow::publicId)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Stream<CommentRow> inOrder(CommentPage page) {
+        return page.rows().stream().flatMap(row -> Stream.concat(Stream.of(row), row.replies().stream()));
     }
 
     private void keep(Actor actor, ContributionRef target, Instant until) {
@@ -57,8 +75,7 @@ public class Seen {
 
     /** The beginning of time for a page without replies: then the first one is new. */
     private static Instant latest(CommentPage page) {
-        return page.rows().stream()
-                .flatMap(row -> Stream.concat(Stream.of(row), row.replies().stream()))
+        return inOrder(page)
                 .filter(row -> !row.gone())
                 .map(CommentRow::at)
                 .max(Instant::compareTo)

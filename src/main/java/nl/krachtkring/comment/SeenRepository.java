@@ -6,24 +6,24 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.List;
 import nl.krachtkring.contribution.ContributionErased;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.platform.ids.PersonId;
+import nl.krachtkring.platform.persistence.Rows;
 import nl.krachtkring.platform.persistence.SqlTime;
 
 /** Until where people have read; a row for each person and discussion. */
 @Singleton
 public class SeenRepository {
 
+    private static final String SEEN =
+            "SELECT seen_at FROM comment_seen WHERE person_id = ? AND kind = ? AND contribution_id = ?";
+
     /** In the order of the page: each thread by its key, its answers below it. What she wrote herself is no news. */
-    private static final String NEWS =
-            "SELECT s.seen_at, (SELECT c.public_id FROM comment c WHERE c.target_kind = s.kind"
-                    + " AND c.target_id = s.contribution_id AND c.status = 'PUBLISHED' AND c.published_at > s.seen_at"
-                    + " AND (c.persona_id IS NULL OR c.persona_id NOT IN"
-                    + " (SELECT o.id FROM persona o WHERE o.person_id = s.person_id))"
-                    + " ORDER BY COALESCE(c.parent_id, c.id), c.id LIMIT 1)"
-                    + " FROM comment_seen s WHERE s.person_id = ? AND s.kind = ? AND s.contribution_id = ?";
+    private static final String FIRST = "SELECT c.public_id FROM comment c WHERE c.target_kind = ?"
+            + " AND c.target_id = ? AND c.status = 'PUBLISHED' AND c.published_at > ?"
+            + " AND (c.persona_id IS NULL OR c.persona_id NOT IN (SELECT o.id FROM persona o WHERE o.person_id = ?))"
+            + " ORDER BY COALESCE(c.parent_id, c.id), c.id LIMIT 1";
 
     /** Who reads on two devices at once has seen the later of the two; and reading waits for nobody. */
     private static final String ADVANCE = "SET STATEMENT innodb_lock_wait_timeout = 1 FOR INSERT INTO comment_seen"
@@ -31,24 +31,26 @@ public class SeenRepository {
             + " ON DUPLICATE KEY UPDATE seen_at = GREATEST(seen_at, VALUES(seen_at))";
 
     private final EntityManager entities;
+    private final Rows rows;
 
     @Inject
-    SeenRepository(EntityManager entities) {
+    SeenRepository(EntityManager entities, Rows rows) {
         this.entities = entities;
+        this.rows = rows;
     }
 
-    /** What is new; null for who was never here. */
-    NewReplies news(PersonId person, ContributionRef target) {
-        List<?> found = entities.createNativeQuery(NEWS)
-                .setParameter(1, person.value())
-                .setParameter(2, target.kind().name())
-                .setParameter(3, target.id())
-                .getResultList();
-        if (found.isEmpty()) {
-            return null;
-        }
-        Object[] row = (Object[]) found.get(0);
-        return new NewReplies(SqlTime.instant(row[0]), row[1] == null ? null : ((Number) row[1]).longValue());
+    /** When the latest reply appeared that somebody was shown; null for who was never here. */
+    Instant seenAt(PersonId person, ContributionRef target) {
+        return rows.first(SEEN, person.value(), target.kind().name(), target.id())
+                .map(row -> SqlTime.instant(row[0]))
+                .orElse(null);
+    }
+
+    /** The number of the first reply since then that isn't her own; null without one. */
+    Long firstNew(PersonId person, ContributionRef target, Instant since) {
+        return rows.first(FIRST, target.kind().name(), target.id(), SqlTime.utc(since), person.value())
+                .map(row -> ((Number) row[0]).longValue())
+                .orElse(null);
     }
 
     /**

@@ -14,6 +14,7 @@ import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.RuleViolation;
 import nl.krachtkring.platform.ids.PublicIds;
+import nl.krachtkring.platform.persistence.Rows;
 import nl.krachtkring.platform.persistence.SqlTime;
 
 /**
@@ -33,6 +34,7 @@ public class Drafts {
     private static final String THERE = " AND kind = ? AND place_kind = ? AND place_id = ?";
 
     private final EntityManager entities;
+    private final Rows rows;
     private final Instance<DraftSource> sources;
     private final Clock clock;
 
@@ -40,12 +42,14 @@ public class Drafts {
      * For the container.
      *
      * @param entities the database
+     * @param rows the database, for what pages ask
      * @param sources the rooms in which drafts are written
      * @param clock the time
      */
     @Inject
-    public Drafts(EntityManager entities, @Any Instance<DraftSource> sources, Clock clock) {
+    public Drafts(EntityManager entities, Rows rows, @Any Instance<DraftSource> sources, Clock clock) {
         this.entities = entities;
+        this.rows = rows;
         this.sources = sources;
         this.clock = clock;
     }
@@ -94,9 +98,8 @@ public class Drafts {
         if (!DraftPolicy.mayHave(actor).allowed()) {
             return Optional.empty();
         }
-        List<?> rows =
-                at(entities.createNativeQuery(COLUMNS + THERE), actor, place).getResultList();
-        return rows.stream().findFirst().map(row -> draft((Object[]) row));
+        return rows.first(COLUMNS + THERE, actor.person().value(), place.kind().name(), place.under(), place.id())
+                .map(Drafts::draft);
     }
 
     /**
@@ -120,11 +123,11 @@ public class Drafts {
      */
     public List<OwnDraft> list(Actor actor) {
         Access.require(DraftPolicy.mayHave(actor));
-        List<?> rows = entities.createNativeQuery(COLUMNS + " ORDER BY saved_at DESC, id DESC")
+        List<?> found = entities.createNativeQuery(COLUMNS + " ORDER BY saved_at DESC, id DESC")
                 .setParameter(1, actor.person().value())
                 .setMaxResults(MOST_LISTED)
                 .getResultList();
-        return rows.stream()
+        return found.stream()
                 .map(row -> draft((Object[]) row))
                 .map(draft -> spot(actor, draft)
                         .map(spot -> new OwnDraft(draft, spot.title(), spot.address()))

@@ -2,7 +2,6 @@ package nl.krachtkring.discussion;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,11 +22,11 @@ import nl.krachtkring.member.PersonaView;
 import nl.krachtkring.member.Personas;
 import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.Actor;
-import nl.krachtkring.platform.access.Decision;
 import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.access.Visit;
+import nl.krachtkring.platform.persistence.Rows;
 import nl.krachtkring.platform.persistence.SqlTime;
-import nl.krachtkring.platform.richtext.RichText;
+import nl.krachtkring.platform.richtext.RenderedTexts;
 
 /** One discussion for one reader, in a number of statements that doesn't depend on its replies. */
 @Singleton
@@ -41,35 +40,30 @@ public class DiscussionReading {
             + " FROM discussion d JOIN community_group g ON g.id = d.group_id JOIN persona p ON p.id = d.persona_id"
             + " WHERE d.public_id = ?";
 
-    private final EntityManager entities;
+    private final Rows rows;
     private final Personas personas;
     private final GroupPeople people;
-    private final RichText richText;
+    private final RenderedTexts texts;
     private final DiscussionNotes notes;
     private final Clock clock;
 
     /**
      * For the container.
      *
-     * @param entities the database
+     * @param rows the database
      * @param personas the names of people
      * @param people who is in a group
-     * @param richText makes texts safe to show
+     * @param texts makes texts safe to show
      * @param notes what facilitators arranged
      * @param clock the time
      */
     @Inject
     public DiscussionReading(
-            EntityManager entities,
-            Personas personas,
-            GroupPeople people,
-            RichText richText,
-            DiscussionNotes notes,
-            Clock clock) {
-        this.entities = entities;
+            Rows rows, Personas personas, GroupPeople people, RenderedTexts texts, DiscussionNotes notes, Clock clock) {
+        this.rows = rows;
         this.personas = personas;
         this.people = people;
-        this.richText = richText;
+        this.texts = texts;
         this.notes = notes;
         this.clock = clock;
     }
@@ -83,26 +77,21 @@ public class DiscussionReading {
      * @throws NotFound when there is none for this reader
      */
     public DiscussionView show(Actor actor, long publicId) {
-        List<?> found =
-                entities.createNativeQuery(ROW).setParameter(1, publicId).getResultList();
-        Object[] row = (Object[]) found.stream().findFirst().orElseThrow(NotFound::new);
+        Object[] row = rows.first(ROW, publicId).orElseThrow(NotFound::new);
         DiscussionFacts facts = facts(row);
         Access.require(DiscussionPolicy.maySee(actor, facts));
-        PersonaView author = personas.views(
-                        List.of(number(row[5])),
-                        () -> DiscussionPolicy.maySee(Actor.anonymous(), facts).allowed())
-                .get(number(row[5]));
+        PersonaView author =
+                personas.views(List.of(number(row[5])), () -> isOpen(facts)).get(number(row[5]));
         return view(actor, row, facts, author, people.readers(actor, facts.group(), facts.membersOnly(), visit(facts)));
     }
 
     private DiscussionView view(Actor actor, Object[] row, DiscussionFacts facts, PersonaView author, Readers readers) {
-        Decision reply = DiscussionPolicy.mayReply(actor, facts);
         return new DiscussionView(
                 new ContributionRef(ContributionKind.DISCUSSION, facts.id()),
                 number(row[1]),
                 (String) row[2],
                 (String) row[3],
-                richText.html((String) row[4]),
+                texts.html((String) row[4]),
                 author,
                 at(row[7]),
                 row[21] == null ? null : at(row[21]),
@@ -119,7 +108,8 @@ public class DiscussionReading {
                 row[19] == null ? null : ((Number) row[19]).intValue(),
                 number(row[20]) == 1,
                 allowed(actor, facts, row),
-                reply.reason(),
+                DiscussionPolicy.mayReply(actor, facts),
+                isOpen(facts),
                 new LiveMark(((Number) row[23]).intValue(), at(row[24])),
                 row[25] != null,
                 (Boolean) row[27] ? notes.of(actor, facts) : List.of());
@@ -135,6 +125,10 @@ public class DiscussionReading {
             allowed.add(facts.closed() ? DiscussionAct.REOPEN : DiscussionAct.CLOSE);
         }
         return allowed;
+    }
+
+    private static boolean isOpen(DiscussionFacts facts) {
+        return DiscussionPolicy.maySee(Actor.anonymous(), facts).allowed();
     }
 
     private Set<DiscussionAct> allowed(Actor actor, DiscussionFacts facts, Object[] row) {

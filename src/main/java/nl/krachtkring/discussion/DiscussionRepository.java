@@ -17,6 +17,7 @@ import nl.krachtkring.group.Joining;
 import nl.krachtkring.member.Personas;
 import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.ids.PersonaId;
+import nl.krachtkring.platform.persistence.Rows;
 import nl.krachtkring.platform.persistence.SqlTime;
 
 /** Discussions in the database; used in this room alone. */
@@ -32,10 +33,12 @@ class DiscussionRepository {
                     + " AND d.merged_into IS NULL";
 
     private final EntityManager entities;
+    private final Rows rows;
 
     @Inject
-    DiscussionRepository(EntityManager entities) {
+    DiscussionRepository(EntityManager entities, Rows rows) {
         this.entities = entities;
+        this.rows = rows;
     }
 
     void add(Discussion discussion) {
@@ -104,11 +107,11 @@ class DiscussionRepository {
     }
 
     List<Long> replies(long id) {
-        List<?> rows = entities.createNativeQuery("SELECT c.id FROM comment c WHERE c.target_kind = 'DISCUSSION'"
+        List<?> found = entities.createNativeQuery("SELECT c.id FROM comment c WHERE c.target_kind = 'DISCUSSION'"
                         + " AND c.target_id = ? AND c.status = 'PUBLISHED' ORDER BY c.id")
                 .setParameter(1, id)
                 .getResultList();
-        return rows.stream().map(row -> ((Number) row).longValue()).toList();
+        return found.stream().map(row -> ((Number) row).longValue()).toList();
     }
 
     /** Counts anew what everyone who reads the group may know of. */
@@ -180,16 +183,13 @@ class DiscussionRepository {
     }
 
     Optional<DiscussionFacts> facts(long id) {
-        return entities
-                .createNativeQuery("SELECT d.id, g.id, g.kind, g.joining, p.person_id, d.status, d.closed_at,"
-                        + " g.closed_at, g.parents, d.members_only"
-                        + " FROM discussion d JOIN community_group g ON g.id = d.group_id"
-                        + " JOIN persona p ON p.id = d.persona_id WHERE d.id = ?")
-                .setParameter(1, id)
-                .getResultList()
-                .stream()
-                .map(row -> facts((Object[]) row))
-                .findFirst();
+        return rows.first(
+                        "SELECT d.id, g.id, g.kind, g.joining, p.person_id, d.status, d.closed_at,"
+                                + " g.closed_at, g.parents, d.members_only"
+                                + " FROM discussion d JOIN community_group g ON g.id = d.group_id"
+                                + " JOIN persona p ON p.id = d.persona_id WHERE d.id = ?",
+                        id)
+                .map(DiscussionRepository::facts);
     }
 
     /** Whether its group has texts of members read before they appear. */
@@ -203,23 +203,22 @@ class DiscussionRepository {
 
     /** The group of a discussion and whether it takes one-time names; nothing when there is no such discussion. */
     Optional<Map.Entry<Long, Boolean>> oneTimeNames(long id) {
-        return entities.createNativeQuery("SELECT g.id, g.one_time_names FROM discussion d"
-                        + " JOIN community_group g ON g.id = d.group_id WHERE d.id = ?")
-                .setParameter(1, id)
-                .getResultStream()
-                .map(row -> Map.entry(((Number) ((Object[]) row)[0]).longValue(), (Boolean) ((Object[]) row)[1]))
-                .findFirst();
+        return rows.first(
+                        "SELECT g.id, g.one_time_names FROM discussion d"
+                                + " JOIN community_group g ON g.id = d.group_id WHERE d.id = ?",
+                        id)
+                .map(row -> Map.entry(((Number) row[0]).longValue(), (Boolean) row[1]));
     }
 
     /** The names in use in a group: those of its members, and those that spoke in its discussions. */
     Set<Long> namesIn(long group) {
-        List<?> rows = entities.createNativeQuery("SELECT m.persona_id FROM membership m WHERE m.group_id = ?1"
+        List<?> found = entities.createNativeQuery("SELECT m.persona_id FROM membership m WHERE m.group_id = ?1"
                         + " UNION SELECT d.persona_id FROM discussion d WHERE d.group_id = ?1"
                         + " UNION SELECT c.persona_id FROM discussion d JOIN comment c ON c.target_kind = 'DISCUSSION'"
                         + " AND c.target_id = d.id WHERE d.group_id = ?1 AND c.persona_id IS NOT NULL")
                 .setParameter(1, group)
                 .getResultList();
-        return rows.stream().map(row -> ((Number) row).longValue()).collect(Collectors.toSet());
+        return found.stream().map(row -> ((Number) row).longValue()).collect(Collectors.toSet());
     }
 
     /** Counts a reply without touching the version; the last statement of a transaction. */

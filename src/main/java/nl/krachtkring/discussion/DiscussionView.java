@@ -8,6 +8,7 @@ import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.group.GroupName;
 import nl.krachtkring.group.Readers;
 import nl.krachtkring.member.PersonaView;
+import nl.krachtkring.platform.access.Decision;
 
 /**
  * A discussion as one reader sees it, without its replies.
@@ -29,7 +30,8 @@ import nl.krachtkring.member.PersonaView;
  * @param keptMonths how many months after the last reply it goes; null when it stays
  * @param introductions whether people introduce themselves in it: then it stays, and each reply goes by its own age
  * @param allowed what the reader may do
- * @param noReply the message key that says why the reader may not reply; null when allowed
+ * @param reply whether the reader may reply
+ * @param open whether everyone may read it
  * @param live what an open page compares with later
  * @param pinned whether it stands on top of the list of its group
  * @param notes what facilitators arranged, oldest first
@@ -52,7 +54,8 @@ public record DiscussionView(
         Integer keptMonths,
         boolean introductions,
         Set<DiscussionAct> allowed,
-        String noReply,
+        Decision reply,
+        boolean open,
         LiveMark live,
         boolean pinned,
         List<DiscussionNote> notes) {
@@ -61,6 +64,15 @@ public record DiscussionView(
     public DiscussionView {
         notes = List.copyOf(notes);
         allowed = Set.copyOf(allowed);
+    }
+
+    /**
+     * Why the reader may not reply.
+     *
+     * @return a message key; null when allowed
+     */
+    public String getNoReply() {
+        return reply.reason();
     }
 
     /**

@@ -2,11 +2,9 @@ package nl.krachtkring.group;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.krachtkring.platform.access.ActorBuilder;
@@ -16,6 +14,7 @@ import nl.krachtkring.platform.access.Standing;
 import nl.krachtkring.platform.access.Visit;
 import nl.krachtkring.platform.ids.PersonId;
 import nl.krachtkring.platform.ids.PersonaId;
+import nl.krachtkring.platform.persistence.Rows;
 import nl.krachtkring.platform.persistence.SqlTime;
 
 /**
@@ -30,23 +29,23 @@ public class MembershipSource implements ActorSource {
     /** Members first: who belongs to a group is no guest of it. */
     private static final String STANDINGS =
             "SELECT 0 AS guest, m.group_id, m.role, m.persona_id, NULL AS discussion_id, NULL AS meeting_id"
-                    + " FROM membership m WHERE m.person_id = ?1 UNION ALL"
+                    + " FROM membership m WHERE m.person_id = ? UNION ALL"
                     + " SELECT 1, g.group_id, 'GUEST', g.guest_persona_id, g.discussion_id, g.meeting_id"
-                    + " FROM guest_proposal g WHERE g.guest_person_id = ?1 AND g.state = 'ADMITTED' AND g.until_at > ?2"
+                    + " FROM guest_proposal g WHERE g.guest_person_id = ? AND g.state = 'ADMITTED' AND g.until_at > ?"
                     + " ORDER BY 1";
 
-    private final EntityManager entities;
+    private final Rows rows;
     private final Clock clock;
 
     /**
      * For the container.
      *
-     * @param entities the database
+     * @param rows the database
      * @param clock the time
      */
     @Inject
-    public MembershipSource(EntityManager entities, Clock clock) {
-        this.entities = entities;
+    public MembershipSource(Rows rows, Clock clock) {
+        this.rows = rows;
         this.clock = clock;
     }
 
@@ -69,12 +68,9 @@ public class MembershipSource implements ActorSource {
      * @return standings by the key of the group
      */
     Map<Long, Standing> places(PersonId person) {
-        List<?> rows = entities.createNativeQuery(STANDINGS)
-                .setParameter(1, person.value())
-                .setParameter(2, SqlTime.utc(clock.instant()))
-                .getResultList();
         Map<Long, Standing> places = new HashMap<>();
-        rows.forEach(row -> add(places, (Object[]) row));
+        rows.list(STANDINGS, person.value(), person.value(), SqlTime.utc(clock.instant()))
+                .forEach(row -> add(places, row));
         return places;
     }
 

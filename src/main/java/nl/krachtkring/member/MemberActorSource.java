@@ -2,7 +2,7 @@ package nl.krachtkring.member;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +13,7 @@ import nl.krachtkring.platform.access.SiteRole;
 import nl.krachtkring.platform.ids.PersonId;
 import nl.krachtkring.platform.ids.PersonaId;
 import nl.krachtkring.platform.ids.Tokens;
+import nl.krachtkring.platform.persistence.Rows;
 import nl.krachtkring.platform.persistence.SqlTime;
 
 /** Finds who is signed in, with roles and badges, in one statement. */
@@ -32,20 +33,20 @@ public class MemberActorSource implements ActorSource {
             + " JOIN persona n ON n.person_id = p.id AND n.public_one = TRUE"
             + " WHERE s.token_hash = ? AND s.ended_at IS NULL AND s.ends_at > ?";
 
-    private final EntityManager entities;
+    private final Rows rows;
     private final SignInUse use;
     private final Clock clock;
 
     /**
      * For the container.
      *
-     * @param entities the database
+     * @param rows the database
      * @param use notes that a sign-in is in use
      * @param clock the time
      */
     @Inject
-    public MemberActorSource(EntityManager entities, SignInUse use, Clock clock) {
-        this.entities = entities;
+    public MemberActorSource(Rows rows, SignInUse use, Clock clock) {
+        this.rows = rows;
         this.use = use;
         this.clock = clock;
     }
@@ -61,15 +62,8 @@ public class MemberActorSource implements ActorSource {
             return;
         }
         Instant now = clock.instant();
-        List<?> rows = entities.createNativeQuery(WHO)
-                .setParameter(1, SqlTime.utc(now))
-                .setParameter(2, SqlTime.utc(now))
-                .setParameter(3, Tokens.sha256(builder.token()))
-                .setParameter(4, SqlTime.utc(now))
-                .getResultList();
-        if (!rows.isEmpty()) {
-            add((Object[]) rows.get(0), builder, now);
-        }
+        Timestamp at = SqlTime.utc(now);
+        rows.first(WHO, at, at, Tokens.sha256(builder.token()), at).ifPresent(row -> add(row, builder, now));
     }
 
     private void add(Object[] row, ActorBuilder builder, Instant now) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import nl.krachtkring.platform.ids.PersonId;
 import nl.krachtkring.platform.persistence.DatabaseReady;
+import nl.krachtkring.platform.persistence.Rows;
 import nl.krachtkring.privacy.ConsentGiven;
 import nl.krachtkring.privacy.ConsentWithdrawn;
 import nl.krachtkring.privacy.Consents;
@@ -27,17 +28,20 @@ public class NameConsent {
     private static final int AT_A_TIME = 500;
 
     private final EntityManager entities;
+    private final Rows rows;
     private final Consents consents;
 
     /**
      * For the container.
      *
      * @param entities the database
+     * @param rows the database, for what pages ask
      * @param consents what people consented to
      */
     @Inject
-    public NameConsent(EntityManager entities, Consents consents) {
+    public NameConsent(EntityManager entities, Rows rows, Consents consents) {
         this.entities = entities;
+        this.rows = rows;
         this.consents = consents;
     }
 
@@ -48,10 +52,7 @@ public class NameConsent {
      * @return false without her consent
      */
     public boolean isNamed(PersonId person) {
-        return entities.createNativeQuery("SELECT 1 FROM person WHERE id = ? AND name_withheld = FALSE")
-                .setParameter(1, person.value())
-                .getResultStream()
-                .findFirst()
+        return rows.first("SELECT 1 FROM person WHERE id = ? AND name_withheld = FALSE", person.value())
                 .isPresent();
     }
 
@@ -88,10 +89,10 @@ public class NameConsent {
     }
 
     private List<PersonId> unknown() {
-        List<?> rows = entities.createNativeQuery("SELECT id FROM person WHERE name_withheld IS NULL ORDER BY id")
+        List<?> found = entities.createNativeQuery("SELECT id FROM person WHERE name_withheld IS NULL ORDER BY id")
                 .setMaxResults(AT_A_TIME)
                 .getResultList();
-        return rows.stream().map(id -> new PersonId(((Number) id).longValue())).toList();
+        return found.stream().map(id -> new PersonId(((Number) id).longValue())).toList();
     }
 
     private void withhold(PersonId person, boolean withheld) {

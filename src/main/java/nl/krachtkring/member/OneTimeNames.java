@@ -13,6 +13,7 @@ import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.platform.access.RuleViolation;
 import nl.krachtkring.platform.ids.PersonId;
 import nl.krachtkring.platform.ids.PersonaId;
+import nl.krachtkring.platform.persistence.Rows;
 
 /**
  * Names for one place alone: nothing links them to the lasting names of the same person, nor to her other one-time names.
@@ -22,17 +23,20 @@ import nl.krachtkring.platform.ids.PersonaId;
 public class OneTimeNames {
 
     private final EntityManager entities;
+    private final Rows rows;
     private final Personas personas;
 
     /**
      * For the container.
      *
      * @param entities the database
+     * @param rows the database, for what pages ask
      * @param personas names
      */
     @Inject
-    public OneTimeNames(EntityManager entities, Personas personas) {
+    public OneTimeNames(EntityManager entities, Rows rows, Personas personas) {
         this.entities = entities;
+        this.rows = rows;
         this.personas = personas;
     }
 
@@ -44,16 +48,12 @@ public class OneTimeNames {
      * @return empty when she speaks there under a lasting name, or not at all
      */
     public Optional<PersonaId> of(PersonId person, ContributionRef place) {
-        return entities.createQuery(
-                        "SELECT n FROM OneTimeName n WHERE n.personId = :person AND n.kind = :kind"
-                                + " AND n.contributionId = :place",
-                        OneTimeName.class)
-                .setParameter("person", person.value())
-                .setParameter("kind", place.kind())
-                .setParameter("place", place.id())
-                .getResultStream()
-                .map(OneTimeName::name)
-                .findFirst();
+        return rows.first(
+                        "SELECT persona_id FROM one_time_name WHERE person_id = ? AND kind = ? AND contribution_id = ?",
+                        person.value(),
+                        place.kind().name(),
+                        place.id())
+                .map(row -> new PersonaId(((Number) row[0]).longValue()));
     }
 
     /**

@@ -3,9 +3,9 @@ package nl.krachtkring.member;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +19,7 @@ import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.access.RuleViolation;
 import nl.krachtkring.platform.ids.PersonId;
 import nl.krachtkring.platform.ids.PersonaId;
+import nl.krachtkring.platform.persistence.Rows;
 import nl.krachtkring.platform.persistence.SqlTime;
 
 /** The names of people: as others see them, and new ones. */
@@ -47,17 +48,20 @@ public class Personas {
     private static final String PUBLIC = " AND n.publicOne = TRUE";
 
     private final EntityManager entities;
+    private final Rows rows;
     private final Clock clock;
 
     /**
      * For the container.
      *
      * @param entities the database
+     * @param rows the database, for what pages ask
      * @param clock the time
      */
     @Inject
-    public Personas(EntityManager entities, Clock clock) {
+    public Personas(EntityManager entities, Rows rows, Clock clock) {
         this.entities = entities;
+        this.rows = rows;
         this.clock = clock;
     }
 
@@ -97,17 +101,14 @@ public class Personas {
             return views;
         }
         String marks = wanted.stream().map(id -> "?").collect(Collectors.joining(", "));
-        Query query = entities.createNativeQuery(VIEWS.formatted(marks));
-        query.setParameter(1, SqlTime.utc(clock.instant()));
-        query.setParameter(2, SqlTime.utc(clock.instant()));
-        int place = 3;
-        for (Long id : wanted) {
-            query.setParameter(place++, id);
-        }
-        List<?> rows = query.getResultList();
-        boolean withhold = rows.stream().anyMatch(row -> isWithheld((Object[]) row)) && open.getAsBoolean();
-        for (Object row : rows) {
-            PersonaView view = view((Object[]) row, withhold);
+        List<Object> asked = new ArrayList<>();
+        asked.add(SqlTime.utc(clock.instant()));
+        asked.add(SqlTime.utc(clock.instant()));
+        asked.addAll(wanted);
+        List<Object[]> found = rows.list(VIEWS.formatted(marks), asked.toArray());
+        boolean withhold = found.stream().anyMatch(Personas::isWithheld) && open.getAsBoolean();
+        for (Object[] row : found) {
+            PersonaView view = view(row, withhold);
             views.merge(view.id(), view, PersonaView::shownFirst);
         }
         return views;

@@ -21,6 +21,7 @@ import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.access.UnreadSource;
 import nl.krachtkring.platform.ids.PersonId;
 import nl.krachtkring.platform.ids.PublicIds;
+import nl.krachtkring.platform.persistence.Rows;
 import nl.krachtkring.platform.persistence.SqlTime;
 
 /** What is new for somebody. A row names a contribution and nothing of its text, which is asked for when it is shown. */
@@ -34,6 +35,7 @@ public class Notifications implements UnreadSource {
     private static final String DECISIONS = "/mijn/besluiten";
 
     private final EntityManager entities;
+    private final Rows rows;
     private final Contributions contributions;
     private final Clock clock;
 
@@ -41,12 +43,14 @@ public class Notifications implements UnreadSource {
      * For the container.
      *
      * @param entities the database
+     * @param rows the database, for what pages ask
      * @param contributions the rooms that own a kind
      * @param clock the time
      */
     @Inject
-    public Notifications(EntityManager entities, Contributions contributions, Clock clock) {
+    public Notifications(EntityManager entities, Rows rows, Contributions contributions, Clock clock) {
         this.entities = entities;
+        this.rows = rows;
         this.contributions = contributions;
         this.clock = clock;
     }
@@ -120,11 +124,9 @@ public class Notifications implements UnreadSource {
 
     @Override
     public int unread(PersonId person) {
-        return ((Number) entities.createNativeQuery(
-                                "SELECT COUNT(*) FROM notification WHERE person_id = ? AND read_at IS NULL")
-                        .setParameter(1, person.value())
-                        .getSingleResult())
-                .intValue();
+        return rows.first("SELECT COUNT(*) FROM notification WHERE person_id = ? AND read_at IS NULL", person.value())
+                .map(row -> ((Number) row[0]).intValue())
+                .orElse(0);
     }
 
     /** Whether it is new; the unique key makes that true once. */

@@ -13,6 +13,7 @@ import nl.krachtkring.contribution.RepliesMoved;
 import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.ids.PersonId;
+import nl.krachtkring.platform.persistence.Rows;
 import nl.krachtkring.platform.persistence.SqlTime;
 
 /** Who follows what. Following is by person, not by name, and nobody else sees it. */
@@ -20,6 +21,7 @@ import nl.krachtkring.platform.persistence.SqlTime;
 public class Subscriptions {
 
     private final EntityManager entities;
+    private final Rows rows;
     private final Contributions contributions;
     private final Clock clock;
 
@@ -27,12 +29,14 @@ public class Subscriptions {
      * For the container.
      *
      * @param entities the database
+     * @param rows the database, for what pages ask
      * @param contributions the rooms that own a kind
      * @param clock the time
      */
     @Inject
-    public Subscriptions(EntityManager entities, Contributions contributions, Clock clock) {
+    public Subscriptions(EntityManager entities, Rows rows, Contributions contributions, Clock clock) {
         this.entities = entities;
+        this.rows = rows;
         this.contributions = contributions;
         this.clock = clock;
     }
@@ -76,13 +80,12 @@ public class Subscriptions {
         if (actor.isAnonymous()) {
             return false;
         }
-        return !entities.createNativeQuery(
-                        "SELECT id FROM subscription WHERE kind = ? AND contribution_id = ? AND person_id = ?")
-                .setParameter(1, ref.kind().name())
-                .setParameter(2, ref.id())
-                .setParameter(3, actor.person().value())
-                .getResultList()
-                .isEmpty();
+        return rows.first(
+                        "SELECT id FROM subscription WHERE kind = ? AND contribution_id = ? AND person_id = ?",
+                        ref.kind().name(),
+                        ref.id(),
+                        actor.person().value())
+                .isPresent();
     }
 
     /** Who followed what was said in one place follows it in the other; who did so before does so still. */
@@ -99,12 +102,12 @@ public class Subscriptions {
 
     @Transactional
     List<PersonId> followers(ContributionRef ref) {
-        List<?> rows = entities.createNativeQuery(
+        List<?> found = entities.createNativeQuery(
                         "SELECT person_id FROM subscription WHERE kind = ? AND contribution_id = ? ORDER BY id")
                 .setParameter(1, ref.kind().name())
                 .setParameter(2, ref.id())
                 .getResultList();
-        return rows.stream()
+        return found.stream()
                 .map(row -> new PersonId(((Number) row).longValue()))
                 .toList();
     }

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import nl.krachtkring.contribution.ContributionKind;
 import nl.krachtkring.contribution.ContributionRef;
+import nl.krachtkring.given.GivenRows;
 import nl.krachtkring.given.RepositoryTest;
 import nl.krachtkring.member.OneTimeNames;
 import nl.krachtkring.member.Personas;
 import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.richtext.RenderedTexts;
 import nl.krachtkring.platform.richtext.RichText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,21 +27,36 @@ class CommentQueriesTest extends RepositoryTest {
     @CsvSource({"5, 3, 5", "60, 3, 50", "500, 3, 50"})
     void statements_do_not_grow_with_the_replies(int replies, int statements, int shown) {
         place(replies);
+        answer(NUMBERS + 1_000);
         statements().forget();
-        CommentPage page = queries().page(Actor.anonymous(), TARGET, Stretch.FIRST);
+        CommentPage page =
+                queries().talk(Actor.anonymous(), TARGET, Stretch.FIRST).page();
         assertEquals(shown, page.rows().size());
-        assertEquals(replies, page.count());
+        assertEquals(replies + 1, page.count());
         assertEquals(statements, statements().sent().size(), () -> statements()
                 .sent()
                 .toString());
     }
 
     @Test
+    void answers_are_not_asked_for_where_all_stands_on_the_first_level() {
+        place(5);
+        statements().forget();
+        queries().talk(Actor.anonymous(), TARGET, Stretch.FIRST);
+        assertEquals(2, statements().sent().size());
+    }
+
+    @Test
     void pages_by_key_hold_each_reply_once() {
         place(120);
-        CommentPage first = queries().page(Actor.anonymous(), TARGET, Stretch.FIRST);
-        CommentPage second = queries().page(Actor.anonymous(), TARGET, new Stretch(Stretch.Way.AFTER, first.newer()));
-        CommentPage third = queries().page(Actor.anonymous(), TARGET, new Stretch(Stretch.Way.AFTER, second.newer()));
+        CommentPage first =
+                queries().talk(Actor.anonymous(), TARGET, Stretch.FIRST).page();
+        CommentPage second = queries()
+                .talk(Actor.anonymous(), TARGET, new Stretch(Stretch.Way.AFTER, first.newer()))
+                .page();
+        CommentPage third = queries()
+                .talk(Actor.anonymous(), TARGET, new Stretch(Stretch.Way.AFTER, second.newer()))
+                .page();
         long different = java.util.stream.Stream.of(first, second, third)
                 .flatMap(page -> page.rows().stream())
                 .map(CommentRow::publicId)
@@ -82,13 +99,16 @@ class CommentQueriesTest extends RepositoryTest {
     @CsvSource({"5", "60", "500"})
     void link_to_a_reply_costs_the_same_in_every_length(int replies) {
         place(replies);
+        answer(NUMBERS + 1_000 + replies - 1);
         statements().forget();
         from(NUMBERS + 1_000 + replies - 1);
         assertEquals(5, statements().sent().size());
     }
 
     private CommentPage from(long number) {
-        return queries().page(Actor.anonymous(), TARGET, new Stretch(Stretch.Way.FROM, number));
+        return queries()
+                .talk(Actor.anonymous(), TARGET, new Stretch(Stretch.Way.FROM, number))
+                .page();
     }
 
     private long answer(long root) {
@@ -135,9 +155,14 @@ class CommentQueriesTest extends RepositoryTest {
     /** The rooms are asked only for somebody who withdrew her name, and nobody did here. */
     private CommentQueries queries() {
         RichText richText = new RichText();
-        Personas personas = new Personas(entities, java.time.Clock.systemUTC());
+        Personas personas = new Personas(entities, GivenRows.of(entities), java.time.Clock.systemUTC());
         CommentSigning signing = new CommentSigning(
-                new OneTimeNames(entities, personas), null, personas, null, new CommentRepository(entities));
-        return new CommentQueries(entities, personas, signing, new RenderedTexts(richText), null);
+                new OneTimeNames(entities, GivenRows.of(entities), personas),
+                null,
+                personas,
+                null,
+                new CommentRepository(entities));
+        return new CommentQueries(
+                entities, GivenRows.of(entities), personas, signing, new RenderedTexts(richText), null);
     }
 }

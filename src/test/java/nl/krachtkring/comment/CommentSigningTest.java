@@ -17,6 +17,7 @@ import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.contribution.Contributions;
 import nl.krachtkring.contribution.PlaceRef;
 import nl.krachtkring.given.Actors;
+import nl.krachtkring.given.GivenRows;
 import nl.krachtkring.given.RepositoryTest;
 import nl.krachtkring.member.OneTimeNames;
 import nl.krachtkring.member.Personas;
@@ -25,6 +26,7 @@ import nl.krachtkring.platform.access.Decision;
 import nl.krachtkring.platform.access.NotAllowed;
 import nl.krachtkring.platform.access.PlaceRole;
 import nl.krachtkring.platform.access.RuleViolation;
+import nl.krachtkring.platform.ids.PersonaId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +45,7 @@ class CommentSigningTest extends RepositoryTest {
 
     @BeforeEach
     void two_people() {
-        Personas personas = new Personas(entities, Clock.fixed(NOW, ZoneOffset.UTC));
+        Personas personas = new Personas(entities, GivenRows.of(entities), Clock.fixed(NOW, ZoneOffset.UTC));
         Contributions contributions = new Contributions(null) {
             @Override
             public Optional<ContributionProvider> ifOwned(ContributionKind kind) {
@@ -51,7 +53,11 @@ class CommentSigningTest extends RepositoryTest {
             }
         };
         signing = new CommentSigning(
-                new OneTimeNames(entities, personas), null, personas, contributions, new CommentRepository(entities));
+                new OneTimeNames(entities, GivenRows.of(entities), personas),
+                null,
+                personas,
+                contributions,
+                new CommentRepository(entities));
         for (long person : new long[] {MOTHER, OTHER}) {
             entities.createNativeQuery("INSERT INTO person (id, public_id, sixteen_at, state, created_at)"
                             + " VALUES (?1, 100 + ?1, '2026-11-21', 'ACTIVE', '2026-11-21')")
@@ -76,8 +82,8 @@ class CommentSigningTest extends RepositoryTest {
         assertNotEquals(MOTHER, first);
         assertEquals(first, signing.persona(mother, TALK, card(OTHER), null));
         assertEquals(first, signing.persona(mother, TALK, card(OTHER), "Gele Roos"));
-        assertEquals("Rustige Merel", signing.once(mother, TALK).inUse());
-        assertEquals("", signing.once(mother, TALK).offered());
+        PersonaId own = signing.own(mother, TALK).orElseThrow();
+        assertEquals(new CommentSigning.Once("Rustige Merel", ""), signing.once(mother, TALK, own));
         ContributionRef elsewhere = new ContributionRef(ContributionKind.DISCUSSION, 8);
         assertEquals(MOTHER, signing.persona(mother, elsewhere, card(OTHER), null));
     }

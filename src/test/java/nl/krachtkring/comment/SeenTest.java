@@ -10,6 +10,7 @@ import nl.krachtkring.contribution.ContributionErased;
 import nl.krachtkring.contribution.ContributionKind;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.given.Actors;
+import nl.krachtkring.given.GivenRows;
 import nl.krachtkring.given.RepositoryTest;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.persistence.SqlTime;
@@ -62,6 +63,17 @@ class SeenTest extends RepositoryTest {
     }
 
     @Test
+    void first_new_one_is_told_although_it_stands_on_another_page() {
+        reply(10, other, MORNING);
+        open();
+        reply(11, reader, MORNING.plusSeconds(60));
+        reply(12, other, MORNING.plusSeconds(120));
+        CommentPage begin =
+                new CommentPage(3, rows.subList(0, 1), null, rows.get(0).publicId());
+        assertEquals(NUMBERS + 12, seen().open(actor, TALK, begin).first());
+    }
+
+    @Test
     void own_reply_is_no_news() {
         open();
         reply(10, reader, MORNING);
@@ -99,7 +111,7 @@ class SeenTest extends RepositoryTest {
     @Test
     void nothing_is_kept_of_what_was_erased() {
         open();
-        new SeenRepository(entities).on(new ContributionErased(TALK, MORNING));
+        new SeenRepository(entities, GivenRows.of(entities)).on(new ContributionErased(TALK, MORNING));
         assertEquals(0, kept());
     }
 
@@ -108,7 +120,7 @@ class SeenTest extends RepositoryTest {
     }
 
     private Seen seen() {
-        return new Seen(new SeenRepository(entities));
+        return new Seen(new SeenRepository(entities, GivenRows.of(entities)));
     }
 
     private CommentPage page() {
@@ -141,6 +153,9 @@ class SeenTest extends RepositoryTest {
                 .setParameter(1, SqlTime.utc(at))
                 .setParameter(2, number)
                 .executeUpdate();
+        rows.replaceAll(row -> row.publicId() == number
+                ? new CommentRow(number, row.author(), at, null, "", false, row.own(), List.of())
+                : row);
     }
 
     private long person(int number) {

@@ -18,6 +18,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import nl.krachtkring.given.Actors;
+import nl.krachtkring.given.GivenRows;
 import nl.krachtkring.given.RepositoryTest;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.NotFound;
@@ -156,7 +157,7 @@ class DraftsTest extends RepositoryTest {
     }
 
     private Drafts at(Instant now) {
-        return new Drafts(entities, new Sources(), Clock.fixed(now, ZoneOffset.UTC));
+        return new Drafts(entities, GivenRows.of(entities), new Sources(), Clock.fixed(now, ZoneOffset.UTC));
     }
 
     /** A room in which she can write as long as it is open. */

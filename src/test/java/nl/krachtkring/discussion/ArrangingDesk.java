@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import nl.krachtkring.comment.CommentMoving;
 import nl.krachtkring.contribution.ContributionChanged;
 import nl.krachtkring.contribution.RepliesMoved;
+import nl.krachtkring.given.GivenRows;
 import nl.krachtkring.given.Heard;
 import nl.krachtkring.given.Hours;
 import nl.krachtkring.member.OneTimeNames;
@@ -21,9 +22,9 @@ final class ArrangingDesk {
     ArrangingDesk(EntityManager entities) {
         rows = new TalkRows(entities);
         arranging = new DiscussionArranging(
-                new DiscussionRepository(entities),
+                new DiscussionRepository(entities, GivenRows.of(entities)),
                 new DiscussionNotes(entities),
-                new CommentMoving(entities, new OneTimeNames(entities, null), null),
+                new CommentMoving(entities, new OneTimeNames(entities, GivenRows.of(entities), null), null),
                 new AuditTrail(entities, one -> "0".repeat(64), clock),
                 changed,
                 moved,

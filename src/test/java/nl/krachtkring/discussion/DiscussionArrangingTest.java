@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Duration;
 import java.util.List;
+import nl.krachtkring.given.GivenRows;
 import nl.krachtkring.given.RepositoryTest;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.Conflict;
@@ -167,8 +168,9 @@ class DiscussionArrangingTest extends RepositoryTest {
     }
 
     private DiscussionNote note(Actor reader, long discussion) {
-        DiscussionFacts facts =
-                new DiscussionRepository(entities).facts(discussion).orElseThrow();
+        DiscussionFacts facts = new DiscussionRepository(entities, GivenRows.of(entities))
+                .facts(discussion)
+                .orElseThrow();
         return new DiscussionNotes(entities).of(reader, facts).get(0);
     }
 

@@ -12,6 +12,7 @@ import nl.krachtkring.comment.CommentErasing;
 import nl.krachtkring.contribution.ContributionErased;
 import nl.krachtkring.contribution.ContributionKind;
 import nl.krachtkring.contribution.ErasedTraces;
+import nl.krachtkring.given.GivenRows;
 import nl.krachtkring.given.Heard;
 import nl.krachtkring.given.Hours;
 import nl.krachtkring.given.RepositoryTest;
@@ -49,7 +50,7 @@ class DiscussionErasingTest extends RepositoryTest {
         erased = new Heard<>(news::on, traces::on);
         job = new DiscussionRetentionJob(new DiscussionErasing(
                 entities,
-                new DiscussionRepository(entities),
+                new DiscussionRepository(entities, GivenRows.of(entities)),
                 new CommentErasing(entities, erased),
                 new AuditTrail(entities, one -> "0".repeat(64), clock),
                 erased,

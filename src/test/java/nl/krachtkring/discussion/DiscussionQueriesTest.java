@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.given.Actors;
+import nl.krachtkring.given.GivenRows;
 import nl.krachtkring.given.RepositoryTest;
 import nl.krachtkring.group.GroupKind;
 import nl.krachtkring.member.Personas;
@@ -28,9 +29,11 @@ class DiscussionQueriesTest extends RepositoryTest {
     private final List<Long> people = new ArrayList<>();
     private final List<Long> discussions = new ArrayList<>();
     private long next;
+    private DiscussionRepository repository;
 
     @BeforeEach
     void fill() {
+        repository = new DiscussionRepository(entities, GivenRows.of(entities));
         for (int i = 0; i < PEOPLE; i++) {
             people.add(person());
         }
@@ -50,7 +53,6 @@ class DiscussionQueriesTest extends RepositoryTest {
 
     @Test
     void lists_hold_what_the_policy_allows() {
-        DiscussionRepository repository = new DiscussionRepository(entities);
         for (Actor actor : actors()) {
             Set<Long> allowed = discussions.stream()
                     .filter(id -> DiscussionPolicy.maySee(
@@ -64,7 +66,6 @@ class DiscussionQueriesTest extends RepositoryTest {
 
     @Test
     void the_latest_of_all_groups_stand_and_may_be_read() {
-        DiscussionRepository repository = new DiscussionRepository(entities);
         for (Actor actor : actors()) {
             Set<Long> allowed = discussions.stream()
                     .map(id -> repository.facts(id).orElseThrow())
@@ -121,7 +122,6 @@ class DiscussionQueriesTest extends RepositoryTest {
 
     @Test
     void no_list_of_somebody_holds_what_the_policy_keeps_from_her() {
-        DiscussionRepository repository = new DiscussionRepository(entities);
         for (long person : people) {
             for (long discussion : discussions) {
                 insertFollow(person, discussion);

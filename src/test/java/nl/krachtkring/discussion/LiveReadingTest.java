@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.krachtkring.contribution.ContributionStatus;
+import nl.krachtkring.given.GivenRows;
 import nl.krachtkring.given.Hours;
 import nl.krachtkring.given.RepositoryTest;
 import nl.krachtkring.group.MembershipSource;
@@ -38,7 +39,7 @@ class LiveReadingTest extends RepositoryTest {
     @BeforeEach
     void people() {
         rows = new TalkRows(entities);
-        reading = new LiveReading(entities, new DiscussionRepository(entities), null, clock);
+        reading = new LiveReading(entities, new DiscussionRepository(entities, GivenRows.of(entities)), null, clock);
         author = rows.person();
         member = rows.person();
         outsider = rows.person();
@@ -47,7 +48,7 @@ class LiveReadingTest extends RepositoryTest {
 
     @Test
     void who_may_still_be_told_is_who_the_policy_lets_see_it() {
-        DiscussionRepository repository = new DiscussionRepository(entities);
+        DiscussionRepository repository = new DiscussionRepository(entities, GivenRows.of(entities));
         List<Long> discussions = new ArrayList<>();
         for (String kind : List.of("OPEN", "CLOSED", "HIDDEN")) {
             long group = rows.group(kind);
@@ -158,7 +159,7 @@ class LiveReadingTest extends RepositoryTest {
 
     private Actor now(PersonId person) {
         ActorBuilder builder = new ActorBuilder(null).signedIn(person, null, "", 0);
-        new MembershipSource(entities, clock).contribute(builder);
+        new MembershipSource(GivenRows.of(entities), clock).contribute(builder);
         return builder.build();
     }
 

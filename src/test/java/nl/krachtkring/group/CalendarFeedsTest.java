@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import nl.krachtkring.given.GivenRows;
 import nl.krachtkring.given.RepositoryTest;
 import nl.krachtkring.member.People;
 import nl.krachtkring.platform.access.Actor;
@@ -265,7 +266,7 @@ class CalendarFeedsTest extends RepositoryTest {
         return new FeedReading(
                 new FeedRepository(entities),
                 desk.repository,
-                new MembershipSource(entities, desk.clock),
+                new MembershipSource(GivenRows.of(entities), desk.clock),
                 new People(entities),
                 queries);
     }

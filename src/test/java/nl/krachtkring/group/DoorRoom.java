@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.krachtkring.given.GivenRows;
 import nl.krachtkring.given.RepositoryTest;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.ActorBuilder;
@@ -60,7 +61,7 @@ abstract class DoorRoom extends RepositoryTest {
         entities.flush();
         ActorBuilder builder = new ActorBuilder("");
         builder.signedIn(new nl.krachtkring.platform.ids.PersonId(person), professional.persona(), "Naam", 1L);
-        new MembershipSource(entities, desk.clock).contribute(builder);
+        new MembershipSource(GivenRows.of(entities), desk.clock).contribute(builder);
         return builder.build();
     }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.krachtkring.given.GivenRows;
 import nl.krachtkring.member.People;
 import nl.krachtkring.member.Personas;
 import nl.krachtkring.platform.access.Actor;
@@ -51,7 +52,7 @@ final class GroupDesk {
     GroupDesk(EntityManager entities) {
         this.entities = entities;
         Settings settings = new Settings();
-        personas = new Personas(entities, clock);
+        personas = new Personas(entities, GivenRows.of(entities), clock);
         outbox = new Outbox(entities, new Bundles(), clock);
         audit = new AuditTrail(entities, person -> "0".repeat(64), clock);
         answers = new Answers(new People(entities), outbox, settings);

@@ -13,6 +13,7 @@ import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.NotAllowed;
 import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.access.RuleViolation;
+import nl.krachtkring.platform.settings.SecretMark;
 import nl.krachtkring.platform.settings.Settings;
 import nl.krachtkring.platform.settings.SiteSecret;
 import org.junit.jupiter.api.BeforeEach;
@@ -165,7 +166,7 @@ class InvitationsTest extends RepositoryTest {
                 desk.outbox,
                 desk.audit,
                 settings,
-                new SiteSecret(entities, settings),
+                new SiteSecret(new SecretMark(entities), settings),
                 desk.clock);
     }
 

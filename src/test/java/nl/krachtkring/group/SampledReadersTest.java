@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
+import nl.krachtkring.given.GivenRows;
 import nl.krachtkring.given.RepositoryTest;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.ActorBuilder;
@@ -203,7 +204,7 @@ class SampledReadersTest extends RepositoryTest {
                                 + who.person().value() + " AND group_id = " + group)
                         > 0)
                 .forEach(builder::moderates);
-        new MembershipSource(entities, desk.clock).contribute(builder);
+        new MembershipSource(GivenRows.of(entities), desk.clock).contribute(builder);
         return builder.build();
     }
 

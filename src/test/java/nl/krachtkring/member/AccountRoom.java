@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import nl.krachtkring.given.GivenRows;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.ActorBuilder;
 import nl.krachtkring.platform.audit.AuditTrail;
 import nl.krachtkring.platform.i18n.Bundles;
 import nl.krachtkring.platform.ids.PersonId;
 import nl.krachtkring.platform.mail.Outbox;
+import nl.krachtkring.platform.settings.SecretMark;
 import nl.krachtkring.platform.settings.Settings;
 import nl.krachtkring.platform.settings.SiteSecret;
 import nl.krachtkring.privacy.Privacy;
@@ -47,7 +49,7 @@ final class AccountRoom {
     Actor actor(String token) {
         entities.flush();
         ActorBuilder builder = new ActorBuilder(token);
-        new MemberActorSource(entities, new SignInUse(entities), clock).contribute(builder);
+        new MemberActorSource(GivenRows.of(entities), new SignInUse(entities), clock).contribute(builder);
         return builder.build();
     }
 
@@ -59,7 +61,7 @@ final class AccountRoom {
     }
 
     SealedSecrets secrets() {
-        return new SealedSecrets(new SiteSecret(entities, settings));
+        return new SealedSecrets(new SiteSecret(new SecretMark(entities), settings));
     }
 
     People people() {
@@ -67,7 +69,7 @@ final class AccountRoom {
     }
 
     Personas personas() {
-        return new Personas(entities, clock);
+        return new Personas(entities, GivenRows.of(entities), clock);
     }
 
     PublicNames names() {

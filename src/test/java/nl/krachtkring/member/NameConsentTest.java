@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import nl.krachtkring.given.GivenRows;
 import nl.krachtkring.given.Hours;
 import nl.krachtkring.given.RepositoryTest;
 import nl.krachtkring.platform.ids.PersonId;
@@ -25,8 +26,8 @@ class NameConsentTest extends RepositoryTest {
 
     @BeforeEach
     void a_parent_with_a_name() {
-        personas = new Personas(entities, new Hours());
-        consent = new NameConsent(entities, null);
+        personas = new Personas(entities, GivenRows.of(entities), new Hours());
+        consent = new NameConsent(entities, GivenRows.of(entities), null);
         run("INSERT INTO person (id, public_id, sixteen_at, state, created_at)"
                 + " VALUES (81, 181, '2026-11-21', 'ACTIVE', '2026-11-21')");
         run("INSERT INTO persona (id, public_id, person_id, name, created_at)"

@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.Set;
 import nl.krachtkring.contribution.ContributionKind;
 import nl.krachtkring.contribution.ContributionRef;
+import nl.krachtkring.given.GivenRows;
 import nl.krachtkring.given.RepositoryTest;
 import nl.krachtkring.platform.access.RuleViolation;
 import nl.krachtkring.platform.content.ContentFiles;
@@ -35,14 +36,14 @@ class OneTimeNamesTest extends RepositoryTest {
     private static final ContributionRef THERE = new ContributionRef(ContributionKind.DISCUSSION, 8);
 
     private final Personas personas() {
-        return new Personas(entities, CLOCK);
+        return new Personas(entities, GivenRows.of(entities), CLOCK);
     }
 
     private OneTimeNames names;
 
     @BeforeEach
     void two_people() {
-        names = new OneTimeNames(entities, personas());
+        names = new OneTimeNames(entities, GivenRows.of(entities), personas());
         for (PersonId person : List.of(MOTHER, NEIGHBOUR)) {
             entities.createNativeQuery(
                             "INSERT INTO person (id, public_id, sixteen_at, state, name_withheld, created_at)"

@@ -14,6 +14,7 @@ import java.util.Set;
 import nl.krachtkring.contribution.ContributionKind;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.given.Actors;
+import nl.krachtkring.given.GivenRows;
 import nl.krachtkring.given.RepositoryTest;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.NotFound;
@@ -35,7 +36,8 @@ class OwnProfilesTest extends RepositoryTest {
 
     @BeforeEach
     void a_mother_with_two_names() {
-        personas = new Personas(entities, Clock.fixed(Instant.parse("2026-11-28T12:00:00Z"), ZoneOffset.UTC));
+        personas = new Personas(
+                entities, GivenRows.of(entities), Clock.fixed(Instant.parse("2026-11-28T12:00:00Z"), ZoneOffset.UTC));
         profiles = new OwnProfiles(entities);
         entities.createNativeQuery("INSERT INTO person (id, public_id, sixteen_at, state, name_withheld, created_at)"
                         + " VALUES (81, 181, '2026-11-21', 'ACTIVE', FALSE, '2026-11-21')")
@@ -85,7 +87,7 @@ class OwnProfilesTest extends RepositoryTest {
 
     @Test
     void one_time_names_and_names_of_others_tell_nothing() {
-        OneTimeNames names = new OneTimeNames(entities, personas);
+        OneTimeNames names = new OneTimeNames(entities, GivenRows.of(entities), personas);
         PersonaId once = names.create(new PersonId(PERSON), "Rustige Merel", Set.of());
         names.keep(once, new PersonId(PERSON), new ContributionRef(ContributionKind.DISCUSSION, 7));
         assertThrows(NotFound.class, () -> profiles.told(MOTHER, number(once)));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.krachtkring.given.Actors;
+import nl.krachtkring.given.GivenRows;
 import nl.krachtkring.given.RepositoryTest;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.NotFound;
@@ -34,7 +35,7 @@ class ShownBadgesTest extends RepositoryTest {
 
     @BeforeEach
     void a_professional_with_two_names() {
-        personas = new Personas(entities, Clock.fixed(NOW, ZoneOffset.UTC));
+        personas = new Personas(entities, GivenRows.of(entities), Clock.fixed(NOW, ZoneOffset.UTC));
         person(PERSON, "Jeroen");
         second = personas.create(new PersonId(PERSON), "Buurman van 9");
         Badge badge = Badge.given(new PersonId(PERSON), BadgeKind.PROFESSIONAL);
@@ -97,7 +98,7 @@ class ShownBadgesTest extends RepositoryTest {
         flushAndClear();
         Instant after = NOW.plus(Duration.ofDays(400));
         assertEquals(List.of(), shown(after).beside(PERSON));
-        assertFalse(new Personas(entities, Clock.fixed(after, ZoneOffset.UTC))
+        assertFalse(new Personas(entities, GivenRows.of(entities), Clock.fixed(after, ZoneOffset.UTC))
                 .view(PERSON)
                 .told());
     }

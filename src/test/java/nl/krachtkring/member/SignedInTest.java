@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import nl.krachtkring.given.GivenRows;
 import nl.krachtkring.given.RepositoryTest;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.ActorBuilder;
 import nl.krachtkring.platform.access.SiteRole;
 import nl.krachtkring.platform.ids.PersonId;
 import nl.krachtkring.platform.ids.PersonaId;
+import nl.krachtkring.platform.settings.SecretMark;
 import nl.krachtkring.platform.settings.Settings;
 import nl.krachtkring.platform.settings.SiteSecret;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +40,7 @@ class SignedInTest extends RepositoryTest {
     @BeforeEach
     void somebody() {
         signIns = new SignIns(entities, new Settings(), clock);
-        personas = new Personas(entities, clock);
+        personas = new Personas(entities, GivenRows.of(entities), clock);
         Person person = new Person("Anna@Voorbeeld.example", Locale.forLanguageTag("nl"), NOW);
         person.register("hash", false, Locale.forLanguageTag("nl"), NOW);
         person.confirm(NOW);
@@ -130,7 +132,7 @@ class SignedInTest extends RepositoryTest {
     }
 
     private Guesses guesses(Instant now) {
-        SealedSecrets secrets = new SealedSecrets(new SiteSecret(entities, new Settings()));
+        SealedSecrets secrets = new SealedSecrets(new SiteSecret(new SecretMark(entities), new Settings()));
         return new Guesses(entities, secrets, Clock.fixed(now, ZoneOffset.UTC));
     }
 
@@ -138,7 +140,7 @@ class SignedInTest extends RepositoryTest {
         entities.flush();
         ActorBuilder builder = new ActorBuilder(token);
         Clock then = Clock.fixed(now, ZoneOffset.UTC);
-        new MemberActorSource(entities, new SignInUse(entities), then).contribute(builder);
+        new MemberActorSource(GivenRows.of(entities), new SignInUse(entities), then).contribute(builder);
         return builder.build();
     }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.given.Actors;
+import nl.krachtkring.given.GivenRows;
 import nl.krachtkring.given.RepositoryTest;
 import nl.krachtkring.member.Personas;
 import nl.krachtkring.platform.access.Actor;
@@ -48,7 +49,8 @@ class MethodQueriesTest extends RepositoryTest {
         RichText richText = new RichText();
         queries = new MethodQueries(
                 methods,
-                new ExperienceQueries(experiences, new Personas(entities, CLOCK), situations, richText),
+                new ExperienceQueries(
+                        experiences, new Personas(entities, GivenRows.of(entities), CLOCK), situations, richText),
                 situations,
                 richText,
                 CLOCK);

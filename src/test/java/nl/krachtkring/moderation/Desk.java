@@ -24,6 +24,7 @@ import nl.krachtkring.contribution.OwnContributions;
 import nl.krachtkring.contribution.PlaceRef;
 import nl.krachtkring.contribution.Revisions;
 import nl.krachtkring.contribution.SealOpened;
+import nl.krachtkring.given.GivenRows;
 import nl.krachtkring.member.GroupModerators;
 import nl.krachtkring.member.Pauses;
 import nl.krachtkring.member.People;
@@ -39,6 +40,7 @@ import nl.krachtkring.platform.content.ContentFiles;
 import nl.krachtkring.platform.i18n.Bundles;
 import nl.krachtkring.platform.mail.Outbox;
 import nl.krachtkring.platform.richtext.RichText;
+import nl.krachtkring.platform.settings.SecretMark;
 import nl.krachtkring.platform.settings.Settings;
 import nl.krachtkring.platform.settings.SiteSecret;
 
@@ -85,7 +87,7 @@ final class Desk {
         Bundles bundles = new Bundles();
         this.entities = entities;
         outbox = new Outbox(entities, bundles, clock);
-        personas = new Personas(entities, clock);
+        personas = new Personas(entities, GivenRows.of(entities), clock);
         people = new People(entities);
         PrivateLinks privateLinks = new PrivateLinks(entities, outbox, settings, clock);
         Authors authors = new Authors(personas, people, privateLinks, outbox, settings);
@@ -116,7 +118,8 @@ final class Desk {
         ownTexts = new OwnTexts(
                 contributions, null, privateLinks, personas, cases, statements, richText, danger, revisions);
         EditRights rights = new EditRights(ownTexts, contributions, revisions, clock);
-        drafts = new EditDrafts(ownTexts, rights, contributions, new Drafts(entities, null, clock));
+        drafts = new EditDrafts(
+                ownTexts, rights, contributions, new Drafts(entities, GivenRows.of(entities), null, clock));
         edits = new Edits(ownTexts, contributions, revisions, rights, drafts, reviews, danger, richText, audit, clock);
         versions = new Versions(revisions, rights, richText);
         decisions = new Decisions(
@@ -132,7 +135,7 @@ final class Desk {
                 ownTexts, contributions, cases, reviews, drafts, privateLinks, null, danger, audit, entities, clock);
         queue = new Queue(entities, cases, contributions, statements, versions, richText, clock);
         MeasureRepository repository = new MeasureRepository(entities);
-        SiteSecret secret = new SiteSecret(entities, settings);
+        SiteSecret secret = new SiteSecret(new SecretMark(entities), settings);
         links = new MeasureLinks(repository, secret, clock);
         Pauses pauses = new Pauses(entities, people, new SignIns(entities, settings, clock), clock);
         measures = new Measures(

@@ -24,12 +24,14 @@ import nl.krachtkring.comment.web.CommentsView.Form;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.contribution.Contributions;
 import nl.krachtkring.contribution.web.KeptDraft;
+import nl.krachtkring.contribution.web.ReaderRights;
 import nl.krachtkring.member.NameConsent;
 import nl.krachtkring.member.web.OneTimeChoice;
 import nl.krachtkring.moderation.HelpLines;
 import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.CurrentActor;
+import nl.krachtkring.platform.access.Decision;
 import nl.krachtkring.platform.i18n.Language;
 import nl.krachtkring.platform.i18n.Messages;
 import nl.krachtkring.platform.web.Dates;
@@ -58,6 +60,9 @@ public class CommentsBacking {
 
     @Inject
     Contributions contributions;
+
+    @Inject
+    ReaderRights rights;
 
     @Inject
     CommentQueries queries;
@@ -167,10 +172,11 @@ public class CommentsBacking {
         Actor reader = actor.get();
         CommentQueries.Talk talk = queries.talk(reader, ref, AskedStretch.of(route));
         CommentPage page = talk.page();
-        boolean may = talk.reply().allowed();
+        Decision reply = rights.mayReply(ref);
+        boolean may = reply.allowed();
         if (!may && parameters().containsKey("comment-form")) {
             // Closed while somebody wrote: the form is gone, so the refusal says why and gives the text back.
-            Access.require(talk.reply());
+            Access.require(reply);
         }
         NewReplies news = isReading() ? seen.open(reader, ref, page) : NewReplies.NONE;
         if (!may) {
@@ -192,14 +198,14 @@ public class CommentsBacking {
                     false,
                     kept);
         }
-        boolean open = contributions.maySee(Actor.anonymous(), ref).allowed();
+        boolean open = rights.isOpen(ref);
         String audience = messages.get(open ? "comment.audience.world" : "comment.audience.place");
         if (!open) {
             audience += onlookers(ref);
         } else if (!names.isNamed(reader.person())) {
             audience += ". " + messages.get("member.name.withheld");
         }
-        Once said = signing.once(reader, ref);
+        Once said = signing.once(reader, ref, talk.once());
         if (once.isUntouched()) {
             once.offer(said.offered());
         }

@@ -35,7 +35,9 @@ public class StreamTag extends DrawnTag {
             if (row.gone()) {
                 markup.html("<p class=\"comment-gone\">").label("comment.gone").html("</p>");
             } else {
-                markup.kept(new Drawn(row.alone(), talk.mayReply(), talk.news().isNew(row)), StreamTag::comment);
+                markup.kept(
+                        new Drawn(row.alone(), talk.mayReply(), talk.news().isNew(row), talk.mayEdit(row)),
+                        StreamTag::comment);
             }
             if (!row.replies().isEmpty()) {
                 markup.html("<ol class=\"replies\">");
@@ -52,8 +54,9 @@ public class StreamTag extends DrawnTag {
      * @param row without its answers
      * @param open whether the reader may answer it
      * @param fresh whether it is new for the reader
+     * @param editable whether the reader may change it
      */
-    private record Drawn(CommentRow row, boolean open, boolean fresh) {}
+    private record Drawn(CommentRow row, boolean open, boolean fresh, boolean editable) {}
 
     private static void comment(Markup markup, Drawn drawn) {
         CommentRow row = drawn.row();
@@ -89,7 +92,7 @@ public class StreamTag extends DrawnTag {
                     .label("member.about.link")
                     .html("</a> ");
         }
-        if (talk.mayEdit(row)) {
+        if (drawn.editable()) {
             markup.html("<a href=\"/mijn/bijdragen/")
                     .number(row.publicId())
                     .html("/bewerken\" rel=\"nofollow\">")

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import nl.krachtkring.comment.CommentMoving;
+import nl.krachtkring.contribution.web.ReaderRights;
 import nl.krachtkring.discussion.CloseDiscussion;
 import nl.krachtkring.discussion.DiscussionReading;
 import nl.krachtkring.discussion.DiscussionService;
@@ -41,6 +42,9 @@ public class DiscussionBacking {
     Badges badges;
 
     @Inject
+    ReaderRights rights;
+
+    @Inject
     FormErrors errors;
 
     private DiscussionView discussion;
@@ -49,6 +53,7 @@ public class DiscussionBacking {
     @PostConstruct
     void load() {
         discussion = reading.show(actor.get(), route.id());
+        rights.decided(discussion.ref(), discussion.reply(), discussion.open());
         Long reply = route.numberOrNull("vanaf");
         Optional<String> elsewhere =
                 reply == null ? Optional.empty() : moving.elsewhere(actor.get(), discussion.ref(), reply);
@@ -112,7 +117,7 @@ public class DiscussionBacking {
      * @return true for visitors where replying is open
      */
     public boolean isForVisitor() {
-        return actor.get().isAnonymous() && "group.write.signIn".equals(discussion.noReply());
+        return actor.get().isAnonymous() && "group.write.signIn".equals(discussion.getNoReply());
     }
 
     /**
@@ -121,7 +126,7 @@ public class DiscussionBacking {
      * @return true for signed-in outsiders where replying is open
      */
     public boolean isForOutsider() {
-        return "group.write.member".equals(discussion.noReply());
+        return "group.write.member".equals(discussion.getNoReply());
     }
 
     /**

@@ -1,14 +1,16 @@
 package nl.krachtkring.platform.persistence;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
+import javax.sql.DataSource;
 
 /** The pool of the running portal, and the entity manager that everybody injects. */
 @DataSourceDefinition(
-        name = "java:app/jdbc/portal",
+        name = DataSources.POOL,
         className = "nl.krachtkring.platform.persistence.PortalDataSource",
         url = "${MPCONFIG=PORTAL_DB_URL}",
         user = "${MPCONFIG=PORTAL_DB_USER}",
@@ -26,6 +28,11 @@ import java.sql.Connection;
         })
 public class DataSources {
 
+    static final String POOL = "java:app/jdbc/portal";
+
+    @Resource(lookup = POOL)
+    private DataSource pool;
+
     @PersistenceContext(unitName = "portal")
     private EntityManager portal;
 
@@ -37,5 +44,15 @@ public class DataSources {
     @Produces
     public EntityManager entityManager() {
         return portal;
+    }
+
+    /**
+     * The pool itself.
+     *
+     * @return connections; inside a transaction that of the transaction
+     */
+    @Produces
+    public DataSource pool() {
+        return pool;
     }
 }

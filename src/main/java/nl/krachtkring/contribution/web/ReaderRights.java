@@ -1,0 +1,62 @@
+package nl.krachtkring.contribution.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import nl.krachtkring.contribution.ContributionRef;
+import nl.krachtkring.contribution.Contributions;
+import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.access.CurrentActor;
+import nl.krachtkring.platform.access.Decision;
+
+/**
+ * What the reader of this page may do with what it shows. The room that shows it has asked the database already and tells it
+ * here, so that the parts of other rooms on the same page needn't ask again. For drawing a page alone: services ask
+ * anew.
+ */
+@RequestScoped
+public class ReaderRights {
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Contributions contributions;
+
+    private final Map<ContributionRef, Decision> replies = new HashMap<>();
+    private final Map<ContributionRef, Boolean> open = new HashMap<>();
+
+    /**
+     * Takes what was decided for this page.
+     *
+     * @param ref what it shows
+     * @param reply whether the reader may reply to it
+     * @param everyone whether everyone may read it
+     */
+    public void decided(ContributionRef ref, Decision reply, boolean everyone) {
+        replies.put(ref, reply);
+        open.put(ref, everyone);
+    }
+
+    /**
+     * Whether the reader may reply.
+     *
+     * @param ref to what
+     * @return allowed, denied or absent
+     */
+    public Decision mayReply(ContributionRef ref) {
+        return replies.computeIfAbsent(ref, one -> contributions.of(one.kind()).mayReply(actor.get(), one.id()));
+    }
+
+    /**
+     * Whether everyone may read it.
+     *
+     * @param ref what
+     * @return false for what members read alone
+     */
+    public boolean isOpen(ContributionRef ref) {
+        return open.computeIfAbsent(
+                ref, one -> contributions.maySee(Actor.anonymous(), one).allowed());
+    }
+}

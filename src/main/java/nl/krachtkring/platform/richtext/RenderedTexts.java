@@ -1,0 +1,60 @@
+package nl.krachtkring.platform.richtext;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Keeps the HTML of the texts of members that are read most, so that a page with 50 of them needn't parse and sanitise 50 texts.
+ * The key is the text itself, so an entry is never wrong; who may read it is asked elsewhere, each time.
+ */
+@Singleton
+public class RenderedTexts {
+
+    private static final int MOST = 4_000;
+    private static final int LONGEST = 6_000;
+
+    private final RichText richText;
+    private final Map<String, String> kept = new LinkedHashMap<>(256, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    /**
+     * For the container.
+     *
+     * @param richText makes texts safe to show
+     */
+    @Inject
+    public RenderedTexts(RichText richText) {
+        this.richText = richText;
+    }
+
+    /**
+     * What a member or guest wrote and others read now.
+     *
+     * @param markdown the text as typed
+     * @return as {@link RichText#html}
+     */
+    public String html(String markdown) {
+        if (markdown.length() > LONGEST) {
+            return richText.html(markdown);
+        }
+        String html;
+        synchronized (kept) {
+            html = kept.get(markdown);
+        }
+        if (html == null) {
+            html = richText.html(markdown);
+            synchronized (kept) {
+                kept.put(markdown, html);
+            }
+        }
+        return html;
+    }
+}

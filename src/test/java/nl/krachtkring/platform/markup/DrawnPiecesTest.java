@@ -1,0 +1,41 @@
+package nl.krachtkring.platform.markup;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class DrawnPiecesTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+    private final DrawnPieces pieces = new DrawnPieces();
+
+    /** A row. */
+    private record Row(long number, boolean open) {}
+
+    /** Another kind of row with the same content. */
+    private record Other(long number, boolean open) {}
+
+    @Test
+    void piece_is_found_for_the_same_and_nothing_else() {
+        pieces.keep(new DrawnPieces.Key(new Row(1, true), DUTCH, TODAY), "drawn");
+        assertEquals("drawn", pieces.find(new DrawnPieces.Key(new Row(1, true), DUTCH, TODAY)));
+        assertNull(pieces.find(new DrawnPieces.Key(new Row(1, false), DUTCH, TODAY)));
+        assertNull(pieces.find(new DrawnPieces.Key(new Other(1, true), DUTCH, TODAY)));
+        assertNull(pieces.find(new DrawnPieces.Key(new Row(1, true), Locale.ENGLISH, TODAY)));
+        assertNull(pieces.find(new DrawnPieces.Key(new Row(1, true), DUTCH, TODAY.plusDays(1))));
+    }
+
+    @Test
+    void what_was_not_read_for_long_goes() {
+        pieces.keep(new DrawnPieces.Key(new Row(0, true), DUTCH, TODAY), "first");
+        for (int i = 1; i <= 3_000; i++) {
+            pieces.keep(new DrawnPieces.Key(new Row(i, true), DUTCH, TODAY), "later");
+        }
+        assertNull(pieces.find(new DrawnPieces.Key(new Row(0, true), DUTCH, TODAY)));
+    }
+}

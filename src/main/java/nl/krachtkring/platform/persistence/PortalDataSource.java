@@ -1,5 +1,6 @@
 package nl.krachtkring.platform.persistence;
 
+import jakarta.enterprise.inject.Vetoed;
 import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -12,7 +13,9 @@ import org.mariadb.jdbc.MariaDbDataSource;
  * MariaDB connections with what the portal always needs, whatever the operator wrote in the address: UTC, finite
  * waiting, and no reading of local files on the server's request. It is no {@code XADataSource}, as the driver's own is:
  * there is one database, and each transaction over XA would cost three more round trips.
+ * The server makes it, no injection.
  */
+@Vetoed
 public class PortalDataSource implements DataSource {
 
     private static final String ALWAYS = "allowLocalInfile=false&connectTimeout=5000&socketTimeout=10000"

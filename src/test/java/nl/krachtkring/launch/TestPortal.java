@@ -10,6 +10,8 @@ import java.util.TreeMap;
  */
 public final class TestPortal {
     private static Portal portal;
+    private static Launch launch;
+    private static int port;
     private static Workplace place;
     private static LaunchFailure failure;
 
@@ -33,16 +35,28 @@ public final class TestPortal {
             System.getProperties().stringPropertyNames().stream()
                     .filter(name -> name.startsWith("PORTAL_"))
                     .forEach(name -> settings.put(name, System.getProperty(name)));
-            Launch launch = new Launch(place, settings);
+            launch = new Launch(place, settings);
             TestProcesses.endLast(launch::close);
             try {
-                portal = launch.start(Ports.free());
+                port = Ports.free();
+                portal = launch.start(port);
             } catch (LaunchFailure e) {
                 failure = e;
                 throw e;
             }
         }
         return portal.address();
+    }
+
+    /** Ends the server, as an operator does who brings a new version; {@link #startAgain} must follow. */
+    public static synchronized void end() {
+        address();
+        portal.close();
+    }
+
+    /** Starts the server where it was, on what it kept. */
+    public static synchronized void startAgain() {
+        portal = launch.start(port);
     }
 
     /**

@@ -10,6 +10,6 @@ public class CommentData implements PersonalDataSource {
 
     @Override
     public Set<String> tables() {
-        return Set.of("comment", "comment_quote_aside", "comment_seen");
+        return Set.of("comment", "comment_gesture", "comment_quote_aside", "comment_seen");
     }
 }

@@ -2,6 +2,7 @@ package nl.krachtkring.comment.web;
 
 import java.util.List;
 import nl.krachtkring.comment.CommentRow;
+import nl.krachtkring.comment.GesturesMade;
 import nl.krachtkring.platform.markup.DrawnTag;
 import nl.krachtkring.platform.markup.Markup;
 
@@ -17,14 +18,30 @@ public class StreamTag extends DrawnTag {
         if (talk.page().rows().isEmpty()) {
             return;
         }
+        Stream stream = new Stream(talk, (GesturesMade) given("gestures"));
         markup.html("<ol class=\"stream\">");
-        rows(markup, talk, talk.page().rows());
+        rows(markup, stream, talk.page().rows());
         markup.html("</ol>");
     }
 
-    private static void rows(Markup markup, CommentsView talk, List<CommentRow> rows) {
+    /** What is drawn: the comments and the gestures on them. */
+    private record Stream(CommentsView talk, GesturesMade made) {
+
+        Drawn drawn(CommentRow row) {
+            boolean chooses = talk.form() == CommentsView.Form.MEMBER && !row.own();
+            return new Drawn(
+                    row.alone(),
+                    talk.mayReply(),
+                    talk.news().isNew(row),
+                    talk.mayEdit(row),
+                    made.alone(row.publicId()),
+                    chooses);
+        }
+    }
+
+    private static void rows(Markup markup, Stream stream, List<CommentRow> rows) {
         for (CommentRow row : rows) {
-            if (talk.news().isFirst(row)) {
+            if (stream.talk().news().isFirst(row)) {
                 markup.html("<li class=\"unread-line\" id=\"nieuw\">")
                         .label("comment.new.line")
                         .html("</li>");
@@ -35,13 +52,11 @@ public class StreamTag extends DrawnTag {
             if (row.gone()) {
                 markup.html("<p class=\"comment-gone\">").label("comment.gone").html("</p>");
             } else {
-                markup.kept(
-                        new Drawn(row.alone(), talk.mayReply(), talk.news().isNew(row), talk.mayEdit(row)),
-                        StreamTag::comment);
+                markup.kept(stream.drawn(row), StreamTag::comment);
             }
             if (!row.replies().isEmpty()) {
                 markup.html("<ol class=\"replies\">");
-                rows(markup, talk, row.replies());
+                rows(markup, stream, row.replies());
                 markup.html("</ol>");
             }
             markup.html("</li>\n");
@@ -55,8 +70,11 @@ public class StreamTag extends DrawnTag {
      * @param open whether the reader may answer it
      * @param fresh whether it is new for the reader
      * @param editable whether the reader may change it
+     * @param made the gestures on it, as the reader sees them
+     * @param chooses whether the reader can make some
      */
-    private record Drawn(CommentRow row, boolean open, boolean fresh, boolean editable) {}
+    private record Drawn(
+            CommentRow row, boolean open, boolean fresh, boolean editable, GesturesMade made, boolean chooses) {}
 
     private static void comment(Markup markup, Drawn drawn) {
         CommentRow row = drawn.row();
@@ -73,7 +91,17 @@ public class StreamTag extends DrawnTag {
         markup.edited(row.editedAt());
         markup.html("</div><div class=\"comment-text\" dir=\"auto\">")
                 .clean(row.html())
-                .html("</div><div class=\"comment-actions\">");
+                .html("</div>");
+        GestureButtons.made(markup, drawn.made(), row.publicId());
+        actions(markup, drawn);
+    }
+
+    private static void actions(Markup markup, Drawn drawn) {
+        CommentRow row = drawn.row();
+        markup.html("<div class=\"comment-actions\">");
+        if (drawn.chooses()) {
+            GestureButtons.choice(markup, drawn.made(), row.publicId(), row.publicId());
+        }
         if (drawn.open()) {
             markup.html("<a href=\"?op=")
                     .number(row.publicId())
@@ -85,24 +113,27 @@ public class StreamTag extends DrawnTag {
                     .label("comment.quote")
                     .html("</a> ");
         }
-        if (author.told()) {
-            markup.html("<a href=\"/wie/")
-                    .number(row.publicId())
-                    .html("\" rel=\"nofollow\">")
-                    .label("member.about.link")
-                    .html("</a> ");
+        if (row.author().told()) {
+            link(markup, "/wie/", row, "", "member.about.link");
         }
         if (drawn.editable()) {
-            markup.html("<a href=\"/mijn/bijdragen/")
-                    .number(row.publicId())
-                    .html("/bewerken\" rel=\"nofollow\">")
-                    .label("platform.edit")
-                    .html("</a> ");
+            link(markup, "/mijn/bijdragen/", row, "/bewerken", "platform.edit");
         }
-        markup.html(row.own() ? "<a href=\"/mijn/bijdragen/" : "<a href=\"/meld?over=")
+        if (row.own()) {
+            link(markup, "/mijn/bijdragen/", row, "", "comment.withdraw");
+        } else {
+            link(markup, "/meld?over=", row, "", "comment.report");
+        }
+        markup.html("</div>");
+    }
+
+    private static void link(Markup markup, String before, CommentRow row, String after, String label) {
+        markup.html("<a href=\"")
+                .html(before)
                 .number(row.publicId())
+                .html(after)
                 .html("\" rel=\"nofollow\">")
-                .label(row.own() ? "comment.withdraw" : "comment.report")
-                .html("</a></div>");
+                .label(label)
+                .html("</a> ");
     }
 }

@@ -14,7 +14,7 @@ final class GestureButtons {
         if (!made.isAny(text)) {
             return;
         }
-        markup.html("<ul class=\"gestures-made\">");
+        markup.html("<ul class=\"meta gestures-made\">");
         for (Gesture gesture : Gesture.values()) {
             GesturesMade.Made one = made.of(text, gesture);
             if (one.own() || one.others()) {
@@ -34,7 +34,7 @@ final class GestureButtons {
     static void choice(Markup markup, GesturesMade made, long text, long publicId) {
         markup.html("<details class=\"gestures\"><summary>")
                 .label("comment.gesture")
-                .html("</summary><div class=\"gesture-words\">");
+                .html("</summary><div>");
         for (Gesture gesture : Gesture.values()) {
             boolean own = made.of(text, gesture).own();
             markup.html("<button type=\"submit\" form=\"gesture-form\" name=\"gesture\" value=\"")

@@ -34,7 +34,7 @@ final class GestureButtons {
     static void choice(Markup markup, GesturesMade made, long text, long publicId) {
         markup.html("<details class=\"gestures\"><summary>")
                 .label("comment.gesture")
-                .html("</summary><div>");
+                .html("</summary><div class=\"buttons\">");
         for (Gesture gesture : Gesture.values()) {
             boolean own = made.of(text, gesture).own();
             markup.html("<button type=\"submit\" form=\"gesture-form\" name=\"gesture\" value=\"")

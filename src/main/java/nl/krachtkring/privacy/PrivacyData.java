@@ -9,6 +9,14 @@ public class PrivacyData implements PersonalDataSource {
 
     @Override
     public Set<String> tables() {
-        return Set.of("consent_entry", "subject_key", "audit_entry", "outbox_mail", "revision", "draft", "stored_file");
+        return Set.of(
+                "consent_entry",
+                "subject_key",
+                "audit_entry",
+                "outbox_mail",
+                "revision",
+                "draft",
+                "bookmark",
+                "stored_file");
     }
 }

@@ -51,6 +51,7 @@ final class Walk {
             "/mijn/gesprekken",
             "/mijn/gesprekken?toon=ongelezen",
             "/mijn/gesprekken?toon=gevolgd",
+            "/mijn/bewaard",
             "/mijn/bijdragen",
             "/mijn/profiel",
             "/mijn/privacy",

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.krachtkring.comment.Gesture;
@@ -11,6 +12,7 @@ import nl.krachtkring.comment.GestureQueries;
 import nl.krachtkring.comment.Gestures;
 import nl.krachtkring.comment.GesturesMade;
 import nl.krachtkring.contribution.ContributionRef;
+import nl.krachtkring.contribution.web.BookmarkBacking;
 import nl.krachtkring.platform.access.CurrentActor;
 import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.web.Redirect;
@@ -31,6 +33,9 @@ public class GesturesBacking {
 
     @Inject
     CommentsBacking comments;
+
+    @Inject
+    BookmarkBacking bookmarks;
 
     @Inject
     GestureQueries queries;
@@ -63,6 +68,15 @@ public class GesturesBacking {
      */
     public boolean mayMake(ContributionRef ref) {
         return comments.of(ref).form() == CommentsView.Form.MEMBER;
+    }
+
+    /**
+     * The numbers of the comments that the reader keeps, so that their buttons say so.
+     *
+     * @return null for visitors, who keep nothing
+     */
+    public Set<Long> getKept() {
+        return actor.get().isAnonymous() ? null : bookmarks.getKeys().numbers();
     }
 
     /**

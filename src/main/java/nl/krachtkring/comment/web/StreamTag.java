@@ -1,6 +1,7 @@
 package nl.krachtkring.comment.web;
 
 import java.util.List;
+import java.util.Set;
 import nl.krachtkring.comment.CommentRow;
 import nl.krachtkring.comment.GesturesMade;
 import nl.krachtkring.platform.markup.DrawnTag;
@@ -18,14 +19,14 @@ public class StreamTag extends DrawnTag {
         if (talk.page().rows().isEmpty()) {
             return;
         }
-        Stream stream = new Stream(talk, (GesturesMade) given("gestures"));
+        Stream stream = new Stream(talk, (GesturesMade) given("gestures"), (Set<?>) given("kept"));
         markup.html("<ol class=\"stream\">");
         rows(markup, stream, talk.page().rows());
         markup.html("</ol>");
     }
 
-    /** What is drawn: the comments and the gestures on them. */
-    private record Stream(CommentsView talk, GesturesMade made) {
+    /** What is drawn: the comments, the gestures on them, and the numbers of those the reader keeps; null for visitors. */
+    private record Stream(CommentsView talk, GesturesMade made, Set<?> kept) {
 
         Drawn drawn(CommentRow row) {
             boolean chooses = talk.form() == CommentsView.Form.MEMBER && !row.own();
@@ -35,7 +36,8 @@ public class StreamTag extends DrawnTag {
                     talk.news().isNew(row),
                     talk.mayEdit(row),
                     made.alone(row.publicId()),
-                    chooses);
+                    chooses,
+                    kept == null ? null : kept.contains(row.publicId()));
         }
     }
 
@@ -72,9 +74,10 @@ public class StreamTag extends DrawnTag {
      * @param editable whether the reader may change it
      * @param made the gestures on it, as the reader sees them
      * @param chooses whether the reader can make some
+     * @param kept whether the reader keeps it; null for visitors
      */
     private record Drawn(
-            CommentRow row, boolean open, boolean fresh, boolean editable, GesturesMade made, boolean chooses) {}
+            CommentRow row, boolean open, boolean fresh, boolean editable, GesturesMade made, boolean chooses, Boolean kept) {}
 
     private static void comment(Markup markup, Drawn drawn) {
         CommentRow row = drawn.row();
@@ -113,6 +116,9 @@ public class StreamTag extends DrawnTag {
                     .label("comment.quote")
                     .html("</a> ");
         }
+        if (drawn.kept() != null) {
+            keep(markup, row, drawn.kept());
+        }
         if (row.author().told()) {
             link(markup, "/wie/", row, "", "member.about.link");
         }
@@ -135,5 +141,13 @@ public class StreamTag extends DrawnTag {
                 .html("\" rel=\"nofollow\">")
                 .label(label)
                 .html("</a> ");
+    }
+
+    private static void keep(Markup markup, CommentRow row, boolean kept) {
+        markup.html("<button type=\"submit\" form=\"bookmark-form\" name=\"bookmark\" value=\"COMMENT-")
+                .number(row.publicId())
+                .html("\">")
+                .label(kept ? "contribution.bookmark.letGo" : "contribution.bookmark.keep")
+                .html("</button> ");
     }
 }

@@ -103,6 +103,7 @@ public final class PublicRoutes {
             signedIn("/mijn", "/member/mine.xhtml"),
             signedIn("/mijn/berichten", "/notification/notifications.xhtml"),
             signedIn("/mijn/gesprekken", "/discussion/own.xhtml"),
+            signedIn("/mijn/bewaard", "/contribution/bookmarks.xhtml"),
             signedIn("/mijn/bijdragen", "/moderation/mine.xhtml"),
             signedIn("/mijn/bijdragen/{id}", "/moderation/decision.xhtml"),
             signedIn("/mijn/bijdragen/{id}/bewerken", "/moderation/edit.xhtml"),

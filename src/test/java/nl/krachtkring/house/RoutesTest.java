@@ -94,7 +94,6 @@ class RoutesTest {
                 "/redactie",
                 "/transparantie",
                 "/moderatie/logboek",
-                "/mijn/bewaard",
                 "/site/home.xhtml",
                 "//",
                 ""

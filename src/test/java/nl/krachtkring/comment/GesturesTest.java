@@ -21,6 +21,7 @@ import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.contribution.Contributions;
 import nl.krachtkring.contribution.PlaceRef;
 import nl.krachtkring.given.Actors;
+import nl.krachtkring.given.GivenRows;
 import nl.krachtkring.given.RepositoryTest;
 import nl.krachtkring.member.OneTimeNames;
 import nl.krachtkring.member.Personas;
@@ -58,15 +59,19 @@ class GesturesTest extends RepositoryTest {
     void a_comment_and_three_people() {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         repository = new CommentRepository(entities);
-        Personas personas = new Personas(entities, clock);
+        Personas personas = new Personas(entities, GivenRows.of(entities), clock);
         Contributions contributions = new Contributions(null) {
             @Override
             public Optional<ContributionProvider> ifOwned(ContributionKind kind) {
                 return Optional.of(new Room(kind));
             }
         };
-        CommentSigning signing =
-                new CommentSigning(new OneTimeNames(entities, personas), null, personas, contributions, repository);
+        CommentSigning signing = new CommentSigning(
+                new OneTimeNames(entities, GivenRows.of(entities), personas),
+                null,
+                personas,
+                contributions,
+                repository);
         AuditTrail audit = new AuditTrail(entities, person -> "0".repeat(64), clock);
         gestures = new Gestures(entities, repository, signing, contributions, personas, audit, clock);
         queries = new GestureQueries(entities, personas, contributions);

@@ -77,7 +77,13 @@ public class StreamTag extends DrawnTag {
      * @param kept whether the reader keeps it; null for visitors
      */
     private record Drawn(
-            CommentRow row, boolean open, boolean fresh, boolean editable, GesturesMade made, boolean chooses, Boolean kept) {}
+            CommentRow row,
+            boolean open,
+            boolean fresh,
+            boolean editable,
+            GesturesMade made,
+            boolean chooses,
+            Boolean kept) {}
 
     private static void comment(Markup markup, Drawn drawn) {
         CommentRow row = drawn.row();

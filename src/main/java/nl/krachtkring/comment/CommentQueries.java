@@ -107,7 +107,7 @@ public class CommentQueries {
      * @param actor who reads, to mark what is her own
      * @param target under what
      * @param stretch which stretch
-     * @return the comments, in at most three statements, one more for members, however many there are
+     * @return the comments, in three statements, one more for members, however many there are
      */
     public Talk talk(Actor actor, ContributionRef target, Stretch stretch) {
         PersonaId once = signing.own(actor, target).orElse(null);
@@ -125,7 +125,7 @@ public class CommentQueries {
         boolean older = stretch.isBackward() ? more : from > 0;
         boolean newer = stretch.isBackward() ? from > 0 : more;
         int all = all(roots, target, from);
-        List<Stored> below = isFlat(roots, all) ? List.of() : answers(target, roots);
+        List<Stored> below = answers(target, roots);
         List<CommentRow> rows = rows(reader, names(target, roots, below), roots, below);
         return new CommentPage(
                 all,
@@ -183,14 +183,6 @@ public class CommentQueries {
 
     private static List<Stored> stored(List<Object[]> found) {
         return found.stream().map(CommentQueries::stored).toList();
-    }
-
-    /** Whether all that stands under the target stands on this page already, so that nothing can stand below it. */
-    private static boolean isFlat(List<Stored> roots, int all) {
-        return roots.stream()
-                        .filter(root -> root.status() == ContributionStatus.PUBLISHED)
-                        .count()
-                == all;
     }
 
     private Map<Long, PersonaView> names(ContributionRef target, List<Stored> roots, List<Stored> below) {

@@ -39,14 +39,6 @@ class CommentQueriesTest extends RepositoryTest {
     }
 
     @Test
-    void answers_are_not_asked_for_where_all_stands_on_the_first_level() {
-        place(5);
-        statements().forget();
-        queries().talk(Actor.anonymous(), TARGET, Stretch.FIRST);
-        assertEquals(2, statements().sent().size());
-    }
-
-    @Test
     void pages_by_key_hold_each_reply_once() {
         place(120);
         CommentPage first =

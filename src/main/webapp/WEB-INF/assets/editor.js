@@ -198,7 +198,7 @@
     Array.prototype.forEach.call(form.elements, function (field) {
       var pressed = field.type === "submit" || field.type === "button";
       var out = (field.type === "checkbox" || field.type === "radio") && !field.checked;
-      if (field.name && !pressed && !out) {
+      if (field.name && field.type !== "file" && !pressed && !out) {
         all.append(field.name, field.value);
       }
     });

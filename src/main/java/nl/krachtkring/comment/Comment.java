@@ -39,6 +39,10 @@ public class Comment extends Contribution {
     @Column(name = "edited_at")
     private Instant editedAt;
 
+    /** How many photos came with it, so that who reads a page without any asks for none. */
+    @Column(name = "photos")
+    private int photos;
+
     /**
      * Who signs: a persona or a guest's name, one of the two.
      *
@@ -117,9 +121,19 @@ public class Comment extends Contribution {
         return publishedAt() == null ? createdAt() : publishedAt();
     }
 
+    /**
+     * Counts the photos that come with it.
+     *
+     * @param count zero to four
+     */
+    void carry(int count) {
+        photos = count;
+    }
+
     /** Empties it for good. */
     void erase() {
         erased();
+        photos = 0;
         body = "";
         guestName = null;
     }

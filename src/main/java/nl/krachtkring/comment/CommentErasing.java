@@ -62,8 +62,9 @@ public class CommentErasing {
     }
 
     private Query empty(long id) {
-        return entities.createNativeQuery("UPDATE comment SET status = 'ERASED', body = '', guest_name = NULL,"
-                        + " submission = NULL, version = version + 1 WHERE id = ?")
+        return entities.createNativeQuery(
+                        "UPDATE comment SET status = 'ERASED', body = '', photos = 0, guest_name = NULL,"
+                                + " submission = NULL, version = version + 1 WHERE id = ?")
                 .setParameter(1, id);
     }
 }

@@ -80,13 +80,15 @@ class CommentPlacing {
         Comment.Signature signature =
                 new Comment.Signature(signing.persona(actor, target, card, form.oneTimeName()), null);
         Optional<Comment> answered = repository.answerable(target, form.answers());
-        drafts.placed(actor, target, form.answers());
         Draft draft = draft(target, signature, answered, text);
         if (draft.same() != null) {
+            drafts.placed(actor, target, form.answers(), null);
             return placed(draft.same(), card, null);
         }
         boolean held = provider(target).checksReplies(target.id());
+        draft.comment().carry(drafts.ready(actor, target, form.answers()));
         put(draft.comment(), held, draft.at());
+        drafts.placed(actor, target, form.answers(), draft.comment().ref());
         audit.record(actor, "comment.place", "COMMENT", draft.comment().id(), held ? "comment.held" : null);
         review(draft.comment(), card, held);
         if (!held) {

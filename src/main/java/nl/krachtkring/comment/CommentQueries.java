@@ -11,9 +11,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.krachtkring.contribution.ContributionKind;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.contribution.Contributions;
+import nl.krachtkring.contribution.Photos;
 import nl.krachtkring.member.PersonaView;
 import nl.krachtkring.member.Personas;
 import nl.krachtkring.platform.access.Actor;
@@ -21,6 +23,7 @@ import nl.krachtkring.platform.ids.PersonaId;
 import nl.krachtkring.platform.persistence.Rows;
 import nl.krachtkring.platform.persistence.SqlTime;
 import nl.krachtkring.platform.richtext.RenderedTexts;
+import nl.krachtkring.platform.storage.FileView;
 
 /**
  * Reads comments as records, in a number of statements that doesn't grow with the comments. Who may read a comment is
@@ -36,7 +39,7 @@ public class CommentQueries {
     private static final int MOST_ROWS = 1_000;
 
     private static final String COLUMNS = "SELECT c.id, c.public_id, c.parent_id, c.persona_id, c.guest_name, c.body,"
-            + " c.status, COALESCE(c.published_at, c.created_at), c.edited_at, ";
+            + " c.status, COALESCE(c.published_at, c.created_at), c.edited_at, c.photos, ";
     private static final String UNDER = " FROM comment c WHERE c.target_kind = ? AND c.target_id = ?";
     private static final String COUNT =
             "SELECT COUNT(*) FROM comment t WHERE t.target_kind = ? AND t.target_id = ? AND t.status = 'PUBLISHED'";
@@ -60,6 +63,7 @@ public class CommentQueries {
     private final CommentSigning signing;
     private final RenderedTexts texts;
     private final Contributions contributions;
+    private final Photos photos;
 
     @Inject
     CommentQueries(
@@ -68,27 +72,16 @@ public class CommentQueries {
             Personas personas,
             CommentSigning signing,
             RenderedTexts texts,
-            Contributions contributions) {
+            Contributions contributions,
+            Photos photos) {
         this.entities = entities;
         this.rows = rows;
         this.personas = personas;
         this.signing = signing;
         this.texts = texts;
         this.contributions = contributions;
+        this.photos = photos;
     }
-
-    /** A row of the table. */
-    private record Stored(
-            long id,
-            long publicId,
-            Long parentId,
-            Long personaId,
-            String guestName,
-            String body,
-            ContributionStatus status,
-            Object at,
-            Object edited,
-            Integer all) {}
 
     /** Who reads: with her one-time name there, if any. */
     private record Reader(Actor actor, Long once) {}
@@ -107,7 +100,7 @@ public class CommentQueries {
      * @param actor who reads, to mark what is her own
      * @param target under what
      * @param stretch which stretch
-     * @return the comments, in three statements, one more for members, however many there are
+     * @return the comments, in three statements, one more for members and one more where there are photos, however many there are
      */
     public Talk talk(Actor actor, ContributionRef target, Stretch stretch) {
         PersonaId once = signing.own(actor, target).orElse(null);
@@ -117,7 +110,7 @@ public class CommentQueries {
 
     private CommentPage page(Reader reader, ContributionRef target, Stretch stretch) {
         long from = Threads.begin(entities, target, stretch);
-        List<Stored> roots = roots(target, stretch, from);
+        List<StoredComment> roots = roots(target, stretch, from);
         boolean more = roots.size() > PAGE;
         if (more) {
             roots.remove(stretch.isBackward() ? 0 : PAGE);
@@ -125,7 +118,7 @@ public class CommentQueries {
         boolean older = stretch.isBackward() ? more : from > 0;
         boolean newer = stretch.isBackward() ? from > 0 : more;
         int all = all(roots, target, from);
-        List<Stored> below = answers(target, roots);
+        List<StoredComment> below = answers(target, roots);
         List<CommentRow> rows = rows(reader, names(target, roots, below), roots, below);
         return new CommentPage(
                 all,
@@ -161,18 +154,18 @@ public class CommentQueries {
     }
 
     /** In the order of the page; one more than fits where there are more. */
-    private List<Stored> roots(ContributionRef target, Stretch stretch, long from) {
+    private List<StoredComment> roots(ContributionRef target, Stretch stretch, long from) {
         String order = stretch.isBackward() ? "DESC" : "ASC";
         String kind = target.kind().name();
         String sql = ROOTS.formatted(from == 0 ? ">" : stretch.comparison(), order);
-        List<Stored> roots = new ArrayList<>(stored(rows.list(sql, kind, target.id(), kind, target.id(), from)));
+        List<StoredComment> roots = new ArrayList<>(stored(rows.list(sql, kind, target.id(), kind, target.id(), from)));
         if (stretch.isBackward()) {
             Collections.reverse(roots);
         }
         return roots;
     }
 
-    private List<Stored> answers(ContributionRef target, List<Stored> roots) {
+    private List<StoredComment> answers(ContributionRef target, List<StoredComment> roots) {
         if (roots.isEmpty()) {
             return List.of();
         }
@@ -181,34 +174,55 @@ public class CommentQueries {
         return stored(rows.list(ANSWERS, target.kind().name(), target.id(), first, last));
     }
 
-    private static List<Stored> stored(List<Object[]> found) {
-        return found.stream().map(CommentQueries::stored).toList();
+    private static List<StoredComment> stored(List<Object[]> found) {
+        return found.stream().map(StoredComment::of).toList();
     }
 
-    private Map<Long, PersonaView> names(ContributionRef target, List<Stored> roots, List<Stored> below) {
+    private Map<Long, PersonaView> names(ContributionRef target, List<StoredComment> roots, List<StoredComment> below) {
         return personas.views(
                 Stream.concat(roots.stream(), below.stream())
-                        .map(Stored::personaId)
+                        .map(StoredComment::personaId)
                         .filter(Objects::nonNull)
                         .toList(),
                 () -> isOpen(target));
     }
 
-    private List<CommentRow> rows(Reader reader, Map<Long, PersonaView> names, List<Stored> roots, List<Stored> below) {
-        Map<Long, List<Stored>> answers = below.stream().collect(Collectors.groupingBy(Stored::parentId));
+    private List<CommentRow> rows(
+            Reader reader, Map<Long, PersonaView> names, List<StoredComment> roots, List<StoredComment> below) {
+        Map<Long, List<StoredComment>> answers = below.stream().collect(Collectors.groupingBy(StoredComment::parentId));
+        Map<Long, List<FileView>> pictures = photos(roots, below);
         return roots.stream()
                 .map(root -> row(
                         isOwn(reader, root.personaId()),
                         author(root, names),
                         root,
+                        pictures.getOrDefault(root.id(), List.of()),
                         answers.getOrDefault(root.id(), List.of()).stream()
                                 .map(answer -> row(
-                                        isOwn(reader, answer.personaId()), author(answer, names), answer, List.of()))
+                                        isOwn(reader, answer.personaId()),
+                                        author(answer, names),
+                                        answer,
+                                        pictures.getOrDefault(answer.id(), List.of()),
+                                        List.of()))
                                 .toList()))
                 .toList();
     }
 
-    private CommentRow row(boolean own, CommentRow.Author author, Stored row, List<CommentRow> replies) {
+    /** One statement more on pages with photos, none on the others. */
+    private Map<Long, List<FileView>> photos(List<StoredComment> roots, List<StoredComment> below) {
+        List<Long> some = Stream.concat(roots.stream(), below.stream())
+                .filter(row -> row.photos() > 0 && row.status() == ContributionStatus.PUBLISHED)
+                .map(StoredComment::id)
+                .toList();
+        return some.isEmpty() ? Map.of() : photos.of(ContributionKind.COMMENT, some);
+    }
+
+    private CommentRow row(
+            boolean own,
+            CommentRow.Author author,
+            StoredComment row,
+            List<FileView> pictures,
+            List<CommentRow> replies) {
         boolean gone = row.status() != ContributionStatus.PUBLISHED;
         return new CommentRow(
                 row.publicId(),
@@ -216,12 +230,13 @@ public class CommentQueries {
                 SqlTime.instant(row.at()),
                 gone || row.edited() == null ? null : SqlTime.instant(row.edited()),
                 gone ? "" : texts.html(row.body()),
+                gone ? List.of() : pictures,
                 gone,
                 own,
                 replies);
     }
 
-    private static CommentRow.Author author(Stored row, Map<Long, PersonaView> names) {
+    private static CommentRow.Author author(StoredComment row, Map<Long, PersonaView> names) {
         PersonaView view = row.personaId() == null ? null : names.get(row.personaId());
         return view == null
                 ? new CommentRow.Author(row.guestName() == null ? "" : row.guestName(), "comment.guest", "", false)
@@ -243,9 +258,9 @@ public class CommentQueries {
     }
 
     /** Each row of the first level says how many there are; an empty stretch beyond the last comment doesn't. */
-    private int all(List<Stored> rows, ContributionRef target, long from) {
+    private int all(List<StoredComment> rows, ContributionRef target, long from) {
         return rows.stream()
-                .map(Stored::all)
+                .map(StoredComment::all)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseGet(() -> from == 0 ? 0 : count(target));
@@ -257,19 +272,5 @@ public class CommentQueries {
                 .setParameter(2, target.id())
                 .getSingleResult();
         return count.intValue();
-    }
-
-    private static Stored stored(Object[] row) {
-        return new Stored(
-                ((Number) row[0]).longValue(),
-                ((Number) row[1]).longValue(),
-                row[2] == null ? null : ((Number) row[2]).longValue(),
-                row[3] == null ? null : ((Number) row[3]).longValue(),
-                (String) row[4],
-                (String) row[5],
-                ContributionStatus.valueOf((String) row[6]),
-                row[7],
-                row[8],
-                row[9] == null ? null : ((Number) row[9]).intValue());
     }
 }

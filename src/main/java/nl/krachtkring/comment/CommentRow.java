@@ -2,6 +2,7 @@ package nl.krachtkring.comment;
 
 import java.time.Instant;
 import java.util.List;
+import nl.krachtkring.platform.storage.FileView;
 
 /**
  * A comment in the stream.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param at when it appeared
  * @param editedAt when its author changed it last; null when she didn't
  * @param html the text, sanitised; empty where it is gone
+ * @param photos that came with it; empty where it is gone
  * @param gone whether it was taken away and stands for its answers alone
  * @param own whether the reader wrote it
  * @param replies the answers to it; empty on the second level
@@ -21,12 +23,14 @@ public record CommentRow(
         Instant at,
         Instant editedAt,
         String html,
+        List<FileView> photos,
         boolean gone,
         boolean own,
         List<CommentRow> replies) {
 
-    /** Makes the list immutable. */
+    /** Makes the lists immutable. */
     public CommentRow {
+        photos = List.copyOf(photos);
         replies = List.copyOf(replies);
     }
 
@@ -36,7 +40,9 @@ public record CommentRow(
      * @return itself where there is nothing
      */
     public CommentRow alone() {
-        return replies.isEmpty() ? this : new CommentRow(publicId, author, at, editedAt, html, gone, own, List.of());
+        return replies.isEmpty()
+                ? this
+                : new CommentRow(publicId, author, at, editedAt, html, photos, gone, own, List.of());
     }
 
     /**

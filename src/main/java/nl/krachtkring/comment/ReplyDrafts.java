@@ -2,6 +2,7 @@ package nl.krachtkring.comment;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import nl.krachtkring.contribution.ContributionKind;
 import nl.krachtkring.contribution.ContributionRef;
@@ -11,8 +12,11 @@ import nl.krachtkring.contribution.DraftKind;
 import nl.krachtkring.contribution.DraftPlace;
 import nl.krachtkring.contribution.DraftSource;
 import nl.krachtkring.contribution.Drafts;
+import nl.krachtkring.contribution.PhotoAdded;
+import nl.krachtkring.contribution.Photos;
 import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.storage.FileView;
 
 /** What members are writing below something. An answer to a comment is another draft than a reply to the whole. */
 @Singleton
@@ -21,12 +25,14 @@ public class ReplyDrafts implements DraftSource {
     private final CommentRepository repository;
     private final Contributions contributions;
     private final Drafts drafts;
+    private final Photos photos;
 
     @Inject
-    ReplyDrafts(CommentRepository repository, Contributions contributions, Drafts drafts) {
+    ReplyDrafts(CommentRepository repository, Contributions contributions, Drafts drafts, Photos photos) {
         this.repository = repository;
         this.contributions = contributions;
         this.drafts = drafts;
+        this.photos = photos;
     }
 
     /**
@@ -55,9 +61,57 @@ public class ReplyDrafts implements DraftSource {
         return drafts.of(actor, place(target, answers));
     }
 
-    /** It was placed. */
-    void placed(Actor actor, ContributionRef target, Long answers) {
-        drafts.drop(actor, place(target, answers));
+    /**
+     * Keeps a photo with the draft.
+     *
+     * @param actor who writes
+     * @param target what it replies to
+     * @param answers the number of the comment it answers; null for none
+     * @param added what was chosen and said
+     * @throws nl.krachtkring.platform.access.NotAllowed when the place takes no replies of this person
+     * @throws nl.krachtkring.platform.access.RuleViolation of a field of the photo; what arrived whole is kept
+     */
+    public void addPhoto(Actor actor, ContributionRef target, Long answers, PhotoAdded added) {
+        Access.require(contributions.of(target.kind()).mayReply(actor, target.id()));
+        photos.add(actor, place(target, answers), added);
+    }
+
+    /**
+     * Takes a photo away from the draft.
+     *
+     * @param actor who writes
+     * @param target what it replies to
+     * @param answers the number of the comment it answers; null for none
+     * @param photo its number
+     */
+    public void takePhoto(Actor actor, ContributionRef target, Long answers, long photo) {
+        photos.takeAway(actor, place(target, answers), photo);
+    }
+
+    /**
+     * The photos that wait with the draft.
+     *
+     * @param actor who opens the form
+     * @param target what it replies to
+     * @param answers the number of the comment it answers; null for none
+     * @return empty for visitors
+     */
+    public List<FileView> photos(Actor actor, ContributionRef target, Long answers) {
+        return photos.waiting(actor, place(target, answers));
+    }
+
+    /** How many photos go with what is about to be placed. */
+    int ready(Actor actor, ContributionRef target, Long answers) {
+        return photos.ready(actor, place(target, answers));
+    }
+
+    /** It was placed, and its photos go with it; or it was there already, which is null. */
+    void placed(Actor actor, ContributionRef target, Long answers, ContributionRef placed) {
+        DraftPlace place = place(target, answers);
+        if (placed != null) {
+            photos.placed(actor, place, placed);
+        }
+        drafts.drop(actor, place);
     }
 
     @Override

@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.access.RuleViolation;
 import nl.krachtkring.platform.ids.PublicIds;
 import nl.krachtkring.platform.persistence.Rows;
 import nl.krachtkring.platform.persistence.SqlTime;
+import nl.krachtkring.platform.storage.FileOwner;
+import nl.krachtkring.platform.storage.StoredFiles;
 
 /**
  * Keeps what people type until they place it. What isn't sent is private: every statement here asks for the person who acts,
@@ -36,6 +39,7 @@ public class Drafts {
     private final EntityManager entities;
     private final Rows rows;
     private final Instance<DraftSource> sources;
+    private final StoredFiles files;
     private final Clock clock;
 
     /**
@@ -44,13 +48,16 @@ public class Drafts {
      * @param entities the database
      * @param rows the database, for what pages ask
      * @param sources the rooms in which drafts are written
+     * @param files the photos that wait with them
      * @param clock the time
      */
     @Inject
-    public Drafts(EntityManager entities, Rows rows, @Any Instance<DraftSource> sources, Clock clock) {
+    public Drafts(
+            EntityManager entities, Rows rows, @Any Instance<DraftSource> sources, StoredFiles files, Clock clock) {
         this.entities = entities;
         this.rows = rows;
         this.sources = sources;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -72,10 +79,21 @@ public class Drafts {
         if (body.length() > LONGEST || heading.length() > LONGEST_TITLE) {
             throw new RuleViolation("text", "contribution.draft.long", LONGEST);
         }
-        if (body.isBlank() && heading.isBlank()) {
+        if (body.isBlank() && heading.isBlank() && !hasPhotos(actor, place)) {
             drop(actor, place);
             return;
         }
+        write(actor, place, heading, body);
+    }
+
+    /** A draft without words may carry a photo. */
+    private boolean hasPhotos(Actor actor, DraftPlace place) {
+        return key(actor, place)
+                .filter(id -> !files.of(new FileOwner(DraftPhotos.KIND, id)).isEmpty())
+                .isPresent();
+    }
+
+    private void write(Actor actor, DraftPlace place, String heading, String body) {
         Query query = entities.createNativeQuery("INSERT INTO draft (person_id, kind, place_kind, place_id, public_id,"
                 + " title, body, saved_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE"
                 + " title = VALUES(title), body = VALUES(body), saved_at = VALUES(saved_at)");
@@ -85,6 +103,40 @@ public class Drafts {
                 .setParameter(7, body)
                 .setParameter(8, SqlTime.utc(clock.instant()))
                 .executeUpdate();
+    }
+
+    /**
+     * The owner of what belongs to a draft; the draft is begun when there is none.
+     *
+     * @param actor whose draft it is
+     * @param place the form
+     * @return the owner of its photos
+     */
+    @Transactional
+    FileOwner owner(Actor actor, DraftPlace place) {
+        Access.require(DraftPolicy.mayHave(actor));
+        if (key(actor, place).isEmpty()) {
+            write(actor, place, "", "");
+        }
+        return new FileOwner(DraftPhotos.KIND, key(actor, place).orElseThrow(NotFound::new));
+    }
+
+    /** The key of a draft; empty without one. */
+    Optional<Long> key(Actor actor, DraftPlace place) {
+        Access.require(DraftPolicy.mayHave(actor));
+        List<?> rows = at(entities.createNativeQuery("SELECT id FROM draft WHERE person_id = ?" + THERE), actor, place)
+                .getResultList();
+        return rows.stream().findFirst().map(id -> ((Number) id).longValue());
+    }
+
+    /** Whether a draft is hers. */
+    boolean isOwn(Actor actor, long id) {
+        return DraftPolicy.mayHave(actor).allowed()
+                && !entities.createNativeQuery("SELECT id FROM draft WHERE person_id = ? AND id = ?")
+                        .setParameter(1, actor.person().value())
+                        .setParameter(2, id)
+                        .getResultList()
+                        .isEmpty();
     }
 
     /**
@@ -110,7 +162,7 @@ public class Drafts {
      */
     @Transactional
     public void drop(Actor actor, DraftPlace place) {
-        Access.require(DraftPolicy.mayHave(actor));
+        key(actor, place).ifPresent(id -> files.remove(new FileOwner(DraftPhotos.KIND, id)));
         at(entities.createNativeQuery("DELETE FROM draft WHERE person_id = ?" + THERE), actor, place)
                 .executeUpdate();
     }
@@ -144,6 +196,11 @@ public class Drafts {
     @Transactional
     public void throwAway(Actor actor, long publicId) {
         Access.require(DraftPolicy.mayHave(actor));
+        List<?> found = entities.createNativeQuery("SELECT id FROM draft WHERE person_id = ? AND public_id = ?")
+                .setParameter(1, actor.person().value())
+                .setParameter(2, publicId)
+                .getResultList();
+        found.forEach(id -> files.remove(new FileOwner(DraftPhotos.KIND, ((Number) id).longValue())));
         entities.createNativeQuery("DELETE FROM draft WHERE person_id = ? AND public_id = ?")
                 .setParameter(1, actor.person().value())
                 .setParameter(2, publicId)

@@ -35,6 +35,10 @@ public class Discussion extends Contribution {
     @Column(name = "edited_at")
     private Instant editedAt;
 
+    /** How many photos came with the first text. */
+    @Column(name = "photos")
+    private int photos;
+
     @Column(name = "members_only")
     private boolean membersOnly;
 
@@ -184,12 +188,7 @@ public class Discussion extends Contribution {
         return membersOnly;
     }
 
-    /**
-     * Takes another title and text while it stands; the words in its address follow the title.
-     *
-     * @param text title and text
-     * @param at when
-     */
+    /** Takes another title and text while it stands; the words in its address follow the title. */
     void edit(NewText text, Instant at) {
         title = text.title();
         body = text.body();
@@ -197,11 +196,7 @@ public class Discussion extends Contribution {
         editedAt = at;
     }
 
-    /**
-     * From when it stands as it does.
-     *
-     * @return when it was changed last, else when it was written
-     */
+    /** From when it stands as it does: when it was changed last, else when it was written. */
     Instant since() {
         if (editedAt != null) {
             return editedAt;
@@ -222,8 +217,14 @@ public class Discussion extends Contribution {
         body = text;
     }
 
+    /** Counts the photos that come with the first text, zero to four. */
+    void carry(int count) {
+        photos = count;
+    }
+
     /** Empties it for good; its replies stay. */
     public void erase() {
+        photos = 0;
         title = "";
         body = "";
         slug = "";

@@ -11,6 +11,7 @@ import java.util.Set;
 import nl.krachtkring.contribution.ContributionKind;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.contribution.ContributionStatus;
+import nl.krachtkring.contribution.Photos;
 import nl.krachtkring.group.DoorPolicy;
 import nl.krachtkring.group.GroupFacts;
 import nl.krachtkring.group.GroupKind;
@@ -27,6 +28,7 @@ import nl.krachtkring.platform.access.Visit;
 import nl.krachtkring.platform.persistence.Rows;
 import nl.krachtkring.platform.persistence.SqlTime;
 import nl.krachtkring.platform.richtext.RenderedTexts;
+import nl.krachtkring.platform.storage.FileView;
 
 /** One discussion for one reader, in a number of statements that doesn't depend on its replies. */
 @Singleton
@@ -36,7 +38,7 @@ public class DiscussionReading {
             + " COALESCE(d.published_at, d.created_at), d.status, d.closed_at, d.closed_reason,"
             + " g.id, g.slug, g.name, g.kind, g.joining, g.closed_at, g.parents, d.members_only,"
             + " g.retention_months, COALESCE(g.welcome_id = d.public_id, FALSE), d.edited_at, g.edit_hours,"
-            + " d.version, d.last_activity_at, d.pinned_at, d.merged_into, d.noted"
+            + " d.version, d.last_activity_at, d.pinned_at, d.merged_into, d.noted, d.photos"
             + " FROM discussion d JOIN community_group g ON g.id = d.group_id JOIN persona p ON p.id = d.persona_id"
             + " WHERE d.public_id = ?";
 
@@ -46,6 +48,7 @@ public class DiscussionReading {
     private final RenderedTexts texts;
     private final DiscussionNotes notes;
     private final Clock clock;
+    private final Photos photos;
 
     /**
      * For the container.
@@ -55,17 +58,25 @@ public class DiscussionReading {
      * @param people who is in a group
      * @param texts makes texts safe to show
      * @param notes what facilitators arranged
+     * @param photos that came with the texts
      * @param clock the time
      */
     @Inject
     public DiscussionReading(
-            Rows rows, Personas personas, GroupPeople people, RenderedTexts texts, DiscussionNotes notes, Clock clock) {
+            Rows rows,
+            Personas personas,
+            GroupPeople people,
+            RenderedTexts texts,
+            DiscussionNotes notes,
+            Photos photos,
+            Clock clock) {
         this.rows = rows;
         this.personas = personas;
         this.people = people;
         this.texts = texts;
         this.notes = notes;
         this.clock = clock;
+        this.photos = photos;
     }
 
     /**
@@ -92,6 +103,7 @@ public class DiscussionReading {
                 (String) row[2],
                 (String) row[3],
                 texts.html((String) row[4]),
+                number(row[28]) == 0 ? List.of() : photos(facts.id()),
                 author,
                 at(row[7]),
                 row[21] == null ? null : at(row[21]),
@@ -129,6 +141,10 @@ public class DiscussionReading {
 
     private static boolean isOpen(DiscussionFacts facts) {
         return DiscussionPolicy.maySee(Actor.anonymous(), facts).allowed();
+    }
+
+    private List<FileView> photos(long id) {
+        return photos.of(ContributionKind.DISCUSSION, List.of(id)).getOrDefault(id, List.of());
     }
 
     private Set<DiscussionAct> allowed(Actor actor, DiscussionFacts facts, Object[] row) {

@@ -104,14 +104,16 @@ public class DiscussionService {
         Instant now = clock.instant();
         Submission submission = new Submission(group.id(), persona, said);
         repository.oneAtATime(persona);
-        drafts.placed(actor, group.id());
         Optional<Discussion> earlier = repository.bySubmission(submission.before(now), submission.at(now));
         if (earlier.isPresent()) {
+            drafts.placed(actor, group.id(), null);
             return opened(earlier.get());
         }
         PersonaId signed = text.oneTimeName() == null ? persona : oneTime(actor, group, text.oneTimeName());
         Discussion discussion = new Discussion(group.id(), signed.value(), said, submission.at(now), now);
+        discussion.carry(drafts.ready(actor, group.id()));
         begin(actor, discussion, group.checksMembers(), !signed.equals(persona), now);
+        drafts.placed(actor, group.id(), discussion.ref());
         return opened(discussion);
     }
 

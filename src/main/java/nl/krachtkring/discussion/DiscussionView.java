@@ -9,6 +9,7 @@ import nl.krachtkring.group.GroupName;
 import nl.krachtkring.group.Readers;
 import nl.krachtkring.member.PersonaView;
 import nl.krachtkring.platform.access.Decision;
+import nl.krachtkring.platform.storage.FileView;
 
 /**
  * A discussion as one reader sees it, without its replies.
@@ -18,6 +19,7 @@ import nl.krachtkring.platform.access.Decision;
  * @param slug the words of its title in addresses
  * @param title what it is about
  * @param html its first text, safe to show
+ * @param photos that came with it
  * @param author the name it is signed with
  * @param at when it was published, else written
  * @param editedAt when its author changed it last; null when she didn't
@@ -42,6 +44,7 @@ public record DiscussionView(
         String slug,
         String title,
         String html,
+        List<FileView> photos,
         PersonaView author,
         Instant at,
         Instant editedAt,
@@ -63,6 +66,7 @@ public record DiscussionView(
     /** Makes the collections immutable. */
     public DiscussionView {
         notes = List.copyOf(notes);
+        photos = List.copyOf(photos);
         allowed = Set.copyOf(allowed);
     }
 

@@ -13,6 +13,12 @@ public class DraftRetention implements RetentionRule {
 
     @Override
     public List<Retention> periods() {
-        return List.of(new Retention("draft", KEPT, "DELETE FROM draft WHERE saved_at < ?"));
+        return List.of(
+                new Retention(
+                        "draft photo",
+                        KEPT,
+                        "DELETE FROM stored_file WHERE owner_kind = 'DRAFT' AND owner_id IN"
+                                + " (SELECT id FROM draft WHERE saved_at < ?)"),
+                new Retention("draft", KEPT, "DELETE FROM draft WHERE saved_at < ?"));
     }
 }

@@ -148,8 +148,8 @@ class GesturesTest extends RepositoryTest {
     }
 
     private GesturesMade on(Actor actor) {
-        CommentRow row =
-                new CommentRow(said.publicId(), CommentRow.Author.NONE, NOW, null, "", false, false, List.of());
+        CommentRow row = new CommentRow(
+                said.publicId(), CommentRow.Author.NONE, NOW, null, "", List.of(), false, false, List.of());
         return queries.on(actor, TALK, new CommentPage(1, new ArrayList<>(List.of(row)), null, null));
     }
 

@@ -144,7 +144,15 @@ class SeenTest extends RepositoryTest {
                 .setParameter(5, SqlTime.utc(at))
                 .executeUpdate();
         rows.add(new CommentRow(
-                NUMBERS + number, CommentRow.Author.NONE, at, null, "", false, persona == reader, List.of()));
+                NUMBERS + number,
+                CommentRow.Author.NONE,
+                at,
+                null,
+                "",
+                List.of(),
+                false,
+                persona == reader,
+                List.of()));
         return NUMBERS + number;
     }
 
@@ -154,7 +162,7 @@ class SeenTest extends RepositoryTest {
                 .setParameter(2, number)
                 .executeUpdate();
         rows.replaceAll(row -> row.publicId() == number
-                ? new CommentRow(number, row.author(), at, null, "", false, row.own(), List.of())
+                ? new CommentRow(number, row.author(), at, null, "", List.of(), false, row.own(), List.of())
                 : row);
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.util.TypeLiteral;
 import java.lang.annotation.Annotation;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,10 +25,12 @@ import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.access.RuleViolation;
 import nl.krachtkring.platform.access.SiteRole;
+import nl.krachtkring.platform.storage.StorageRoom;
 import nl.krachtkring.privacy.DraftRetention;
 import nl.krachtkring.privacy.Retention;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A draft is its writer's: nobody else finds it, whatever her role, and it goes with her. */
 class DraftsTest extends RepositoryTest {
@@ -39,6 +42,9 @@ class DraftsTest extends RepositoryTest {
             DraftPlace.reply(new ContributionRef(ContributionKind.COMMENT, 7_000_501L));
     private static final long MOTHER = 7_000_581;
     private static final long OTHER = 7_000_582;
+
+    @TempDir
+    Path folder;
 
     private final Actor mother = Actors.outsider(MOTHER);
     private boolean open = true;
@@ -122,7 +128,7 @@ class DraftsTest extends RepositoryTest {
     void after_ninety_days_it_goes() {
         drafts.keep(mother, ANSWER, null, "oud");
         at(NOW.plus(Duration.ofDays(30))).keep(mother, TALK, null, "jong");
-        Retention retention = new DraftRetention().periods().get(0);
+        Retention retention = new DraftRetention().periods().get(1);
         Instant tooOld = NOW.plus(Duration.ofDays(91)).minus(retention.kept());
         entities.createNativeQuery(retention.statement())
                 .setParameter(1, nl.krachtkring.platform.persistence.SqlTime.utc(tooOld))
@@ -157,7 +163,12 @@ class DraftsTest extends RepositoryTest {
     }
 
     private Drafts at(Instant now) {
-        return new Drafts(entities, GivenRows.of(entities), new Sources(), Clock.fixed(now, ZoneOffset.UTC));
+        return new Drafts(
+                entities,
+                GivenRows.of(entities),
+                new Sources(),
+                StorageRoom.files(entities, folder, Clock.fixed(now, ZoneOffset.UTC)),
+                Clock.fixed(now, ZoneOffset.UTC));
     }
 
     /** A room in which she can write as long as it is open. */

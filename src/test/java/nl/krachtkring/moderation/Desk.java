@@ -43,6 +43,7 @@ import nl.krachtkring.platform.richtext.RichText;
 import nl.krachtkring.platform.settings.SecretMark;
 import nl.krachtkring.platform.settings.Settings;
 import nl.krachtkring.platform.settings.SiteSecret;
+import nl.krachtkring.platform.storage.StorageRoom;
 
 /** The moderation room around one text, on the database of a test. */
 final class Desk {
@@ -119,7 +120,15 @@ final class Desk {
                 contributions, null, privateLinks, personas, cases, statements, richText, danger, revisions);
         EditRights rights = new EditRights(ownTexts, contributions, revisions, clock);
         drafts = new EditDrafts(
-                ownTexts, rights, contributions, new Drafts(entities, GivenRows.of(entities), null, clock));
+                ownTexts,
+                rights,
+                contributions,
+                new Drafts(
+                        entities,
+                        GivenRows.of(entities),
+                        null,
+                        StorageRoom.files(entities, Path.of("target"), clock),
+                        clock));
         edits = new Edits(ownTexts, contributions, revisions, rights, drafts, reviews, danger, richText, audit, clock);
         versions = new Versions(revisions, rights, richText);
         decisions = new Decisions(

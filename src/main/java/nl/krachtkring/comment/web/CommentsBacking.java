@@ -18,7 +18,6 @@ import nl.krachtkring.comment.GuestComment;
 import nl.krachtkring.comment.MemberComment;
 import nl.krachtkring.comment.NewReplies;
 import nl.krachtkring.comment.Placed;
-import nl.krachtkring.comment.ReplyDrafts;
 import nl.krachtkring.comment.Seen;
 import nl.krachtkring.comment.web.CommentsView.Form;
 import nl.krachtkring.contribution.ContributionRef;
@@ -80,7 +79,7 @@ public class CommentsBacking {
     CommentSigning signing;
 
     @Inject
-    ReplyDrafts drafts;
+    ReplyPhotosPart photos;
 
     @Inject
     BegunText begun;
@@ -147,11 +146,11 @@ public class CommentsBacking {
      */
     public void keep(ContributionRef ref) {
         errors.guard(() -> KeptDraft.keep(
-                () -> drafts.keep(actor.get(), ref, route.numberOrNull("op"), KeptDraft.typed("text")),
-                route.addressWithQuery() + "#reageer"));
+                () -> photos.keep(actor.get(), ref, KeptDraft.typed("text")), route.addressWithQuery() + "#reageer"));
     }
 
     private void placeAsMember(ContributionRef ref) {
+        photos.take(actor.get(), ref);
         Placed placed =
                 service.place(actor.get(), ref, new MemberComment(text, route.numberOrNull("op"), once.chosen()));
         String address = placed.inDanger() ? HelpLines.beside(placed.address()) : placed.address();

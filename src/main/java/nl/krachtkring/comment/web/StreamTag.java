@@ -100,7 +100,8 @@ public class StreamTag extends DrawnTag {
         markup.edited(row.editedAt());
         markup.html("</div><div class=\"comment-text\" dir=\"auto\">")
                 .clean(row.html())
-                .html("</div>");
+                .html("</div>")
+                .photos(row.photos());
         GestureButtons.made(markup, drawn.made(), row.publicId());
         actions(markup, drawn);
     }

@@ -5,9 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Locale;
 import nl.krachtkring.contribution.Draft;
 import nl.krachtkring.contribution.web.KeptDraft;
+import nl.krachtkring.contribution.web.PhotoPart;
 import nl.krachtkring.discussion.DiscussionDrafts;
 import nl.krachtkring.discussion.DiscussionPolicy;
 import nl.krachtkring.discussion.DiscussionService;
@@ -24,6 +26,7 @@ import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.CurrentActor;
 import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.i18n.Messages;
+import nl.krachtkring.platform.storage.FileView;
 import nl.krachtkring.platform.web.Dates;
 import nl.krachtkring.platform.web.FormErrors;
 import nl.krachtkring.platform.web.Redirect;
@@ -50,6 +53,9 @@ public class OpenDiscussionBacking {
     DiscussionDrafts drafts;
 
     @Inject
+    PhotoPart photo;
+
+    @Inject
     Messages messages;
 
     @Inject
@@ -66,6 +72,7 @@ public class OpenDiscussionBacking {
     private String body;
     private boolean membersOnly;
     private String kept = "";
+    private List<FileView> photos;
     private final OneTimeChoice once = new OneTimeChoice();
 
     @PostConstruct
@@ -94,7 +101,10 @@ public class OpenDiscussionBacking {
     /** Keeps what was typed, as often as it changes; also when it isn't finished. */
     public void keep() {
         errors.guard(() -> KeptDraft.keep(
-                () -> drafts.keep(actor.get(), group.facts(), KeptDraft.typed("title"), KeptDraft.typed("body")),
+                () -> {
+                    drafts.keep(actor.get(), group.facts(), KeptDraft.typed("title"), KeptDraft.typed("body"));
+                    takePhoto();
+                },
                 route.getAddress()));
     }
 
@@ -107,9 +117,31 @@ public class OpenDiscussionBacking {
         return kept;
     }
 
+    /** Keeps the photo that was sent with the form, or takes one away. */
+    private void takePhoto() {
+        photos = null;
+        if (photo.taken() != null) {
+            drafts.takePhoto(actor.get(), group.id(), photo.taken());
+        }
+        photo.sent().ifPresent(added -> drafts.addPhoto(actor.get(), group.facts(), added));
+    }
+
+    /**
+     * The photos that wait with the draft, as they are now.
+     *
+     * @return mostly empty
+     */
+    public List<FileView> getPhotos() {
+        if (photos == null) {
+            photos = drafts.photos(actor.get(), group.id());
+        }
+        return photos;
+    }
+
     /** Opens the discussion and goes to it. */
     public void send() {
         errors.guard(() -> {
+            takePhoto();
             OpenedDiscussion opened = service.open(
                     actor.get(), group.slug(), new OpenDiscussion(title, body, membersOnly, once.chosen()));
             String address = opened.inDanger() ? HelpLines.beside(opened.address()) : opened.address();

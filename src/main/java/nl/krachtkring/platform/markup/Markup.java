@@ -5,9 +5,11 @@ import jakarta.faces.context.FacesContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.TemporalAccessor;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import nl.krachtkring.platform.i18n.Messages;
+import nl.krachtkring.platform.storage.FileView;
 import nl.krachtkring.platform.web.Assets;
 import nl.krachtkring.platform.web.Avatar;
 import nl.krachtkring.platform.web.Dates;
@@ -20,6 +22,8 @@ public final class Markup {
 
     private static final int USUAL_SIZE = 256;
     private static final int WEEK = 7;
+    /** So many CSS pixels show enough; the whole photo is a tap away. */
+    private static final int PHOTO = 420;
 
     private final StringBuilder drawn = new StringBuilder(USUAL_SIZE);
     private final Messages messages;
@@ -174,6 +178,33 @@ public final class Markup {
             html("</span>");
         }
         return html("</span>");
+    }
+
+    /**
+     * Draws photos: the small size with its measures, so that nothing jumps, fetched when it comes near, as a link to the whole.
+     *
+     * @param photos may be empty
+     * @return this
+     */
+    public Markup photos(List<FileView> photos) {
+        if (photos.isEmpty()) {
+            return this;
+        }
+        html("<div class=\"buttons photos\">");
+        for (FileView photo : photos) {
+            html("<a href=\"")
+                    .html(photo.getAddress())
+                    .html("\"><img class=\"photo\" loading=\"lazy\" decoding=\"async\" src=\"")
+                    .html(photo.getSmallAddress())
+                    .html("\" width=\"")
+                    .number(photo.widthWithin(PHOTO))
+                    .html("\" height=\"")
+                    .number(photo.heightWithin(PHOTO))
+                    .html("\" alt=\"")
+                    .text(photo.alternative())
+                    .html("\"/></a>");
+        }
+        return html("</div>");
     }
 
     /**

@@ -25,6 +25,31 @@ public record FileView(
         Scan scan) {
 
     /**
+     * How wide a picture is drawn, so that it keeps its form and nothing jumps.
+     *
+     * @param longest the longest side at most, in CSS pixels
+     * @return its own width where that is less
+     */
+    public int widthWithin(int longest) {
+        return within(width, longest);
+    }
+
+    /**
+     * How high a picture is drawn.
+     *
+     * @param longest the longest side at most, in CSS pixels
+     * @return its own height where that is less
+     */
+    public int heightWithin(int longest) {
+        return within(height, longest);
+    }
+
+    private int within(int side, int longest) {
+        int own = Math.max(width, height);
+        return own <= longest ? side : Math.max(1, Math.round((float) side * longest / own));
+    }
+
+    /**
      * Where it is read, for pages.
      *
      * @return an address of this site

@@ -95,6 +95,12 @@ public class StoredFile {
         smallOf = whole.id;
     }
 
+    /** Gives it to another thing, with which it goes from then on. */
+    void belongTo(FileOwner owner) {
+        ownerKind = owner.kind();
+        ownerId = owner.id();
+    }
+
     /** Says in words what is to be seen. */
     void describe(String words) {
         alternative = words;

@@ -74,6 +74,38 @@ public class StoredFiles {
     }
 
     /**
+     * Keeps a picture beside the other files of its owner; nobody said yet what is to be seen.
+     *
+     * @param actor who put it there
+     * @param owner the thing it belongs to
+     * @param picture in one or two sizes
+     * @return the number in its address
+     * @throws RuleViolation of the file's field, when there is no room on the disk
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public long keep(Actor actor, FileOwner owner, Picture picture) {
+        StoredFile whole = write(actor, owner, picture.whole());
+        if (picture.small() != null) {
+            entities.flush();
+            write(actor, owner, picture.small()).isSmallOf(whole);
+        }
+        return whole.publicId();
+    }
+
+    /**
+     * Gives all files of a thing to what became of it; who may read them changes with that.
+     *
+     * @param from the thing before
+     * @param to the thing from now on, which a room answers for
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void move(FileOwner from, FileOwner to) {
+        rightsOf(to);
+        rows(from.kind(), List.of(from.id())).forEach(file -> file.belongTo(to));
+        entities.flush();
+    }
+
+    /**
      * Keeps a picture as the only file of its owner; the ones before it go.
      *
      * @param actor who put it there
@@ -86,14 +118,10 @@ public class StoredFiles {
     @Transactional(Transactional.TxType.MANDATORY)
     public long replace(Actor actor, FileOwner owner, Picture picture, String words) {
         remove(owner);
-        StoredFile whole = write(actor, owner, picture.whole());
+        long number = keep(actor, owner, picture);
         String said = words == null ? "" : words.strip();
-        whole.describe(said.substring(0, Math.min(LONGEST_WORDS, said.length())));
-        if (picture.small() != null) {
-            entities.flush();
-            write(actor, owner, picture.small()).isSmallOf(whole);
-        }
-        return whole.publicId();
+        describe(owner, number, said.substring(0, Math.min(LONGEST_WORDS, said.length())));
+        return number;
     }
 
     /**
@@ -105,6 +133,37 @@ public class StoredFiles {
     @Transactional(Transactional.TxType.MANDATORY)
     public void describe(FileOwner owner, String words) {
         rows(owner.kind(), List.of(owner.id())).forEach(file -> file.describe(words));
+    }
+
+    /**
+     * Says in words what is to be seen on one picture of a thing.
+     *
+     * @param owner the thing
+     * @param publicId the number of the picture; another thing's changes nothing
+     * @param words at most 300 letters
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void describe(FileOwner owner, long publicId, String words) {
+        entities.flush();
+        rows(owner.kind(), List.of(owner.id())).stream()
+                .filter(file -> file.publicId() == publicId)
+                .forEach(file -> file.describe(words));
+    }
+
+    /**
+     * Forgets one file of a thing, with its small size.
+     *
+     * @param owner the thing
+     * @param publicId the number of the file; another thing's changes nothing
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void remove(FileOwner owner, long publicId) {
+        entities.createNativeQuery(
+                        "DELETE FROM stored_file WHERE owner_kind = ? AND owner_id = ? AND public_id = ? AND small_of IS NULL")
+                .setParameter(1, owner.kind())
+                .setParameter(2, owner.id())
+                .setParameter(3, publicId)
+                .executeUpdate();
     }
 
     /**

@@ -1,5 +1,7 @@
 package nl.krachtkring.platform.web;
 
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
@@ -25,6 +27,26 @@ public final class Uploaded {
     static boolean isSentIn(HttpServletRequest request) {
         String type = request.getContentType();
         return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+    }
+
+    /**
+     * What was chosen in an input of the form that is being sent, before any rule of it was asked.
+     *
+     * @param input its name
+     * @param field the id of the input beside which a refusal stands
+     * @param most the largest that is read, in bytes
+     * @return the file; empty when nothing was chosen or the form was sent without files
+     */
+    public static Upload sent(String input, String field, long most) {
+        HttpServletRequest request = (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        try {
+            return of(field, isSentIn(request) ? request.getPart(input) : null, most);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ServletException e) {
+            throw new IllegalStateException("the parts of a form can't be read", e);
+        }
     }
 
     /**

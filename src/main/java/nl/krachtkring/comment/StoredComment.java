@@ -1,0 +1,33 @@
+package nl.krachtkring.comment;
+
+import nl.krachtkring.contribution.ContributionStatus;
+
+/** A row of the table, as the stream asks for it. */
+record StoredComment(
+        long id,
+        long publicId,
+        Long parentId,
+        Long personaId,
+        String guestName,
+        String body,
+        ContributionStatus status,
+        Object at,
+        Object edited,
+        int photos,
+        Integer all) {
+
+    static StoredComment of(Object[] row) {
+        return new StoredComment(
+                ((Number) row[0]).longValue(),
+                ((Number) row[1]).longValue(),
+                row[2] == null ? null : ((Number) row[2]).longValue(),
+                row[3] == null ? null : ((Number) row[3]).longValue(),
+                (String) row[4],
+                (String) row[5],
+                ContributionStatus.valueOf((String) row[6]),
+                row[7],
+                row[8],
+                ((Number) row[9]).intValue(),
+                row[10] == null ? null : ((Number) row[10]).intValue());
+    }
+}

@@ -226,6 +226,7 @@ class DiscussionPolicyTest {
         assertEquals(answer, words(DiscussionPolicy.mayMerge(PEOPLE.get(person), discussion, discussion)));
         DiscussionFacts standing = new DiscussionFacts(
                 10, new GroupFacts(GROUP, kind, Joining.FREE), AUTHOR, ContributionStatus.PUBLISHED, false);
+        assertEquals(answer, words(DiscussionPolicy.mayMerge(PEOPLE.get(person), discussion, standing)));
         if (!archived) {
             assertEquals(answer, words(DiscussionPolicy.mayMerge(PEOPLE.get(person), standing, discussion)));
         }

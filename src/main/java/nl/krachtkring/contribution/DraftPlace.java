@@ -25,10 +25,11 @@ public record DraftPlace(DraftKind kind, String under, long id) {
      * A new discussion.
      *
      * @param group the key of the group
+     * @param kind which kind of discussion, in capitals; empty for open talk
      * @return its place
      */
-    public static DraftPlace discussion(long group) {
-        return new DraftPlace(DraftKind.DISCUSSION, GROUP, group);
+    public static DraftPlace discussion(long group, String kind) {
+        return new DraftPlace(DraftKind.DISCUSSION, kind.isEmpty() ? GROUP : GROUP + "_" + kind, group);
     }
 
     /**

@@ -168,6 +168,30 @@ public class Drafts {
     }
 
     /**
+     * Goes on with what was kept in another form of the same place, with what belongs to it; it takes the place of what was kept
+     * there.
+     *
+     * @param actor who writes
+     * @param from where it was kept; nothing there changes nothing
+     * @param to where it goes on; of the same kind
+     */
+    @Transactional
+    public void move(Actor actor, DraftPlace from, DraftPlace to) {
+        if (of(actor, from).isPresent()) {
+            drop(actor, to);
+            at(
+                            entities.createNativeQuery(
+                                    "UPDATE draft SET place_kind = ?5, place_id = ?6 WHERE person_id = ?1"
+                                            + " AND kind = ?2 AND place_kind = ?3 AND place_id = ?4"),
+                            actor,
+                            from)
+                    .setParameter(5, to.under())
+                    .setParameter(6, to.id())
+                    .executeUpdate();
+        }
+    }
+
+    /**
      * Everything that somebody is writing.
      *
      * @param actor who

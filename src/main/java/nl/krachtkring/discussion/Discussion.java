@@ -1,7 +1,10 @@
 package nl.krachtkring.discussion;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import nl.krachtkring.contribution.Contribution;
@@ -15,6 +18,7 @@ import nl.krachtkring.platform.access.Conflict;
  * A conversation in a group. Life: opened by a member, held first where the group checks, then published; replies move
  * its count and last activity without touching its version. A facilitator may close it with a reason and open it again:
  * closed, it can be read but not replied to. It may be pinned, and it may go on in another discussion: then it stays closed.
+ * Of a question one reply at a time may be its answer.
  */
 @Entity
 @Table(name = "discussion")
@@ -39,6 +43,13 @@ public class Discussion extends Contribution {
     @Column(name = "photos")
     private int photos;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind")
+    private DiscussionKind kind = DiscussionKind.TALK;
+
+    @Column(name = "answer_id")
+    private Long answerId;
+
     @Column(name = "members_only")
     private boolean membersOnly;
 
@@ -48,14 +59,8 @@ public class Discussion extends Contribution {
     @Column(name = "closed_reason")
     private String closedReason;
 
-    @Column(name = "pinned_at")
-    private Instant pinnedAt;
-
-    @Column(name = "merged_into")
-    private Long mergedInto;
-
-    @Column(name = "noted")
-    private boolean noted;
+    @Embedded
+    private Arranged arranged = new Arranged();
 
     /** Changed by counting statements alone. */
     @Column(name = "comment_count", updatable = false)
@@ -82,6 +87,7 @@ public class Discussion extends Contribution {
         this.groupId = groupId;
         this.title = text.title();
         this.body = text.body();
+        this.kind = text.kind();
         this.membersOnly = text.membersOnly();
         this.slug = Slug.of(text.title(), "gesprek");
         this.lastActivityAt = now;
@@ -113,36 +119,16 @@ public class Discussion extends Contribution {
      * @throws Conflict when it is open already, or went into another one
      */
     public void reopen() {
-        if (!isClosed() || mergedInto != null) {
+        if (!isClosed() || arranged.isOver()) {
             throw new Conflict("discussion.close.conflict");
         }
         closedAt = null;
         closedReason = null;
     }
 
-    /**
-     * Puts it on top of the list of its group.
-     *
-     * @param now the time
-     * @throws Conflict when it stands there already
-     */
-    void pin(Instant now) {
-        if (pinnedAt != null || mergedInto != null) {
-            throw new Conflict("discussion.arrange.conflict");
-        }
-        pinnedAt = now;
-    }
-
-    /**
-     * Lets it stand among the others again.
-     *
-     * @throws Conflict when it does already
-     */
-    void unpin() {
-        if (pinnedAt == null) {
-            throw new Conflict("discussion.arrange.conflict");
-        }
-        pinnedAt = null;
+    /** What its facilitators arrange. */
+    Arranged arranged() {
+        return arranged;
     }
 
     /**
@@ -154,18 +140,32 @@ public class Discussion extends Contribution {
      * @throws Conflict when it, or the other one, went on elsewhere already
      */
     void mergeInto(Discussion other, String reason, Instant now) {
-        if (mergedInto != null || other.mergedInto != null || other == this) {
-            throw new Conflict("discussion.arrange.conflict");
-        }
-        mergedInto = other.id();
-        pinnedAt = null;
+        arranged.goOn(other == this ? null : other.id(), other.arranged);
         closedAt = closedAt == null ? now : closedAt;
         closedReason = reason;
     }
 
-    /** A note tells what was arranged; only such discussions ask for notes when they are read. */
-    void note() {
-        noted = true;
+    /**
+     * Takes a reply as the answer, in place of an earlier one.
+     *
+     * @param reply the key of a comment that stands under it
+     * @return whether it wasn't that already
+     */
+    boolean accept(long reply) {
+        boolean changed = answerId == null || answerId != reply;
+        answerId = reply;
+        return changed;
+    }
+
+    /**
+     * Has no answer any more.
+     *
+     * @return whether it had one
+     */
+    boolean takeBackAnswer() {
+        boolean changed = answerId != null;
+        answerId = null;
+        return changed;
     }
 
     /**
@@ -229,7 +229,8 @@ public class Discussion extends Contribution {
         body = "";
         slug = "";
         closedReason = null;
-        pinnedAt = null;
+        arranged.erase();
+        answerId = null;
         erased();
     }
 

@@ -12,6 +12,8 @@ public enum DiscussionAct {
     ARRANGE,
     /** Keep it to members alone. */
     MARK,
+    /** Say which reply is the answer, or take that back. */
+    ACCEPT,
     /** Be told of replies. */
     FOLLOW,
     /** Propose a guest for it. */

@@ -84,9 +84,9 @@ public class DiscussionArranging {
         if (top) {
             Access.require(
                     Decision.allowIf(repository.pinnedIn(discussion.groupId()) < MOST_PINNED, "discussion.pin.full"));
-            discussion.pin(now);
+            discussion.arranged().pin(now);
         } else {
-            discussion.unpin();
+            discussion.arranged().unpin();
         }
         notes.add(discussion, top ? DiscussionNote.Kind.PINNED : DiscussionNote.Kind.UNPINNED, null, 0, now);
         audit.record(actor, top ? "discussion.pin" : "discussion.unpin", SUBJECT, id, null);

@@ -2,6 +2,8 @@ package nl.krachtkring.discussion;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.krachtkring.contribution.ContributionRef;
@@ -39,13 +41,14 @@ public class DiscussionDrafts implements DraftSource {
      *
      * @param actor who types
      * @param group the facts of the group
+     * @param kind what kind of talk it will be: each has a draft of its own, so that none goes on as another
      * @param title the title; may be null
      * @param text the text; may be null
      * @throws nl.krachtkring.platform.access.NotAllowed for who can't open one there
      */
-    public void keep(Actor actor, GroupFacts group, String title, String text) {
+    public void keep(Actor actor, GroupFacts group, DiscussionKind kind, String title, String text) {
         Access.require(DiscussionPolicy.mayOpen(actor, group));
-        drafts.keep(actor, DraftPlace.discussion(group.id()), title == null ? "" : title, text);
+        drafts.keep(actor, place(group.id(), kind), title == null ? "" : title, text);
     }
 
     /**
@@ -53,10 +56,11 @@ public class DiscussionDrafts implements DraftSource {
      *
      * @param actor who opens the form
      * @param group the key of the group
+     * @param kind what kind of talk it will be
      * @return empty without a draft
      */
-    public Optional<Draft> of(Actor actor, long group) {
-        return drafts.of(actor, DraftPlace.discussion(group));
+    public Optional<Draft> of(Actor actor, long group, DiscussionKind kind) {
+        return drafts.of(actor, place(group, kind));
     }
 
     /**
@@ -64,13 +68,14 @@ public class DiscussionDrafts implements DraftSource {
      *
      * @param actor who writes
      * @param group the facts of the group
+     * @param kind what kind of talk it will be
      * @param added what was chosen and said
      * @throws nl.krachtkring.platform.access.NotAllowed for who can't open one there
      * @throws nl.krachtkring.platform.access.RuleViolation of a field of the photo; what arrived whole is kept
      */
-    public void addPhoto(Actor actor, GroupFacts group, PhotoAdded added) {
+    public void addPhoto(Actor actor, GroupFacts group, DiscussionKind kind, PhotoAdded added) {
         Access.require(DiscussionPolicy.mayOpen(actor, group));
-        photos.add(actor, DraftPlace.discussion(group.id()), added);
+        photos.add(actor, place(group.id(), kind), added);
     }
 
     /**
@@ -78,10 +83,11 @@ public class DiscussionDrafts implements DraftSource {
      *
      * @param actor who writes
      * @param group the key of the group
+     * @param kind what kind of talk it will be
      * @param photo its number
      */
-    public void takePhoto(Actor actor, long group, long photo) {
-        photos.takeAway(actor, DraftPlace.discussion(group), photo);
+    public void takePhoto(Actor actor, long group, DiscussionKind kind, long photo) {
+        photos.takeAway(actor, place(group, kind), photo);
     }
 
     /**
@@ -89,24 +95,64 @@ public class DiscussionDrafts implements DraftSource {
      *
      * @param actor who opens the form
      * @param group the key of the group
+     * @param kind what kind of talk it will be
      * @return mostly empty
      */
-    public List<FileView> photos(Actor actor, long group) {
-        return photos.waiting(actor, DraftPlace.discussion(group));
+    public List<FileView> photos(Actor actor, long group, DiscussionKind kind) {
+        return photos.waiting(actor, place(group, kind));
     }
 
     /** How many photos go with what is about to be placed. */
-    int ready(Actor actor, long group) {
-        return photos.ready(actor, DraftPlace.discussion(group));
+    int ready(Actor actor, long group, DiscussionKind kind) {
+        return photos.ready(actor, place(group, kind));
     }
 
     /** It was placed, and its photos go with it; or it was there already, which is null. */
-    void placed(Actor actor, long group, ContributionRef placed) {
-        DraftPlace place = DraftPlace.discussion(group);
+    void placed(Actor actor, long group, DiscussionKind kind, ContributionRef placed) {
+        DraftPlace place = place(group, kind);
         if (placed != null) {
             photos.placed(actor, place, placed);
         }
         drafts.drop(actor, place);
+    }
+
+    /**
+     * Goes on with what was typed as another kind of talk.
+     *
+     * @param actor who types
+     * @param group the facts of the group
+     * @param kind what it was going to be
+     * @param chosen what it will be
+     * @param typed the title and text as they are now; either may be null
+     * @throws nl.krachtkring.platform.access.NotAllowed for who can't open one there
+     */
+    @Transactional
+    public void change(Actor actor, GroupFacts group, DiscussionKind kind, DiscussionKind chosen, Typed typed) {
+        keep(actor, group, kind, typed.title(), typed.text());
+        if (kind != chosen) {
+            drafts.move(actor, place(group.id(), kind), place(group.id(), chosen));
+        }
+    }
+
+    /**
+     * What stands in the form.
+     *
+     * @param title the title; may be null
+     * @param text the text; may be null
+     */
+    public record Typed(String title, String text) {}
+
+    private static DraftPlace place(long group, DiscussionKind kind) {
+        return DraftPlace.discussion(group, kind.isNamed() ? kind.name() : "");
+    }
+
+    private static String query(DraftPlace place) {
+        return Arrays.stream(DiscussionKind.values())
+                .filter(DiscussionKind::isNamed)
+                .filter(kind -> place(place.id(), kind).equals(place))
+                .map(kind -> "?soort=" + kind.getWord())
+                .findFirst()
+                .orElse("");
     }
 
     @Override
@@ -120,6 +166,6 @@ public class DiscussionDrafts implements DraftSource {
             return Optional.empty();
         }
         GroupName group = groups.names(List.of(place.id())).get(place.id());
-        return Optional.of(new Spot(group.name(), "/groepen/" + group.slug() + "/gesprekken/nieuw"));
+        return Optional.of(new Spot(group.name(), "/groepen/" + group.slug() + "/gesprekken/nieuw" + query(place)));
     }
 }

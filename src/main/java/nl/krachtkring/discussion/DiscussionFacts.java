@@ -12,12 +12,34 @@ import nl.krachtkring.group.GroupFacts;
  * @param status its state
  * @param closed whether nobody may reply any more
  * @param membersOnly whether it is absent for everyone but members, also in an open group
+ * @param kind what kind of talk it is
  */
 public record DiscussionFacts(
-        long id, GroupFacts group, long author, ContributionStatus status, boolean closed, boolean membersOnly) {
+        long id,
+        GroupFacts group,
+        long author,
+        ContributionStatus status,
+        boolean closed,
+        boolean membersOnly,
+        DiscussionKind kind) {
 
     /**
-     * A discussion for everyone who reads the group.
+     * Open talk.
+     *
+     * @param id its key
+     * @param group the group it stands in
+     * @param author the key of the person behind its name
+     * @param status its state
+     * @param closed whether nobody may reply any more
+     * @param membersOnly whether it is absent for everyone but members
+     */
+    public DiscussionFacts(
+            long id, GroupFacts group, long author, ContributionStatus status, boolean closed, boolean membersOnly) {
+        this(id, group, author, status, closed, membersOnly, DiscussionKind.TALK);
+    }
+
+    /**
+     * Open talk for everyone who reads the group.
      *
      * @param id its key
      * @param group the group it stands in

@@ -12,7 +12,11 @@ public enum DiscussionFilter {
     /** Those that the reader follows. */
     FOLLOWED("gevolgd", true),
     /** Those that nobody answered. */
-    UNANSWERED("zonder-reactie", false);
+    UNANSWERED("zonder-reactie", false),
+    /** Questions of which no reply is the answer. */
+    UNSOLVED("zonder-antwoord", false),
+    /** Questions with an answer. */
+    SOLVED("beantwoord", false);
 
     private final String word;
     private final boolean personal;

@@ -44,7 +44,7 @@ public class DiscussionNotes {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     void add(Discussion discussion, DiscussionNote.Kind kind, Discussion other, int replies, Instant now) {
-        discussion.note();
+        discussion.arranged().note();
         entities.createNativeQuery("INSERT INTO discussion_note (discussion_id, kind, other_id, replies, at)"
                         + " VALUES (?, ?, ?, ?, ?)")
                 .setParameter(1, discussion.id())

@@ -19,11 +19,15 @@ public class DiscussionQueries {
     private static final int PAGE = 20;
     private static final int EXCERPT = 160;
 
+    /** The answer may be taken away, hidden or erased after it was accepted. */
+    private static final String ANSWERED =
+            "EXISTS (SELECT 1 FROM comment a WHERE a.id = d.answer_id AND a.status = 'PUBLISHED' AND a.target_id = d.id)";
+
     /** The beginning of a text is enough for its first words; the whole of it would be read for nothing. */
     private static final String ROWS = "SELECT d.public_id, d.slug, d.title, LEFT(d.body, 400), "
             + DiscussionRepository.SIGNED + ", d.comment_count,"
             + " d.last_activity_at, d.status, d.closed_at, g.slug, g.name,"
-            + " d.members_only, d.pinned_at, %s"
+            + " d.members_only, d.pinned_at, %s, d.kind, " + ANSWERED
             + " FROM discussion d JOIN community_group g ON g.id = d.group_id JOIN persona p ON p.id = d.persona_id"
             + " JOIN person w ON w.id = p.person_id%s WHERE ((g.kind = 'OPEN' AND d.members_only = FALSE) OR EXISTS"
             + " (SELECT 1 FROM membership m WHERE m.group_id = g.id AND m.person_id = ?1))";
@@ -124,6 +128,8 @@ public class DiscussionQueries {
             case UNREAD -> " AND (" + NEWS + ") > 0";
             case FOLLOWED -> " AND " + FOLLOWS;
             case UNANSWERED -> " AND d.comment_count = 0";
+            case UNSOLVED -> " AND d.kind = 'QUESTION' AND NOT " + ANSWERED;
+            case SOLVED -> " AND d.kind = 'QUESTION' AND " + ANSWERED;
         };
     }
 
@@ -192,6 +198,8 @@ public class DiscussionQueries {
                 (String) row[10],
                 (Boolean) row[11],
                 DiscussionSummary.News.values()[((Number) row[13]).intValue()],
-                row[12] != null);
+                row[12] != null,
+                DiscussionKind.valueOf((String) row[14]),
+                ((Number) row[15]).intValue() == 1);
     }
 }

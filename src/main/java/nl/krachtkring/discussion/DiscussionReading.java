@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.krachtkring.contribution.ContributionKind;
 import nl.krachtkring.contribution.ContributionRef;
@@ -38,9 +39,13 @@ public class DiscussionReading {
             + " COALESCE(d.published_at, d.created_at), d.status, d.closed_at, d.closed_reason,"
             + " g.id, g.slug, g.name, g.kind, g.joining, g.closed_at, g.parents, d.members_only,"
             + " g.retention_months, COALESCE(g.welcome_id = d.public_id, FALSE), d.edited_at, g.edit_hours,"
-            + " d.version, d.last_activity_at, d.pinned_at, d.merged_into, d.noted, d.photos"
+            + " d.version, d.last_activity_at, d.pinned_at, d.merged_into, d.noted, d.photos,"
+            + " d.kind, a.public_id, a.persona_id, a.guest_name, a.body"
             + " FROM discussion d JOIN community_group g ON g.id = d.group_id JOIN persona p ON p.id = d.persona_id"
+            + " LEFT JOIN comment a ON a.id = d.answer_id AND a.status = 'PUBLISHED' AND a.target_id = d.id"
             + " WHERE d.public_id = ?";
+
+    private static final int EXCERPT = 400;
 
     private final Rows rows;
     private final Personas personas;
@@ -91,12 +96,14 @@ public class DiscussionReading {
         Object[] row = rows.first(ROW, publicId).orElseThrow(NotFound::new);
         DiscussionFacts facts = facts(row);
         Access.require(DiscussionPolicy.maySee(actor, facts));
-        PersonaView author =
-                personas.views(List.of(number(row[5])), () -> isOpen(facts)).get(number(row[5]));
-        return view(actor, row, facts, author, people.readers(actor, facts.group(), facts.membersOnly(), visit(facts)));
+        Map<Long, PersonaView> names = personas.views(
+                row[31] == null ? List.of(number(row[5])) : List.of(number(row[5]), number(row[31])),
+                () -> isOpen(facts));
+        return view(actor, row, facts, names, people.readers(actor, facts.group(), facts.membersOnly(), visit(facts)));
     }
 
-    private DiscussionView view(Actor actor, Object[] row, DiscussionFacts facts, PersonaView author, Readers readers) {
+    private DiscussionView view(
+            Actor actor, Object[] row, DiscussionFacts facts, Map<Long, PersonaView> names, Readers readers) {
         return new DiscussionView(
                 new ContributionRef(ContributionKind.DISCUSSION, facts.id()),
                 number(row[1]),
@@ -104,7 +111,7 @@ public class DiscussionReading {
                 (String) row[3],
                 texts.html((String) row[4]),
                 number(row[28]) == 0 ? List.of() : photos(facts.id()),
-                author,
+                names.get(number(row[5])),
                 at(row[7]),
                 row[21] == null ? null : at(row[21]),
                 facts.status(),
@@ -119,6 +126,8 @@ public class DiscussionReading {
                 facts.group().parents(),
                 row[19] == null ? null : ((Number) row[19]).intValue(),
                 number(row[20]) == 1,
+                facts.kind(),
+                answer(row, names),
                 allowed(actor, facts, row),
                 DiscussionPolicy.mayReply(actor, facts),
                 isOpen(facts),
@@ -147,6 +156,15 @@ public class DiscussionReading {
         return photos.of(ContributionKind.DISCUSSION, List.of(id)).getOrDefault(id, List.of());
     }
 
+    private AnswerView answer(Object[] row, Map<Long, PersonaView> names) {
+        if (row[30] == null) {
+            return null;
+        }
+        String author =
+                row[31] == null ? (String) row[32] : names.get(number(row[31])).name();
+        return new AnswerView(number(row[30]), author, texts.excerpt((String) row[33], EXCERPT));
+    }
+
     private Set<DiscussionAct> allowed(Actor actor, DiscussionFacts facts, Object[] row) {
         Set<DiscussionAct> allowed = EnumSet.noneOf(DiscussionAct.class);
         if (DiscussionPolicy.mayReply(actor, facts).allowed()) {
@@ -165,6 +183,9 @@ public class DiscussionReading {
                 && !facts.membersOnly()
                 && DoorPolicy.mayPropose(actor, facts.group()).allowed()) {
             allowed.add(DiscussionAct.PROPOSE_GUEST);
+        }
+        if (AnswerPolicy.mayAccept(actor, facts).allowed()) {
+            allowed.add(DiscussionAct.ACCEPT);
         }
         if (DiscussionPolicy.mayFollow(actor, facts).allowed()) {
             allowed.add(DiscussionAct.FOLLOW);
@@ -199,7 +220,8 @@ public class DiscussionReading {
                 number(row[6]),
                 ContributionStatus.valueOf((String) row[8]),
                 row[9] != null,
-                (Boolean) row[18]);
+                (Boolean) row[18],
+                DiscussionKind.valueOf((String) row[29]));
     }
 
     private static Visit visit(DiscussionFacts facts) {

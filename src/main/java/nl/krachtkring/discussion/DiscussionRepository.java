@@ -185,11 +185,23 @@ class DiscussionRepository {
     Optional<DiscussionFacts> facts(long id) {
         return rows.first(
                         "SELECT d.id, g.id, g.kind, g.joining, p.person_id, d.status, d.closed_at,"
-                                + " g.closed_at, g.parents, d.members_only"
+                                + " g.closed_at, g.parents, d.members_only, d.kind"
                                 + " FROM discussion d JOIN community_group g ON g.id = d.group_id"
                                 + " JOIN persona p ON p.id = d.persona_id WHERE d.id = ?",
                         id)
                 .map(DiscussionRepository::facts);
+    }
+
+    /** The key of a reply that stands under a discussion. */
+    Optional<Long> reply(long id, long publicId) {
+        return entities.createNativeQuery(
+                        "SELECT c.id FROM comment c WHERE c.public_id = ? AND c.target_kind = 'DISCUSSION'"
+                                + " AND c.target_id = ? AND c.status = 'PUBLISHED'")
+                .setParameter(1, publicId)
+                .setParameter(2, id)
+                .getResultStream()
+                .map(key -> ((Number) key).longValue())
+                .findFirst();
     }
 
     /** Whether its group has texts of members read before they appear. */
@@ -270,6 +282,7 @@ class DiscussionRepository {
                 ((Number) row[4]).longValue(),
                 ContributionStatus.valueOf((String) row[5]),
                 row[6] != null,
-                (Boolean) row[9]);
+                (Boolean) row[9],
+                DiscussionKind.valueOf((String) row[10]));
     }
 }

@@ -106,14 +106,14 @@ public class DiscussionService {
         repository.oneAtATime(persona);
         Optional<Discussion> earlier = repository.bySubmission(submission.before(now), submission.at(now));
         if (earlier.isPresent()) {
-            drafts.placed(actor, group.id(), null);
+            drafts.placed(actor, group.id(), said.kind(), null);
             return opened(earlier.get());
         }
         PersonaId signed = text.oneTimeName() == null ? persona : oneTime(actor, group, text.oneTimeName());
         Discussion discussion = new Discussion(group.id(), signed.value(), said, submission.at(now), now);
-        discussion.carry(drafts.ready(actor, group.id()));
+        discussion.carry(drafts.ready(actor, group.id(), said.kind()));
         begin(actor, discussion, group.checksMembers(), !signed.equals(persona), now);
-        drafts.placed(actor, group.id(), discussion.ref());
+        drafts.placed(actor, group.id(), said.kind(), discussion.ref());
         return opened(discussion);
     }
 

@@ -20,6 +20,8 @@ import nl.krachtkring.contribution.ContributionStatus;
  * @param membersOnly whether only members read it, where others read the group
  * @param news what is new in it for the reader
  * @param pinned whether its facilitators put it on top
+ * @param kind what kind of talk it is
+ * @param answered whether a reply to it stands as its answer
  */
 public record DiscussionSummary(
         long publicId,
@@ -35,7 +37,9 @@ public record DiscussionSummary(
         String groupName,
         boolean membersOnly,
         News news,
-        boolean pinned) {
+        boolean pinned,
+        DiscussionKind kind,
+        boolean answered) {
 
     /** What is new for the reader. */
     public enum News {

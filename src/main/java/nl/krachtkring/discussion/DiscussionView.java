@@ -31,6 +31,8 @@ import nl.krachtkring.platform.storage.FileView;
  * @param parents whether it stands in a parents' group
  * @param keptMonths how many months after the last reply it goes; null when it stays
  * @param introductions whether people introduce themselves in it: then it stays, and each reply goes by its own age
+ * @param kind what kind of talk it is
+ * @param answer the reply that was accepted; null without one
  * @param allowed what the reader may do
  * @param reply whether the reader may reply
  * @param open whether everyone may read it
@@ -56,6 +58,8 @@ public record DiscussionView(
         boolean parents,
         Integer keptMonths,
         boolean introductions,
+        DiscussionKind kind,
+        AnswerView answer,
         Set<DiscussionAct> allowed,
         Decision reply,
         boolean open,

@@ -11,6 +11,7 @@ import nl.krachtkring.platform.richtext.Typed;
  * @param body Markdown, at most 20 000 characters
  * @param membersOnly whether it is absent for everyone but members
  * @param oneTimeName the name for this discussion alone; null under the name that she has in the group
+ * @param kind what kind of talk it is
  */
 public record OpenDiscussion(
         @NotBlank(message = "discussion.open.title.needed")
@@ -22,7 +23,8 @@ public record OpenDiscussion(
         String body,
 
         boolean membersOnly,
-        String oneTimeName) {
+        String oneTimeName,
+        DiscussionKind kind) {
 
     /** So long a title still reads in one glance on a phone. */
     public static final int LONGEST_TITLE = 140;
@@ -42,16 +44,16 @@ public record OpenDiscussion(
      * @return without the mark for members alone
      */
     OpenDiscussion forEveryReader() {
-        return new OpenDiscussion(title, body, false, oneTimeName);
+        return new OpenDiscussion(title, body, false, oneTimeName, kind);
     }
 
     /**
-     * For everyone who reads the group.
+     * Open talk for everyone who reads the group.
      *
      * @param title at most 140 characters
      * @param body Markdown
      */
     public OpenDiscussion(String title, String body) {
-        this(title, body, false, null);
+        this(title, body, false, null, DiscussionKind.TALK);
     }
 }

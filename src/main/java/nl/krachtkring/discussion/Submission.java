@@ -32,6 +32,7 @@ record Submission(long group, PersonaId persona, OpenDiscussion text) {
                 "" + window,
                 text.title(),
                 text.body(),
-                text.oneTimeName() == null ? "" : "once"));
+                text.oneTimeName() == null ? "" : "once",
+                text.kind() == DiscussionKind.TALK ? "" : text.kind().name()));
     }
 }

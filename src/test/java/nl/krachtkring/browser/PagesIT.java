@@ -79,6 +79,7 @@ class PagesIT extends BrowserTest {
         "ouder@demo.example, /groepen/oleanderbuurt",
         "ouder@demo.example, /groepen/stille-kring",
         "ouder@demo.example, /groepen/oleanderbuurt/gesprekken/nieuw",
+        "ouder@demo.example, /groepen/oleanderbuurt/gesprekken/nieuw?soort=vraag",
         "ouder@demo.example, /groepen/nieuw",
         "ouder@demo.example, /groepen/oleanderbuurt/leden",
         "begeleider@demo.example, /groepen/oleanderbuurt",

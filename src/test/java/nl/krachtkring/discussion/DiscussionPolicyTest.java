@@ -229,6 +229,7 @@ class DiscussionPolicyTest {
         assertEquals(answer, words(DiscussionPolicy.mayMerge(PEOPLE.get(person), discussion, standing)));
         if (!archived) {
             assertEquals(answer, words(DiscussionPolicy.mayMerge(PEOPLE.get(person), standing, discussion)));
+            assertEquals(answer, words(DiscussionPolicy.mayMerge(PEOPLE.get(person), discussion, standing)));
         }
     }
 

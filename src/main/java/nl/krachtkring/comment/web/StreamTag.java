@@ -19,14 +19,15 @@ public class StreamTag extends DrawnTag {
         if (talk.page().rows().isEmpty()) {
             return;
         }
-        Stream stream = new Stream(talk, (GesturesMade) given("gestures"), (Set<?>) given("kept"));
+        Stream stream = new Stream(
+                talk, (GesturesMade) given("gestures"), (Set<?>) given("kept"), (StreamMarks) given("marks"));
         markup.html("<ol class=\"stream\">");
         rows(markup, stream, talk.page().rows());
         markup.html("</ol>");
     }
 
-    /** What is drawn: the comments, the gestures on them, and the numbers of those the reader keeps; null for visitors. */
-    private record Stream(CommentsView talk, GesturesMade made, Set<?> kept) {
+    /** What is drawn: the comments, the gestures on them, the numbers of those the reader keeps (null for visitors), and what the page says of some. */
+    private record Stream(CommentsView talk, GesturesMade made, Set<?> kept, StreamMarks marks) {
 
         Drawn drawn(CommentRow row) {
             boolean chooses = talk.form() == CommentsView.Form.MEMBER && !row.own();
@@ -37,7 +38,8 @@ public class StreamTag extends DrawnTag {
                     talk.mayEdit(row),
                     made.alone(row.publicId()),
                     chooses,
-                    kept == null ? null : kept.contains(row.publicId()));
+                    kept == null ? null : kept.contains(row.publicId()),
+                    marks.of(row.publicId()));
         }
     }
 
@@ -75,6 +77,7 @@ public class StreamTag extends DrawnTag {
      * @param made the gestures on it, as the reader sees them
      * @param chooses whether the reader can make some
      * @param kept whether the reader keeps it; null for visitors
+     * @param mark what the page says of it and lets the reader do with it
      */
     private record Drawn(
             CommentRow row,
@@ -83,7 +86,8 @@ public class StreamTag extends DrawnTag {
             boolean editable,
             GesturesMade made,
             boolean chooses,
-            Boolean kept) {}
+            Boolean kept,
+            StreamMarks.Mark mark) {}
 
     private static void comment(Markup markup, Drawn drawn) {
         CommentRow row = drawn.row();
@@ -94,6 +98,12 @@ public class StreamTag extends DrawnTag {
         if (drawn.fresh()) {
             markup.html("<span class=\"state state-personal\">")
                     .label("comment.new")
+                    .html("</span> ");
+        }
+        if (drawn.mark().key() != null) {
+            markup.html("<span class=\"state state-positive\">")
+                    .icon("check")
+                    .label(drawn.mark().key())
                     .html("</span> ");
         }
         markup.when(row.at(), "?vanaf=" + row.publicId() + "#reactie-" + row.publicId());
@@ -122,6 +132,10 @@ public class StreamTag extends DrawnTag {
                     .html("&amp;citaat=ja#reageer\" rel=\"nofollow\">")
                     .label("comment.quote")
                     .html("</a> ");
+        }
+        StreamMarks.Mark mark = drawn.mark();
+        if (mark.parameter() != null) {
+            link(markup, "?" + mark.parameter() + "=", row, "#" + mark.parameter(), mark.linkKey());
         }
         if (drawn.kept() != null) {
             keep(markup, row, drawn.kept());

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import nl.krachtkring.comment.CommentMoving;
+import nl.krachtkring.comment.web.StreamMarks;
 import nl.krachtkring.contribution.web.ReaderRights;
 import nl.krachtkring.discussion.CloseDiscussion;
 import nl.krachtkring.discussion.DiscussionReading;
@@ -47,6 +48,9 @@ public class DiscussionBacking {
     @Inject
     FormErrors errors;
 
+    @Inject
+    StreamMarks marks;
+
     private DiscussionView discussion;
     private String reason;
 
@@ -61,6 +65,12 @@ public class DiscussionBacking {
             Redirect.to(elsewhere.get());
         } else if (!discussion.slug().equals(route.textOrNull("slug"))) {
             Redirect.to(discussion.getAddress() + stretch());
+        }
+        if (discussion.may("ACCEPT")) {
+            marks.offer("antwoord", "discussion.answer.link");
+        }
+        if (discussion.answer() != null) {
+            marks.mark(discussion.answer().publicId(), "discussion.answer");
         }
     }
 

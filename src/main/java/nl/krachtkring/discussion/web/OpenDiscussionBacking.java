@@ -5,12 +5,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import nl.krachtkring.contribution.Draft;
 import nl.krachtkring.contribution.web.KeptDraft;
 import nl.krachtkring.contribution.web.PhotoPart;
 import nl.krachtkring.discussion.DiscussionDrafts;
+import nl.krachtkring.discussion.DiscussionKind;
 import nl.krachtkring.discussion.DiscussionPolicy;
 import nl.krachtkring.discussion.DiscussionService;
 import nl.krachtkring.discussion.OpenDiscussion;
@@ -68,6 +70,7 @@ public class OpenDiscussionBacking {
     FormErrors errors;
 
     private GroupView group;
+    private DiscussionKind kind;
     private String title;
     private String body;
     private boolean membersOnly;
@@ -86,9 +89,13 @@ public class OpenDiscussionBacking {
             return;
         }
         Access.require(DiscussionPolicy.mayOpen(actor.get(), group.facts()));
+        kind = DiscussionKind.of(FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("soort"));
         once.offer(group.oneTimeNames() ? offered.next() : "");
         if (!FacesContext.getCurrentInstance().isPostback()) {
-            drafts.of(actor.get(), group.id()).ifPresent(this::goOn);
+            drafts.of(actor.get(), group.id(), kind).ifPresent(this::goOn);
         }
     }
 
@@ -102,10 +109,24 @@ public class OpenDiscussionBacking {
     public void keep() {
         errors.guard(() -> KeptDraft.keep(
                 () -> {
-                    drafts.keep(actor.get(), group.facts(), KeptDraft.typed("title"), KeptDraft.typed("body"));
+                    drafts.keep(actor.get(), group.facts(), kind, KeptDraft.typed("title"), KeptDraft.typed("body"));
                     takePhoto();
                 },
-                route.getAddress()));
+                route.addressWithQuery()));
+    }
+
+    /**
+     * Goes on as another kind of talk, with what was typed.
+     *
+     * @param chosen the kind
+     */
+    public void choose(DiscussionKind chosen) {
+        errors.guard(() -> {
+            DiscussionDrafts.Typed typed =
+                    new DiscussionDrafts.Typed(KeptDraft.typed("title"), KeptDraft.typed("body"));
+            drafts.change(actor.get(), group.facts(), kind, chosen, typed);
+            Redirect.to(route.getAddress() + (chosen.isNamed() ? "?soort=" + chosen.getWord() : ""));
+        });
     }
 
     /**
@@ -121,9 +142,9 @@ public class OpenDiscussionBacking {
     private void takePhoto() {
         photos = null;
         if (photo.taken() != null) {
-            drafts.takePhoto(actor.get(), group.id(), photo.taken());
+            drafts.takePhoto(actor.get(), group.id(), kind, photo.taken());
         }
-        photo.sent().ifPresent(added -> drafts.addPhoto(actor.get(), group.facts(), added));
+        photo.sent().ifPresent(added -> drafts.addPhoto(actor.get(), group.facts(), kind, added));
     }
 
     /**
@@ -133,7 +154,7 @@ public class OpenDiscussionBacking {
      */
     public List<FileView> getPhotos() {
         if (photos == null) {
-            photos = drafts.photos(actor.get(), group.id());
+            photos = drafts.photos(actor.get(), group.id(), kind);
         }
         return photos;
     }
@@ -143,7 +164,7 @@ public class OpenDiscussionBacking {
         errors.guard(() -> {
             takePhoto();
             OpenedDiscussion opened = service.open(
-                    actor.get(), group.slug(), new OpenDiscussion(title, body, membersOnly, once.chosen()));
+                    actor.get(), group.slug(), new OpenDiscussion(title, body, membersOnly, once.chosen(), kind));
             String address = opened.inDanger() ? HelpLines.beside(opened.address()) : opened.address();
             Redirect.saying(opened.held() ? "discussion.open.held.done" : "discussion.open.done", address);
         });
@@ -165,6 +186,26 @@ public class OpenDiscussionBacking {
      */
     public GroupView getGroup() {
         return group;
+    }
+
+    /**
+     * What kind of talk it will be.
+     *
+     * @return open talk at first
+     */
+    public DiscussionKind getKind() {
+        return kind;
+    }
+
+    /**
+     * What else it could be.
+     *
+     * @return the other kinds
+     */
+    public List<DiscussionKind> getOtherKinds() {
+        return Arrays.stream(DiscussionKind.values())
+                .filter(other -> other != kind)
+                .toList();
     }
 
     /**

@@ -43,6 +43,7 @@ public class Bundles {
             "group-edit",
             "editorial",
             "discussion",
+            "discussion-kind",
             "article",
             "method",
             "questionnaire",

@@ -57,4 +57,15 @@ public class RenderedTexts {
         }
         return html;
     }
+
+    /**
+     * The beginning of what a member or guest wrote.
+     *
+     * @param markdown the text as typed
+     * @param length at most so many characters
+     * @return as {@link RichText#excerpt}
+     */
+    public String excerpt(String markdown, int length) {
+        return richText.excerpt(markdown, length);
+    }
 }

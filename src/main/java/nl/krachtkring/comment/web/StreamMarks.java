@@ -1,0 +1,59 @@
+package nl.krachtkring.comment.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+
+/**
+ * What the page on which replies stand says of them and lets the reader do with each. The page's own room asks the rights and
+ * sets this before the stream is drawn; without it the stream is as everywhere.
+ */
+@Named
+@RequestScoped
+public class StreamMarks {
+
+    private String parameter;
+    private String linkKey;
+    private long marked;
+    private String markKey;
+
+    /**
+     * Puts a link on each reply that leads to the same page with its number.
+     *
+     * @param name the parameter that carries the number; also the anchor on the page
+     * @param key the message key of the link
+     */
+    public void offer(String name, String key) {
+        parameter = name;
+        linkKey = key;
+    }
+
+    /**
+     * Says something of one reply.
+     *
+     * @param reply its number
+     * @param key a message key
+     */
+    public void mark(long reply, String key) {
+        marked = reply;
+        markKey = key;
+    }
+
+    /**
+     * What is said of one reply and offered with it, as values: the stream keeps what it drew by them.
+     *
+     * @param parameter of the link that is offered; null without one
+     * @param linkKey the message key of that link
+     * @param key the message key of what is said; null without
+     */
+    record Mark(String parameter, String linkKey, String key) {
+
+        private static final Mark NONE = new Mark(null, null, null);
+    }
+
+    Mark of(long reply) {
+        if (markKey != null && marked == reply) {
+            return new Mark(null, null, markKey);
+        }
+        return parameter == null ? Mark.NONE : new Mark(parameter, linkKey, null);
+    }
+}

@@ -1,0 +1,93 @@
+package nl.krachtkring.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Kinds of talk: chosen behind one line, each with what it is for, on a phone without script as on a desktop with it. */
+class KindsIT extends BrowserTest {
+
+    private static final String FORM = "/groepen/oleanderbuurt/gesprekken/nieuw";
+
+    @ParameterizedTest
+    @CsvSource({"PHONE, false", "DESKTOP, true"})
+    void question_gets_an_answer_that_stands_on_top_and_can_be_taken_back(Screen screen, boolean script) {
+        String title = "Waar vind ik een fiets voor weinig geld? " + screen;
+        Page parent = enter(screen, script, "ouder@demo.example");
+        parent.navigate(FORM);
+        parent.getByLabel("Titel", exact()).fill(title);
+        parent.getByLabel("Bericht", exact()).fill("Mijn dochter is uit de hare gegroeid.");
+        press(parent, "Vraag");
+        assertTrue(parent.url().endsWith("?soort=vraag"), parent.url());
+        assertEquals(title, parent.getByLabel("Titel", exact()).inputValue());
+        assertEquals(
+                "Mijn dochter is uit de hare gegroeid.",
+                parent.getByLabel("Bericht", exact()).inputValue());
+        accessible(parent, script);
+        assertFits(parent);
+        screenshot(parent, "vraag-nieuw-" + screen.width());
+        press(parent, "Plaatsen");
+        String discussion = parent.url().replaceAll("[?#].*", "");
+
+        Page other = enter(screen, script, "ouder2@demo.example");
+        other.navigate("/groepen/oleanderbuurt?toon=zonder-antwoord");
+        assertThat(other.getByText(title)).isVisible();
+        other.navigate(discussion);
+        assertThat(other.getByText("Dit is het antwoord")).hasCount(0);
+        for (String reply : new String[] {"Geen idee, sorry.", "Bij de fietsenbank op het plein."}) {
+            other.getByLabel("Reactie", exact()).fill(reply);
+            press(other, "Reactie plaatsen");
+            assertThat(other.getByText(reply)).isVisible();
+        }
+        assertThat(other.getByText("Dit is het antwoord")).hasCount(0);
+
+        parent.navigate(discussion);
+        parent.locator(".comment", new Page.LocatorOptions().setHasText("fietsenbank"))
+                .getByText("Dit is het antwoord")
+                .click();
+        assertThat(parent.locator("#antwoord")).containsText("fietsenbank");
+        screenshot(parent, "antwoord-kiezen-" + screen.width());
+        accessible(parent, script);
+        press(parent, "Dit is het antwoord");
+        assertThat(parent.locator("#gekozen-antwoord")).containsText("fietsenbank");
+        assertThat(parent.locator(".stream .state-positive")).hasCount(1);
+        accessible(parent, script);
+        assertFits(parent);
+        screenshot(parent, "antwoord-" + screen.width());
+        parent.getByText("Lees het tussen de reacties").click();
+        assertThat(parent.locator(".comment:target")).containsText("fietsenbank");
+
+        Page visitor = open(screen, "/groepen/oleanderbuurt?toon=beantwoord");
+        assertThat(visitor.getByText(title)).isVisible();
+        screenshot(visitor, "beantwoord-" + screen.width());
+        visitor.navigate(discussion);
+        assertThat(visitor.locator("#gekozen-antwoord")).containsText("fietsenbank");
+        assertThat(visitor.getByText("Toch geen antwoord")).hasCount(0);
+
+        Page facilitator = enter(screen, script, "begeleider@demo.example");
+        facilitator.navigate(discussion);
+        press(facilitator, "Toch geen antwoord");
+        assertThat(facilitator.locator("#gekozen-antwoord")).hasCount(0);
+        facilitator.navigate("/groepen/oleanderbuurt?toon=beantwoord");
+        assertThat(facilitator.getByText(title)).hasCount(0);
+    }
+
+    /** The checker is a script itself. */
+    private static void accessible(Page page, boolean script) {
+        if (script) {
+            assertAccessible(page);
+        }
+    }
+
+    private Page enter(Screen screen, boolean script, String account) {
+        Browser.NewContextOptions options = options(screen).setJavaScriptEnabled(script);
+        Page page = open(options, "/demo");
+        DemoDoor.enter(page, account);
+        return page;
+    }
+}

@@ -52,7 +52,8 @@ final class Names {
     private final Set<String> others;
     private final Map<String, Set<String>> beside = new HashMap<>();
     private final Set<String> sorts = new TreeSet<>();
-    private final Set<String> pictures = new TreeSet<>();
+    private final Map<String, Set<String>> pictures = new TreeMap<>();
+    private final Map<String, String> drawn = new HashMap<>();
 
     /**
      * Nothing seen yet.
@@ -76,6 +77,8 @@ final class Names {
         }
         if (page) {
             rows(Jsoup.parse(answer.body()));
+        } else if ("image".equals(type)) {
+            drawn.put(address, answer.body());
         } else if (!here.isEmpty()) {
             sorts.add(type);
             for (String block : BLOCKS.split(answer.body())) {
@@ -98,9 +101,11 @@ final class Names {
                 .forEach(value -> stands(value, Set.of(name)));
     }
 
-    /** Pictures beside names. There are none: a leaf is drawn from the name itself. One that comes needs its bytes compared. */
-    Set<String> pictures() {
-        return pictures;
+    /** The addresses of pictures beside names of which nobody saw the bytes; a leaf is drawn from the name itself. */
+    Set<String> unseenPictures() {
+        Set<String> unseen = new TreeSet<>(pictures.keySet());
+        unseen.removeAll(drawn.keySet());
+        return unseen;
     }
 
     /** Whether her names were met at all. */
@@ -115,6 +120,7 @@ final class Names {
 
     /** The values that stand beside two names of hers and nobody else's. */
     Map<String, Set<String>> telling() {
+        pictures.forEach((address, names) -> stands("the picture " + drawn.get(address), names));
         Map<String, Set<String>> telling = new TreeMap<>();
         beside.forEach((value, names) -> {
             if (names.size() > 1 && HERS.containsAll(names)) {
@@ -129,7 +135,9 @@ final class Names {
             Element row = name.parent().closest(ROWS);
             if (row != null) {
                 values(row).forEach(value -> stands(value, Set.of(name.text())));
-                row.select("img, image, picture").forEach(picture -> pictures.add(picture.outerHtml()));
+                row.select("img")
+                        .forEach(picture -> pictures.computeIfAbsent(picture.attr("src"), key -> new HashSet<>())
+                                .add(name.text()));
             }
         }
     }

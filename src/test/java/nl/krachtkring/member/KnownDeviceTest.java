@@ -54,7 +54,8 @@ class KnownDeviceTest extends RepositoryTest {
         assertEquals(SignInStep.Kind.CODE, password(null).kind());
         assertEquals(
                 SignInStep.Kind.CODE,
-                password("x" + cookie.substring(1)).kind(),
+                password((cookie.charAt(0) == 'x' ? 'y' : 'x') + cookie.substring(1))
+                        .kind(),
                 "a cookie that this site did not give counts for nothing");
     }
 

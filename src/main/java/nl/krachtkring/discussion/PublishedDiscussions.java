@@ -12,9 +12,11 @@ import nl.krachtkring.contribution.PublishedRows;
 @Singleton
 public class PublishedDiscussions implements PublishedItems {
 
+    /** The order of tables and their indexes are said, since the database would sort all that stands to find the newest five. */
     private static final String SELECT =
-            "SELECT d.title, CONCAT('/gesprekken/', d.public_id, '/', d.slug), g.name, d.published_at"
-                    + " FROM discussion d JOIN community_group g ON g.id = d.group_id"
+            "SELECT STRAIGHT_JOIN d.title, CONCAT('/gesprekken/', d.public_id, '/', d.slug), g.name, d.published_at"
+                    + " FROM discussion d FORCE INDEX (discussion_activity)"
+                    + " JOIN community_group g FORCE INDEX (PRIMARY) ON g.id = d.group_id"
                     + " WHERE d.status = 'PUBLISHED' AND g.kind = 'OPEN' AND d.members_only = FALSE"
                     + " AND d.merged_into IS NULL";
 

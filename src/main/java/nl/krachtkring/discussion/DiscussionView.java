@@ -36,7 +36,7 @@ import nl.krachtkring.platform.storage.FileView;
  * @param allowed what the reader may do
  * @param reply whether the reader may reply
  * @param open whether everyone may read it
- * @param live what an open page compares with later
+ * @param live what an open page compares with later; null in {@link #still}
  * @param pinned whether it stands on top of the list of its group
  * @param notes what facilitators arranged, oldest first
  */
@@ -72,6 +72,40 @@ public record DiscussionView(
         notes = List.copyOf(notes);
         photos = List.copyOf(photos);
         allowed = Set.copyOf(allowed);
+    }
+
+    /**
+     * The same without the moment of reading, so that two are equal as long as nothing changed for their readers.
+     *
+     * @return what pieces of a page are kept by
+     */
+    public DiscussionView still() {
+        return new DiscussionView(
+                ref,
+                publicId,
+                slug,
+                title,
+                html,
+                photos,
+                author,
+                at,
+                editedAt,
+                status,
+                closedReason,
+                group,
+                readers,
+                membersOnly,
+                parents,
+                keptMonths,
+                introductions,
+                kind,
+                answer,
+                allowed,
+                reply,
+                open,
+                null,
+                pinned,
+                notes);
     }
 
     /**

@@ -2,6 +2,7 @@ package nl.krachtkring.comment.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.util.Objects;
 
 /**
  * What the page on which replies stand says of them and lets the reader do with each. The page's own room asks the rights and
@@ -48,6 +49,20 @@ public class StreamMarks {
     record Mark(String parameter, String linkKey, String key) {
 
         private static final Mark NONE = new Mark(null, null, null);
+
+        /** Written out as that of the row it stands beside. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Mark that
+                    && Objects.equals(parameter, that.parameter)
+                    && Objects.equals(linkKey, that.linkKey)
+                    && Objects.equals(key, that.key);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(parameter, linkKey, key);
+        }
     }
 
     Mark of(long reply) {

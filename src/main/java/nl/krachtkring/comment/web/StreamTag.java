@@ -1,6 +1,7 @@
 package nl.krachtkring.comment.web;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import nl.krachtkring.comment.CommentRow;
 import nl.krachtkring.comment.GesturesMade;
@@ -79,7 +80,7 @@ public class StreamTag extends DrawnTag {
      * @param kept whether the reader keeps it; null for visitors
      * @param mark what the page says of it and lets the reader do with it
      */
-    private record Drawn(
+    record Drawn(
             CommentRow row,
             boolean open,
             boolean fresh,
@@ -87,7 +88,27 @@ public class StreamTag extends DrawnTag {
             GesturesMade made,
             boolean chooses,
             Boolean kept,
-            StreamMarks.Mark mark) {}
+            StreamMarks.Mark mark) {
+
+        /** Written out as that of its row. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Drawn that
+                    && open == that.open
+                    && fresh == that.fresh
+                    && editable == that.editable
+                    && chooses == that.chooses
+                    && Objects.equals(kept, that.kept)
+                    && mark.equals(that.mark)
+                    && row.equals(that.row)
+                    && made.byText().equals(that.made.byText());
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(row, open, chooses, kept);
+        }
+    }
 
     private static void comment(Markup markup, Drawn drawn) {
         CommentRow row = drawn.row();

@@ -13,6 +13,7 @@ import nl.krachtkring.discussion.CloseDiscussion;
 import nl.krachtkring.discussion.DiscussionReading;
 import nl.krachtkring.discussion.DiscussionService;
 import nl.krachtkring.discussion.DiscussionView;
+import nl.krachtkring.discussion.LiveMark;
 import nl.krachtkring.member.Badges;
 import nl.krachtkring.platform.access.CurrentActor;
 import nl.krachtkring.platform.web.FormErrors;
@@ -52,11 +53,14 @@ public class DiscussionBacking {
     StreamMarks marks;
 
     private DiscussionView discussion;
+    private LiveMark live;
     private String reason;
 
     @PostConstruct
     void load() {
-        discussion = reading.show(actor.get(), route.id());
+        DiscussionView read = reading.show(actor.get(), route.id());
+        live = read.live();
+        discussion = read.still();
         rights.decided(discussion.ref(), discussion.reply(), discussion.open());
         Long reply = route.numberOrNull("vanaf");
         Optional<String> elsewhere =
@@ -119,6 +123,15 @@ public class DiscussionBacking {
      */
     public DiscussionView getDiscussion() {
         return discussion;
+    }
+
+    /**
+     * What an open page compares with later.
+     *
+     * @return never null
+     */
+    public LiveMark getLive() {
+        return live;
     }
 
     /**

@@ -6,14 +6,17 @@ import jakarta.faces.view.facelets.TagAttribute;
 import jakarta.faces.view.facelets.TagConfig;
 import jakarta.faces.view.facelets.TagHandler;
 import java.io.IOException;
+import java.time.Clock;
+import nl.krachtkring.platform.web.Dates;
 
 /**
- * {@code kk:kept}: a piece of a page that is drawn once for the same key. When it was drawn before, not even its components are
+ * {@code kk:kept}: a piece of a page that is drawn once for the same record and key, the language and the day. When it was drawn before, not even its components are
  * made, which is most of what such a piece costs.
  */
 public class KeptHandler extends TagHandler {
 
     private final TagAttribute key;
+    private final TagAttribute from;
 
     /**
      * For Faces.
@@ -22,15 +25,14 @@ public class KeptHandler extends TagHandler {
      */
     public KeptHandler(TagConfig config) {
         super(config);
-        key = getRequiredAttribute("key");
+        key = getAttribute("key");
+        from = getAttribute("from");
     }
 
     @Override
     public void apply(FaceletContext context, UIComponent parent) throws IOException {
-        KeptPieces pieces = (KeptPieces)
-                context.getFacesContext().getApplication().getELResolver().getValue(context, null, "keptPieces");
-        KeptPiece piece =
-                new KeptPiece(pieces, new KeptPieces.Key(tag.getLocation().toString(), key.getValue(context)));
+        DrawnPieces pieces = (DrawnPieces) bean(context, "drawnPieces");
+        KeptPiece piece = new KeptPiece(pieces, keyIn(context));
         piece.setId("kept-" + context.generateUniqueId(tagId));
         // A stateful view is built on what is there already.
         parent.getChildren().removeIf(child -> piece.getId().equals(child.getId()));
@@ -38,5 +40,19 @@ public class KeptHandler extends TagHandler {
             nextHandler.apply(context, piece);
         }
         parent.getChildren().add(piece);
+    }
+
+    private DrawnPieces.Key keyIn(FaceletContext context) {
+        DrawnPieces.Piece piece = new DrawnPieces.Piece(
+                tag.getLocation().toString(),
+                key == null ? "" : key.getValue(context),
+                from == null ? null : (Record) from.getObject(context, Record.class));
+        Clock clock = (Clock) bean(context, "clock");
+        return new DrawnPieces.Key(
+                piece, context.getFacesContext().getViewRoot().getLocale(), Dates.today(clock.instant()));
+    }
+
+    private static Object bean(FaceletContext context, String name) {
+        return context.getFacesContext().getApplication().getELResolver().getValue(context, null, name);
     }
 }

@@ -9,11 +9,11 @@ import java.io.StringWriter;
 /** Writes a kept piece of a page, or draws and keeps it. */
 final class KeptPiece extends UIComponentBase {
 
-    private final KeptPieces pieces;
-    private final KeptPieces.Key key;
+    private final DrawnPieces pieces;
+    private final DrawnPieces.Key key;
     private final String known;
 
-    KeptPiece(KeptPieces pieces, KeptPieces.Key key) {
+    KeptPiece(DrawnPieces pieces, DrawnPieces.Key key) {
         this.pieces = pieces;
         this.key = key;
         this.known = pieces.find(key);

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import nl.jqno.equalsverifier.EqualsVerifier;
+import nl.jqno.equalsverifier.Warning;
 import org.junit.jupiter.api.Test;
 
 class DrawnPiecesTest {
@@ -31,9 +33,17 @@ class DrawnPiecesTest {
     }
 
     @Test
+    void everything_that_differs_is_seen() {
+        EqualsVerifier.forClass(DrawnPieces.Key.class)
+                .withPrefabValues(Record.class, new Row(1, true), new Row(2, true))
+                .suppress(Warning.STRICT_HASHCODE, Warning.NULL_FIELDS)
+                .verify();
+    }
+
+    @Test
     void what_was_not_read_for_long_goes() {
         pieces.keep(new DrawnPieces.Key(new Row(0, true), DUTCH, TODAY), "first");
-        for (int i = 1; i <= 3_000; i++) {
+        for (int i = 1; i <= 4_000; i++) {
             pieces.keep(new DrawnPieces.Key(new Row(i, true), DUTCH, TODAY), "later");
         }
         assertNull(pieces.find(new DrawnPieces.Key(new Row(0, true), DUTCH, TODAY)));

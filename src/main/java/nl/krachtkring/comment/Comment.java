@@ -43,6 +43,9 @@ public class Comment extends Contribution {
     @Column(name = "photos")
     private int photos;
 
+    @Column(name = "part")
+    private int part;
+
     /**
      * Who signs: a persona or a guest's name, one of the two.
      *
@@ -128,6 +131,24 @@ public class Comment extends Contribution {
      */
     void carry(int count) {
         photos = count;
+    }
+
+    /**
+     * Belongs to a part of the talk from now on.
+     *
+     * @param number zero where the talk has none
+     */
+    void in(int number) {
+        part = number;
+    }
+
+    /**
+     * In which part of the talk it was said.
+     *
+     * @return zero where the talk has none
+     */
+    int part() {
+        return part;
     }
 
     /** Empties it for good. */

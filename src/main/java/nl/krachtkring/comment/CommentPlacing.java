@@ -79,13 +79,16 @@ class CommentPlacing {
         String text = quotes.standing(target, CommentRules.text(form.text()));
         Comment.Signature signature =
                 new Comment.Signature(signing.persona(actor, target, card, form.oneTimeName()), null);
-        Optional<Comment> answered = repository.answerable(target, form.answers());
+        int part = provider(target).partFor(actor, target.id());
+        Optional<Comment> answered =
+                repository.answerable(target, form.answers()).filter(comment -> comment.part() == part);
         Draft draft = draft(target, signature, answered, text);
         if (draft.same() != null) {
             drafts.placed(actor, target, form.answers(), null);
             return placed(draft.same(), card, null);
         }
         boolean held = provider(target).checksReplies(target.id());
+        draft.comment().in(part);
         draft.comment().carry(drafts.ready(actor, target, form.answers()));
         put(draft.comment(), held, draft.at());
         drafts.placed(actor, target, form.answers(), draft.comment().ref());

@@ -39,7 +39,7 @@ public class CommentQueries {
     private static final int MOST_ROWS = 1_000;
 
     private static final String COLUMNS = "SELECT c.id, c.public_id, c.parent_id, c.persona_id, c.guest_name, c.body,"
-            + " c.status, COALESCE(c.published_at, c.created_at), c.edited_at, c.photos, ";
+            + " c.status, COALESCE(c.published_at, c.created_at), c.edited_at, c.photos, c.part, ";
     private static final String UNDER = " FROM comment c WHERE c.target_kind = ? AND c.target_id = ?";
     private static final String COUNT =
             "SELECT COUNT(*) FROM comment t WHERE t.target_kind = ? AND t.target_id = ? AND t.status = 'PUBLISHED'";
@@ -233,6 +233,7 @@ public class CommentQueries {
                 gone ? List.of() : pictures,
                 gone,
                 own,
+                row.part(),
                 replies);
     }
 

@@ -16,6 +16,7 @@ import nl.krachtkring.platform.storage.FileView;
  * @param photos that came with it; empty where it is gone
  * @param gone whether it was taken away and stands for its answers alone
  * @param own whether the reader wrote it
+ * @param part in which part of the talk it was said; zero where that has none
  * @param replies the answers to it; empty on the second level
  */
 public record CommentRow(
@@ -27,6 +28,7 @@ public record CommentRow(
         List<FileView> photos,
         boolean gone,
         boolean own,
+        int part,
         List<CommentRow> replies) {
 
     /** Makes the lists immutable. */
@@ -43,7 +45,7 @@ public record CommentRow(
     public CommentRow alone() {
         return replies.isEmpty()
                 ? this
-                : new CommentRow(publicId, author, at, editedAt, html, photos, gone, own, List.of());
+                : new CommentRow(publicId, author, at, editedAt, html, photos, gone, own, part, List.of());
     }
 
     /** Written out, since a page compares fifty rows and what a record brings takes a fifth of its time (decision 11). */
@@ -53,6 +55,7 @@ public record CommentRow(
                 && publicId == that.publicId
                 && gone == that.gone
                 && own == that.own
+                && part == that.part
                 && html.equals(that.html)
                 && at.equals(that.at)
                 && Objects.equals(editedAt, that.editedAt)

@@ -59,6 +59,9 @@ public class PastComments {
     @Transactional
     public ContributionRef place(Actor actor, PastComment past) {
         Comment comment = comment(past);
+        comment.in(contributions
+                .of(past.target().kind())
+                .partFor(actor, past.target().id()));
         comment.publish(past.at());
         keep(actor, comment, past);
         news.appeared(comment, past.answers(), true, past.at());

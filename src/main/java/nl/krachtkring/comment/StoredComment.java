@@ -14,6 +14,7 @@ record StoredComment(
         Object at,
         Object edited,
         int photos,
+        int part,
         Integer all) {
 
     static StoredComment of(Object[] row) {
@@ -28,6 +29,7 @@ record StoredComment(
                 row[7],
                 row[8],
                 ((Number) row[9]).intValue(),
-                row[10] == null ? null : ((Number) row[10]).intValue());
+                ((Number) row[10]).intValue(),
+                row[11] == null ? null : ((Number) row[11]).intValue());
     }
 }

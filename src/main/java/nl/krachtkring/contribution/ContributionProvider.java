@@ -67,6 +67,19 @@ public interface ContributionProvider {
     Decision mayReply(Actor actor, long id);
 
     /**
+     * The part of the talk that a reply belongs to, where it has parts. Asked in the transaction that places the reply, after
+     * {@link #mayReply(Actor, long)}; which parts there are the room itself knows.
+     *
+     * @param actor who replies
+     * @param id its key
+     * @return zero where there are none
+     * @throws nl.krachtkring.platform.access.NotAllowed when by now another part began in which she doesn't speak
+     */
+    default int partFor(Actor actor, long id) {
+        return 0;
+    }
+
+    /**
      * Whether the actor may reply under a name for this place alone; asked after {@link #mayReply(Actor, long)}.
      *
      * @param actor who

@@ -62,11 +62,10 @@ public class Discussion extends Contribution {
     @Embedded
     private Arranged arranged = new Arranged();
 
-    /** Changed by counting statements alone. */
+    /** This and the next are changed by counting statements alone. */
     @Column(name = "comment_count", updatable = false)
     private int commentCount;
 
-    /** Changed by counting statements alone. */
     @Column(name = "last_activity_at", updatable = false)
     private Instant lastActivityAt;
 
@@ -126,6 +125,11 @@ public class Discussion extends Contribution {
         closedReason = null;
     }
 
+    /** What kind of talk it is. */
+    DiscussionKind talk() {
+        return kind;
+    }
+
     /** What its facilitators arrange. */
     Arranged arranged() {
         return arranged;
@@ -168,11 +172,7 @@ public class Discussion extends Contribution {
         return changed;
     }
 
-    /**
-     * Keeps it to members alone, for good.
-     *
-     * @return whether others read it before
-     */
+    /** Keeps it to members alone, for good; whether others read it before. */
     boolean keepToMembers() {
         boolean changed = !membersOnly;
         membersOnly = true;
@@ -198,10 +198,8 @@ public class Discussion extends Contribution {
 
     /** From when it stands as it does: when it was changed last, else when it was written. */
     Instant since() {
-        if (editedAt != null) {
-            return editedAt;
-        }
-        return publishedAt() == null ? createdAt() : publishedAt();
+        Instant begun = publishedAt() == null ? createdAt() : publishedAt();
+        return editedAt == null ? begun : editedAt;
     }
 
     /**

@@ -13,6 +13,7 @@ import nl.krachtkring.group.GroupFacts;
  * @param closed whether nobody may reply any more
  * @param membersOnly whether it is absent for everyone but members, also in an open group
  * @param kind what kind of talk it is
+ * @param round the round that is open; null where there are none
  */
 public record DiscussionFacts(
         long id,
@@ -21,7 +22,8 @@ public record DiscussionFacts(
         ContributionStatus status,
         boolean closed,
         boolean membersOnly,
-        DiscussionKind kind) {
+        DiscussionKind kind,
+        Round round) {
 
     /**
      * Open talk.
@@ -35,7 +37,7 @@ public record DiscussionFacts(
      */
     public DiscussionFacts(
             long id, GroupFacts group, long author, ContributionStatus status, boolean closed, boolean membersOnly) {
-        this(id, group, author, status, closed, membersOnly, DiscussionKind.TALK);
+        this(id, group, author, status, closed, membersOnly, DiscussionKind.TALK, null);
     }
 
     /**

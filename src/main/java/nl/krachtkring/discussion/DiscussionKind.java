@@ -8,7 +8,9 @@ public enum DiscussionKind {
     /** Open talk, as most are. */
     TALK("gesprek", "message"),
     /** A question of which one reply may be accepted as the answer. */
-    QUESTION("vraag", "help");
+    QUESTION("vraag", "help"),
+    /** A case that colleagues think about in rounds; members alone read it, since it is about others. */
+    CONSULT("intervisie", "groups");
 
     private final String word;
     private final String icon;

@@ -62,6 +62,10 @@ public final class DiscussionPolicy {
         if (discussion.closed()) {
             return Decision.deny("discussion.reply.closed");
         }
+        Decision round = ConsultationPolicy.maySpeak(actor, discussion);
+        if (!round.allowed()) {
+            return round;
+        }
         if (isGuest(actor, discussion)) {
             return discussion.group().closed() ? Decision.deny("group.write.closed") : actor.maySpeak();
         }
@@ -184,6 +188,9 @@ public final class DiscussionPolicy {
         Decision arrange = mayArrange(actor, from);
         if (!arrange.allowed() || !mayArrange(actor, into).allowed()) {
             return arrange.allowed() ? Decision.absent() : arrange;
+        }
+        if (from.round() != null || into.round() != null) {
+            return Decision.deny("discussion.merge.rounds");
         }
         return Decision.allowIf(
                 from.group().id() == into.group().id() && from.membersOnly() == into.membersOnly(),

@@ -45,6 +45,7 @@ public class DiscussionProvider implements ContributionProvider, OwnContribution
 
     private final DiscussionRepository repository;
     private final DiscussionEditing editing;
+    private final Consultations consultations;
     private final EntityManager entities;
     private final Guests guests;
     private final Clock clock;
@@ -56,6 +57,7 @@ public class DiscussionProvider implements ContributionProvider, OwnContribution
      *
      * @param repository the discussions
      * @param editing changes one
+     * @param consultations knows the rounds
      * @param entities the database
      * @param guests who reads along from outside
      * @param clock the time
@@ -66,6 +68,7 @@ public class DiscussionProvider implements ContributionProvider, OwnContribution
     public DiscussionProvider(
             DiscussionRepository repository,
             DiscussionEditing editing,
+            Consultations consultations,
             EntityManager entities,
             Guests guests,
             Clock clock,
@@ -73,6 +76,7 @@ public class DiscussionProvider implements ContributionProvider, OwnContribution
             Event<ContributionWithdrawn> withdrawn) {
         this.repository = repository;
         this.editing = editing;
+        this.consultations = consultations;
         this.entities = entities;
         this.guests = guests;
         this.clock = clock;
@@ -209,6 +213,11 @@ public class DiscussionProvider implements ContributionProvider, OwnContribution
                 .facts(id)
                 .map(facts -> DiscussionPolicy.mayReply(actor, facts))
                 .orElseGet(Decision::absent);
+    }
+
+    @Override
+    public int partFor(Actor actor, long id) {
+        return consultations.partFor(actor, id);
     }
 
     @Override

@@ -40,10 +40,10 @@ public class DiscussionReading {
             + " g.id, g.slug, g.name, g.kind, g.joining, g.closed_at, g.parents, d.members_only,"
             + " g.retention_months, COALESCE(g.welcome_id = d.public_id, FALSE), d.edited_at, g.edit_hours,"
             + " d.version, d.last_activity_at, d.pinned_at, d.merged_into, d.noted, d.photos,"
-            + " d.kind, a.public_id, a.persona_id, a.guest_name, a.body"
+            + " d.kind, a.public_id, a.persona_id, a.guest_name, a.body, k.round"
             + " FROM discussion d JOIN community_group g ON g.id = d.group_id JOIN persona p ON p.id = d.persona_id"
             + " LEFT JOIN comment a ON a.id = d.answer_id AND a.status = 'PUBLISHED' AND a.target_id = d.id"
-            + " WHERE d.public_id = ?";
+            + " LEFT JOIN consultation k ON k.discussion_id = d.id WHERE d.public_id = ?";
 
     private static final int EXCERPT = 400;
 
@@ -221,7 +221,8 @@ public class DiscussionReading {
                 ContributionStatus.valueOf((String) row[8]),
                 row[9] != null,
                 (Boolean) row[18],
-                DiscussionKind.valueOf((String) row[29]));
+                DiscussionKind.valueOf((String) row[29]),
+                row[34] == null ? null : Round.valueOf((String) row[34]));
     }
 
     private static Visit visit(DiscussionFacts facts) {

@@ -44,6 +44,10 @@ class DiscussionRepository {
     void add(Discussion discussion) {
         entities.persist(discussion);
         entities.flush();
+        if (discussion.talk() == DiscussionKind.CONSULT) {
+            entities.persist(new Consultation(discussion.id()));
+            entities.flush();
+        }
     }
 
     void write() {
@@ -185,9 +189,10 @@ class DiscussionRepository {
     Optional<DiscussionFacts> facts(long id) {
         return rows.first(
                         "SELECT d.id, g.id, g.kind, g.joining, p.person_id, d.status, d.closed_at,"
-                                + " g.closed_at, g.parents, d.members_only, d.kind"
+                                + " g.closed_at, g.parents, d.members_only, d.kind, k.round"
                                 + " FROM discussion d JOIN community_group g ON g.id = d.group_id"
-                                + " JOIN persona p ON p.id = d.persona_id WHERE d.id = ?",
+                                + " JOIN persona p ON p.id = d.persona_id"
+                                + " LEFT JOIN consultation k ON k.discussion_id = d.id WHERE d.id = ?",
                         id)
                 .map(DiscussionRepository::facts);
     }
@@ -283,6 +288,7 @@ class DiscussionRepository {
                 ContributionStatus.valueOf((String) row[5]),
                 row[6] != null,
                 (Boolean) row[9],
-                DiscussionKind.valueOf((String) row[10]));
+                DiscussionKind.valueOf((String) row[10]),
+                row[11] == null ? null : Round.valueOf((String) row[11]));
     }
 }

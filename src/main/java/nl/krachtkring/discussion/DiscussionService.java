@@ -98,7 +98,7 @@ public class DiscussionService {
     public OpenedDiscussion open(Actor actor, String groupSlug, @Valid OpenDiscussion text) {
         GroupView group = groups.bySlug(actor, groupSlug);
         Access.require(DiscussionPolicy.mayOpen(actor, group.facts()));
-        OpenDiscussion said = group.facts().letsOthersRead() ? text : text.forEveryReader();
+        OpenDiscussion said = group.facts().letsOthersRead() ? text.asItsKindAsks() : text.forEveryReader();
         PersonaId persona =
                 actor.standingIn(group.id()).orElseThrow(NotFound::new).persona();
         Instant now = clock.instant();

@@ -39,6 +39,15 @@ public record OpenDiscussion(
     }
 
     /**
+     * For members alone where its kind is: a case is about people who can't read along.
+     *
+     * @return as it is placed where others than members read
+     */
+    OpenDiscussion asItsKindAsks() {
+        return new OpenDiscussion(title, body, membersOnly || kind == DiscussionKind.CONSULT, oneTimeName, kind);
+    }
+
+    /**
      * The same for everyone who reads the group.
      *
      * @return without the mark for members alone

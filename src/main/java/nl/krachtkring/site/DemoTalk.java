@@ -9,6 +9,8 @@ import nl.krachtkring.article.PublishedArticles;
 import nl.krachtkring.comment.PastComment;
 import nl.krachtkring.comment.PastComments;
 import nl.krachtkring.contribution.ContributionRef;
+import nl.krachtkring.discussion.Consultations;
+import nl.krachtkring.discussion.DiscussionKind;
 import nl.krachtkring.discussion.DiscussionLoading;
 import nl.krachtkring.discussion.OpenDiscussion;
 import nl.krachtkring.platform.access.Actor;
@@ -19,12 +21,18 @@ import nl.krachtkring.platform.content.FrontMatter;
 public class DemoTalk {
 
     private final DiscussionLoading discussions;
+    private final Consultations consultations;
     private final PastComments comments;
     private final PublishedArticles articles;
 
     @Inject
-    DemoTalk(DiscussionLoading discussions, PastComments comments, PublishedArticles articles) {
+    DemoTalk(
+            DiscussionLoading discussions,
+            Consultations consultations,
+            PastComments comments,
+            PublishedArticles articles) {
         this.discussions = discussions;
+        this.consultations = consultations;
         this.comments = comments;
         this.articles = articles;
     }
@@ -37,17 +45,24 @@ public class DemoTalk {
                     system,
                     cast.group(group),
                     cast.name(group, talk.required("author")),
-                    new OpenDiscussion(title, talk.required("text")),
+                    new OpenDiscussion(title, talk.required("text"), false, null, kind(talk)),
                     cast.before(talk.required("ago")));
             List<ContributionRef> replies = new ArrayList<>();
             for (FrontMatter reply : talk.groups("replies")) {
                 Optional<Integer> to = reply.number("to");
                 Long answered = to.map(number -> replies.get(number).id()).orElse(null);
                 Long name = cast.name(group, reply.required("by")).value();
+                if (reply.optional("round").isPresent()) {
+                    consultations.load(system, ref.id());
+                }
                 replies.add(comments.place(system, comment(reply, ref, answered, name, cast)));
             }
             cast.talk(title, new DemoCast.Talk(group, ref, replies));
         }
+    }
+
+    private static DiscussionKind kind(FrontMatter talk) {
+        return DiscussionKind.of(talk.optional("kind").orElse(null));
     }
 
     void loadComments(List<FrontMatter> all, DemoCast cast, Actor system) {

@@ -152,6 +152,7 @@ class SeenTest extends RepositoryTest {
                 List.of(),
                 false,
                 persona == reader,
+                0,
                 List.of()));
         return NUMBERS + number;
     }
@@ -162,7 +163,7 @@ class SeenTest extends RepositoryTest {
                 .setParameter(2, number)
                 .executeUpdate();
         rows.replaceAll(row -> row.publicId() == number
-                ? new CommentRow(number, row.author(), at, null, "", List.of(), false, row.own(), List.of())
+                ? new CommentRow(number, row.author(), at, null, "", List.of(), false, row.own(), 0, List.of())
                 : row);
     }
 

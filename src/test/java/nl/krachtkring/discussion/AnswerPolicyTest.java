@@ -64,7 +64,7 @@ class AnswerPolicyTest {
             ContributionStatus status,
             String expected) {
         GroupFacts group = new GroupFacts(GROUP, kind, Joining.FREE, closed);
-        DiscussionFacts discussion = new DiscussionFacts(9, group, AUTHOR, status, false, false, talk);
+        DiscussionFacts discussion = new DiscussionFacts(9, group, AUTHOR, status, false, false, talk, null);
         Decision decision = AnswerPolicy.mayAccept(PEOPLE.get(person), discussion);
         String words =
                 switch (decision.kind()) {

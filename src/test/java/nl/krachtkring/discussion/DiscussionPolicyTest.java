@@ -250,6 +250,26 @@ class DiscussionPolicyTest {
         assertEquals(answer, words(DiscussionPolicy.mayMerge(leader, one, two)));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "CLARIFYING, ,       discussion.merge.rounds, yes",
+        ",           ADVICE, discussion.merge.rounds, yes",
+        ",           ,       yes,                     yes",
+        "TAKEAWAY,   ,       discussion.merge.rounds, discussion.round.takeaway.not",
+    })
+    void rounds_keep_their_replies_and_say_who_speaks(Round round, Round other, String merge, String reply) {
+        Actor leader = Actors.in(4, GROUP, PlaceRole.FACILITATOR);
+        DiscussionFacts one = inRound(round);
+        assertEquals(merge, words(DiscussionPolicy.mayMerge(leader, one, inRound(other))));
+        assertEquals(reply, words(DiscussionPolicy.mayReply(leader, one)));
+    }
+
+    private static DiscussionFacts inRound(Round round) {
+        GroupFacts group = new GroupFacts(GROUP, GroupKind.CLOSED, Joining.FREE);
+        return new DiscussionFacts(
+                9, group, AUTHOR, ContributionStatus.PUBLISHED, false, false, DiscussionKind.CONSULT, round);
+    }
+
     private static DiscussionFacts standing(long group, boolean membersOnly) {
         return new DiscussionFacts(
                 group + 10,

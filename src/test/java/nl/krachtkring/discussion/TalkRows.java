@@ -86,6 +86,14 @@ public final class TalkRows {
                 SqlTime.utc(at));
     }
 
+    /** A case that stands, in its first round. */
+    public long consultation(long group, long persona, Instant at) {
+        long id = discussion(group, persona, at);
+        change("UPDATE discussion SET kind = 'CONSULT' WHERE id = " + id);
+        change("INSERT INTO consultation (discussion_id, round) VALUES (" + id + ", 'CLARIFYING')");
+        return id;
+    }
+
     /** A reply that stands, of a moment; to a comment when that isn't null. */
     public long comment(long discussion, Long parent, long persona, Instant at) {
         return insert(

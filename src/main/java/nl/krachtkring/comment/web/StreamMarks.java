@@ -2,7 +2,10 @@ package nl.krachtkring.comment.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What the page on which replies stand says of them and lets the reader do with each. The page's own room asks the rights and
@@ -16,6 +19,7 @@ public class StreamMarks {
     private String linkKey;
     private long marked;
     private String markKey;
+    private final Map<Integer, Part> parts = new HashMap<>();
 
     /**
      * Puts a link on each reply that leads to the same page with its number.
@@ -37,6 +41,31 @@ public class StreamMarks {
     public void mark(long reply, String key) {
         marked = reply;
         markKey = key;
+    }
+
+    /**
+     * Names a part of the talk, so that its replies stand under that.
+     *
+     * @param number of the part; one or more
+     * @param icon its sign
+     * @param key the message key of its name
+     */
+    public void part(int number, String icon, String key) {
+        parts.put(number, new Part(number, icon, key));
+    }
+
+    /**
+     * A part of the talk.
+     *
+     * @param number of it
+     * @param icon its sign
+     * @param key the message key of its name
+     */
+    record Part(int number, String icon, String key) {}
+
+    /** The part that a reply opens: another than that of the reply before it. */
+    Optional<Part> opened(int part, int before) {
+        return part == before ? Optional.empty() : Optional.ofNullable(parts.get(part));
     }
 
     /**

@@ -23,7 +23,7 @@ public class StreamTag extends DrawnTag {
         Stream stream = new Stream(
                 talk, (GesturesMade) given("gestures"), (Set<?>) given("kept"), (StreamMarks) given("marks"));
         markup.html("<ol class=\"stream\">");
-        rows(markup, stream, talk.page().rows());
+        rows(markup, stream, talk.page().rows(), true);
         markup.html("</ol>");
     }
 
@@ -44,8 +44,13 @@ public class StreamTag extends DrawnTag {
         }
     }
 
-    private static void rows(Markup markup, Stream stream, List<CommentRow> rows) {
+    private static void rows(Markup markup, Stream stream, List<CommentRow> rows, boolean parted) {
+        int part = 0;
         for (CommentRow row : rows) {
+            if (parted) {
+                stream.marks().opened(row.part(), part).ifPresent(opened -> part(markup, opened));
+                part = row.part();
+            }
             if (stream.talk().news().isFirst(row)) {
                 markup.html("<li class=\"unread-line\" id=\"nieuw\">")
                         .label("comment.new.line")
@@ -61,11 +66,20 @@ public class StreamTag extends DrawnTag {
             }
             if (!row.replies().isEmpty()) {
                 markup.html("<ol class=\"replies\">");
-                rows(markup, stream, row.replies());
+                rows(markup, stream, row.replies(), false);
                 markup.html("</ol>");
             }
             markup.html("</li>\n");
         }
+    }
+
+    private static void part(Markup markup, StreamMarks.Part part) {
+        markup.html("<li class=\"stream-part\" id=\"deel-")
+                .number(part.number())
+                .html("\"><h3>")
+                .icon(part.icon())
+                .label(part.key())
+                .html("</h3></li>");
     }
 
     /**

@@ -44,6 +44,7 @@ public class Bundles {
             "editorial",
             "discussion",
             "discussion-kind",
+            "discussion-round",
             "article",
             "method",
             "questionnaire",

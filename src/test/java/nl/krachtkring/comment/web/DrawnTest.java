@@ -30,6 +30,7 @@ class DrawnTest {
                 List.of(),
                 false,
                 false,
+                0,
                 List.of());
     }
 }

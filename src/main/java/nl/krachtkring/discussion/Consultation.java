@@ -37,6 +37,9 @@ class Consultation {
     @Column(name = "closes_at")
     private Instant closesAt;
 
+    @Column(name = "done_at")
+    private Instant doneAt;
+
     /** For the persistence provider. */
     protected Consultation() {}
 
@@ -48,14 +51,16 @@ class Consultation {
      * Ends the round that somebody saw open, and opens the next.
      *
      * @param seen the round that she wants to end
+     * @param now the time
      * @throws Conflict when another one is open by now, or none
      */
-    void end(Round seen) {
+    void end(Round seen, Instant now) {
         if (seen != round || round.isOver()) {
             throw new Conflict("discussion.round.conflict");
         }
         round = round.next();
         closesAt = null;
+        doneAt = round.isOver() ? now : null;
     }
 
     /**
@@ -88,6 +93,11 @@ class Consultation {
 
     Round round() {
         return round;
+    }
+
+    /** The day on which it was over; null until then. */
+    LocalDate doneOn() {
+        return doneAt == null ? null : LocalDate.ofInstant(doneAt, ZONE);
     }
 
     /** The last day of the open round; null without one. */

@@ -89,7 +89,7 @@ public class Consultations {
     @Transactional
     public void end(Actor actor, long publicId, Round seen) {
         Consultation consultation = toTurn(actor, publicId);
-        consultation.end(seen);
+        consultation.end(seen, clock.instant());
         turned(actor, consultation);
     }
 
@@ -148,7 +148,7 @@ public class Consultations {
     public void endDue(long id) {
         Consultation consultation = rounds.alone(id).orElseThrow(NotFound::new);
         if (consultation.isDue(clock.instant())) {
-            consultation.end(consultation.round());
+            consultation.end(consultation.round(), clock.instant());
             turned(SYSTEM, consultation);
         }
     }
@@ -163,7 +163,7 @@ public class Consultations {
     public void load(Actor actor, long id) {
         Access.require(Decision.allowIf(actor.isSystem(), "group.lead.facilitator"));
         Consultation consultation = rounds.alone(id).orElseThrow(NotFound::new);
-        consultation.end(consultation.round());
+        consultation.end(consultation.round(), clock.instant());
         turned(actor, consultation);
     }
 

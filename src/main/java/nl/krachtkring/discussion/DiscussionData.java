@@ -10,6 +10,6 @@ public class DiscussionData implements PersonalDataSource {
 
     @Override
     public Set<String> tables() {
-        return Set.of("discussion");
+        return Set.of("discussion", "participation");
     }
 }

@@ -4,11 +4,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.krachtkring.contribution.OfferedTopics;
 import nl.krachtkring.platform.content.ContentError;
 import nl.krachtkring.platform.content.ContentFile;
 import nl.krachtkring.platform.content.ContentFiles;
@@ -16,7 +18,7 @@ import nl.krachtkring.platform.content.FrontMatter;
 
 /** The situations of {@code situaties.yaml}, in its order. */
 @Singleton
-public class Situations {
+public class Situations implements OfferedTopics {
 
     private static final Logger LOG = Logger.getLogger(Situations.class.getName());
 
@@ -44,6 +46,11 @@ public class Situations {
         Situation situation =
                 new Situation(fields.required("key"), fields.required("label"), fields.required("labelEn"));
         byKey.put(situation.key(), situation);
+    }
+
+    @Override
+    public List<String> topics(Locale language) {
+        return all().stream().map(situation -> situation.label(language)).toList();
     }
 
     /**

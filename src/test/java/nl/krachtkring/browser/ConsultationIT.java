@@ -1,6 +1,7 @@
 package nl.krachtkring.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
@@ -75,6 +76,55 @@ class ConsultationIT extends BrowserTest {
         accessible(writer, script);
         assertFits(writer);
         screenshot(writer, "intervisie-klaar-" + screen.width());
+        proof(colleague, address, screen, script);
+    }
+
+    /** The document tells neither the case nor the name in the group, and opens for nobody else. */
+    private void proof(Page colleague, String address, Screen screen, boolean script) {
+        colleague.navigate(address);
+        colleague
+                .getByText("Bewijs van deelname", new Page.GetByTextOptions().setExact(true))
+                .click();
+        press(colleague, "Bewijs maken");
+        assertThat(colleague.locator("#ownName-error")).not().isEmpty();
+        colleague.getByLabel("Je eigen naam", exact()).fill("M.J. van Dijk-Öztürk");
+        colleague.getByLabel("Onderwerp", exact()).selectOption("Zorgen over school");
+        colleague.getByLabel("Hoeveel tijd kostte het je?", exact()).selectOption("1,5 uur");
+        accessible(colleague, script);
+        assertFits(colleague);
+        screenshot(colleague, "bewijs-vragen-" + screen.width());
+        press(colleague, "Bewijs maken");
+        assertTrue(colleague.url().matches(".*/mijn/deelname/[0-9]{15}([?].*)?"), colleague.url());
+        assertThat(colleague.locator("main")).containsText("M.J. van Dijk-Öztürk");
+        assertThat(colleague.locator("main")).containsText("1,5 uur");
+        for (String secret : new String[] {"Marleen", "gezin dat afspraken", "Professionals Rijnmond"}) {
+            assertThat(colleague.locator("main")).not().containsText(secret);
+        }
+        accessible(colleague, script);
+        assertFits(colleague);
+        screenshot(colleague, "bewijs-" + screen.width());
+        String proof = colleague.url().replaceAll("[?#].*", "");
+        assertEquals(200, colleague.request().get(proof + "/bewijs.pdf").status());
+        assertEquals(
+                "application/pdf",
+                colleague.request().get(proof + "/bewijs.pdf").headers().get("content-type"));
+
+        Page other = enter(screen, script, "professional@demo.example");
+        assertEquals(404, other.request().get(proof).status());
+        assertEquals(404, other.request().get(proof + "/bewijs.pdf").status());
+        Page outsider = enter(screen, script, "ouder@demo.example");
+        String number = address.replaceAll(".*/gesprekken/([0-9]{15}).*", "$1");
+        assertEquals(
+                404,
+                outsider.request()
+                        .get(proof.replaceAll("/mijn.*", "/mijn/deelname/nieuw?gesprek=" + number))
+                        .status());
+        colleague.navigate(proof.replaceAll("/[0-9]+$", ""));
+        assertThat(colleague.getByText("Zorgen over school")).isVisible();
+        colleague.navigate(proof);
+        colleague.getByText("Dit bewijs weghalen").click();
+        press(colleague, "Haal dit bewijs weg");
+        assertEquals(404, colleague.request().get(proof).status());
     }
 
     private static void reply(Page page, String text) {

@@ -73,6 +73,7 @@ class PagesIT extends BrowserTest {
         "ouder@demo.example, /mijn/gesprekken?toon=gevolgd",
         "ouder@demo.example, /mijn/bijdragen",
         "ouder@demo.example, /mijn/bewaard",
+        "ouder@demo.example, /mijn/deelname",
         "ouder@demo.example, /mijn/profiel",
         "ouder@demo.example, /mijn/privacy",
         "ouder@demo.example, /mijn/veiligheid",

@@ -28,11 +28,11 @@ class ConsultationProperties {
         for (Round seen : pressed) {
             Round before = consultation.round();
             if (seen == before && !before.isOver()) {
-                consultation.end(seen);
+                consultation.end(seen, NOON.toInstant());
                 assertEquals(before.ordinal() + 1, consultation.round().ordinal());
                 assertNull(consultation.lastDay());
             } else {
-                assertThrows(Conflict.class, () -> consultation.end(seen));
+                assertThrows(Conflict.class, () -> consultation.end(seen, NOON.toInstant()));
                 assertEquals(before, consultation.round());
             }
         }
@@ -46,7 +46,7 @@ class ConsultationProperties {
             assertTrue(consultation.round().getPart() >= part);
             part = consultation.round().getPart();
             if (turn && !consultation.round().isOver()) {
-                consultation.end(consultation.round());
+                consultation.end(consultation.round(), NOON.toInstant());
             }
         }
     }
@@ -74,7 +74,7 @@ class ConsultationProperties {
     void what_she_takes_with_her_has_no_last_day(@ForAll Round round) {
         Consultation consultation = new Consultation(1);
         while (consultation.round() != round) {
-            consultation.end(consultation.round());
+            consultation.end(consultation.round(), NOON.toInstant());
         }
         LocalDate tomorrow = NOON.toLocalDate().plusDays(1);
         if (round.isForColleagues()) {

@@ -43,6 +43,9 @@ class RightsIT {
     private static final Set<String> ELSEWHERE = new TreeSet<>(Set.of(
             "/groepen/{slug}/agenda/{id}/verslag",
             "/mijn/badges/{id}",
+            "/mijn/deelname/nieuw",
+            "/mijn/deelname/{id}",
+            "/mijn/deelname/{id}/bewijs.pdf",
             "/moderatie/maatregelen/nieuw",
             "/moderatie/maatregelen/{id}",
             "/moderatie/zegels/nieuw",

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import nl.krachtkring.comment.web.StreamMarks;
 import nl.krachtkring.discussion.ConsultationView;
 import nl.krachtkring.discussion.Consultations;
+import nl.krachtkring.discussion.Participations;
 import nl.krachtkring.discussion.Round;
 import nl.krachtkring.platform.access.Conflict;
 import nl.krachtkring.platform.access.CurrentActor;
@@ -31,6 +32,9 @@ public class ConsultationPart {
     Consultations consultations;
 
     @Inject
+    Participations participations;
+
+    @Inject
     StreamMarks marks;
 
     @Inject
@@ -38,11 +42,13 @@ public class ConsultationPart {
 
     private ConsultationView view;
     private String lastDay;
+    private boolean proof;
 
     @PostConstruct
     void load() {
         view = consultations.of(actor.get(), route.id());
         lastDay = view.lastDay() == null ? null : view.lastDay().toString();
+        proof = view.round().isOver() && participations.offered(actor.get(), route.id());
         for (Round round : Round.spoken()) {
             marks.part(round.getPart(), round.getIcon(), round.getKey());
         }
@@ -55,6 +61,15 @@ public class ConsultationPart {
      */
     public ConsultationView getView() {
         return view;
+    }
+
+    /**
+     * Whether the reader can have a proof that she took part.
+     *
+     * @return true for who did, when it is over
+     */
+    public boolean isProof() {
+        return proof;
     }
 
     /** Ends the round that the reader saw, and no later one. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import nl.krachtkring.member.BadgeDesk;
+import nl.krachtkring.member.Badges;
 import nl.krachtkring.member.Safety;
 import nl.krachtkring.platform.access.CurrentActor;
 
@@ -17,6 +18,9 @@ public class MemberMineBacking {
 
     @Inject
     BadgeDesk badges;
+
+    @Inject
+    Badges own;
 
     @Inject
     CurrentActor actor;
@@ -37,6 +41,15 @@ public class MemberMineBacking {
      */
     public boolean isFactorNeeded() {
         return safety.needsFactor(actor.get());
+    }
+
+    /**
+     * Whether she is here because of her work.
+     *
+     * @return true with a badge that others give
+     */
+    public boolean isAtWork() {
+        return own.isAtWork(actor.get());
     }
 
     /**

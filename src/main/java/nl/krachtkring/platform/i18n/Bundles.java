@@ -45,6 +45,7 @@ public class Bundles {
             "discussion",
             "discussion-kind",
             "discussion-round",
+            "discussion-proof",
             "article",
             "method",
             "questionnaire",

@@ -1,0 +1,96 @@
+package nl.krachtkring.platform.print;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * One sheet as tagged PDF (PDF/UA-1): language, title, headings and paragraphs, with its font inside. It is put together from texts
+ * alone; nothing is fetched, and nothing in a text is markup.
+ */
+public final class PdfSheet {
+
+    /** Ships with the PDF library, under the OFL; letters that it hasn't are drawn as boxes. */
+    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+    private static final int REGULAR = 400;
+    private static final String STYLE = "@page { size: A4; margin: 25mm; }"
+            + " body { font-family: 'Sheet'; font-size: 11pt; line-height: 1.5; color: #1d2433; }"
+            + " h1 { font-size: 20pt; font-weight: 400; margin: 0 0 12mm 0; } .label { color: #545b6b; }";
+
+    static {
+        XRLog.setLoggingEnabled(false);
+    }
+
+    private final Document html = Document.createShell("");
+    private final Element body;
+
+    /**
+     * Begins a sheet.
+     *
+     * @param language of its texts
+     * @param title of the file and above the text
+     */
+    public PdfSheet(Locale language, String title) {
+        html.child(0).attr("lang", language.toLanguageTag());
+        html.title(title);
+        html.head().appendElement("meta").attr("name", "description").attr("content", title);
+        html.head().appendElement("style").appendText(STYLE);
+        body = html.body();
+        body.appendElement("h1").text(title);
+    }
+
+    /**
+     * Says what something is.
+     *
+     * @param label what
+     * @param value that
+     * @return this sheet
+     */
+    public PdfSheet row(String label, String value) {
+        Element row = body.appendElement("p");
+        row.appendElement("span").addClass("label").text(label + ": ");
+        row.appendElement("span").text(value);
+        return this;
+    }
+
+    /**
+     * Says something.
+     *
+     * @param words a paragraph
+     * @return this sheet
+     */
+    public PdfSheet text(String words) {
+        body.appendElement("p").text(words);
+        return this;
+    }
+
+    /**
+     * The file.
+     *
+     * @return its bytes
+     */
+    public byte[] bytes() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePdfUaAccessibility(true);
+        builder.useFont(() -> PDFont.class.getResourceAsStream(FONT), "Sheet", REGULAR, FontStyle.NORMAL, true);
+        builder.useUriResolver((base, uri) -> null);
+        builder.withW3cDocument(new W3CDom().fromJsoup(html), null);
+        builder.toStream(bytes);
+        try {
+            builder.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -12,6 +12,7 @@ import nl.krachtkring.contribution.PlaceRef;
 import nl.krachtkring.contribution.PublishedItem;
 import nl.krachtkring.contribution.PublishedItems;
 import nl.krachtkring.contribution.RelatedItems;
+import nl.krachtkring.contribution.SubjectPages;
 import nl.krachtkring.editorial.ContentKindImporter;
 import nl.krachtkring.editorial.PublishedRecord;
 import nl.krachtkring.platform.access.Actor;
@@ -25,7 +26,7 @@ import nl.krachtkring.platform.content.ContentFile;
  * @param <T> the kind of page
  */
 abstract class PageRoom<T extends PublishedRecord>
-        implements ContentKindImporter, ContributionProvider, PublishedItems, RelatedItems {
+        implements ContentKindImporter, ContributionProvider, PublishedItems, RelatedItems, SubjectPages {
 
     private final PageDesk desk;
     private final Traits<T> traits;
@@ -62,6 +63,11 @@ abstract class PageRoom<T extends PublishedRecord>
     @Override
     public String folder() {
         return traits.folder();
+    }
+
+    @Override
+    public String table() {
+        return traits.table();
     }
 
     @Override

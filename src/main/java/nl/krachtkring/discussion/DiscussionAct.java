@@ -14,6 +14,8 @@ public enum DiscussionAct {
     MARK,
     /** Say which reply is the answer, or take that back. */
     ACCEPT,
+    /** Say which page of the site it is about. */
+    TELL,
     /** Be told of replies. */
     FOLLOW,
     /** Propose a guest for it. */

@@ -100,6 +100,7 @@ public class DiscussionErasing {
         Discussion discussion = repository.get(id);
         comments.erase(discussion.ref(), now, now);
         discussion.erase();
+        forgetAbout(id);
         audit.record(SYSTEM, "discussion.retention", "DISCUSSION", id, null);
         repository.settleGroup(discussion.groupId());
         erased.fire(new ContributionErased(discussion.ref(), now));
@@ -134,6 +135,12 @@ public class DiscussionErasing {
             audit.record(SYSTEM, "discussion.retention.replies", "DISCUSSION", id, null);
             repository.settleReplies(id);
         }
+    }
+
+    private void forgetAbout(long id) {
+        entities.createNativeQuery("DELETE FROM discussion_about WHERE discussion_id = ?")
+                .setParameter(1, id)
+                .executeUpdate();
     }
 
     private static List<Long> keys(Query query) {

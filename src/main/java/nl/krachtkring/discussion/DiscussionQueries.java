@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.persistence.SqlTime;
@@ -59,6 +60,10 @@ public class DiscussionQueries {
     private static final String PINNED =
             " AND d.group_id = ?2" + STANDING + " AND d.pinned_at IS NOT NULL ORDER BY d.pinned_at, d.id";
     private static final String LATEST_FIRST = " ORDER BY d.last_activity_at DESC, d.id DESC";
+
+    private static final int ABOUT_PAGE = 5;
+    private static final String ABOUT =
+            " AND d.id IN (SELECT b.discussion_id FROM discussion_about b WHERE b.kind = ?2 AND b.page_id = ?3)";
 
     private final EntityManager entities;
     private final RichText richText;
@@ -117,6 +122,20 @@ public class DiscussionQueries {
         String page = after == null ? "" : AFTER.formatted("");
         return page(
                 rows(actor, HERS.formatted(FOLLOWS) + STANDING + wanted(actor, filter) + page + LATEST_FIRST), after);
+    }
+
+    /**
+     * The discussions that say they are about a page.
+     *
+     * @param actor who reads the page
+     * @param page points to it
+     * @return last activity first, at most five; none that the actor may not read
+     */
+    public List<DiscussionSummary> about(Actor actor, ContributionRef page) {
+        return summaries(rows(actor, ABOUT + STANDING + LATEST_FIRST)
+                .setParameter(2, page.kind().name())
+                .setParameter(3, page.id())
+                .setMaxResults(ABOUT_PAGE));
     }
 
     private static String wanted(Actor actor, DiscussionFilter filter) {

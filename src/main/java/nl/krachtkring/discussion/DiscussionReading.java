@@ -40,10 +40,11 @@ public class DiscussionReading {
             + " g.id, g.slug, g.name, g.kind, g.joining, g.closed_at, g.parents, d.members_only,"
             + " g.retention_months, COALESCE(g.welcome_id = d.public_id, FALSE), d.edited_at, g.edit_hours,"
             + " d.version, d.last_activity_at, d.pinned_at, d.merged_into, d.noted, d.photos,"
-            + " d.kind, a.public_id, a.persona_id, a.guest_name, a.body, k.round"
+            + " d.kind, a.public_id, a.persona_id, a.guest_name, a.body, k.round, b.kind, b.page_id"
             + " FROM discussion d JOIN community_group g ON g.id = d.group_id JOIN persona p ON p.id = d.persona_id"
             + " LEFT JOIN comment a ON a.id = d.answer_id AND a.status = 'PUBLISHED' AND a.target_id = d.id"
-            + " LEFT JOIN consultation k ON k.discussion_id = d.id WHERE d.public_id = ?";
+            + " LEFT JOIN consultation k ON k.discussion_id = d.id"
+            + " LEFT JOIN discussion_about b ON b.discussion_id = d.id WHERE d.public_id = ?";
 
     private static final int EXCERPT = 400;
 
@@ -133,7 +134,8 @@ public class DiscussionReading {
                 isOpen(facts),
                 new LiveMark(((Number) row[23]).intValue(), at(row[24])),
                 row[25] != null,
-                (Boolean) row[27] ? notes.of(actor, facts) : List.of());
+                (Boolean) row[27] ? notes.of(actor, facts) : List.of(),
+                about(row));
     }
 
     /** What a facilitator does; one that went on in another discussion is left as it is. */
@@ -165,6 +167,12 @@ public class DiscussionReading {
         return new AnswerView(number(row[30]), author, texts.excerpt((String) row[33], EXCERPT));
     }
 
+    private static ContributionRef about(Object[] row) {
+        return row[35] == null
+                ? null
+                : new ContributionRef(ContributionKind.valueOf((String) row[35]), number(row[36]));
+    }
+
     private Set<DiscussionAct> allowed(Actor actor, DiscussionFacts facts, Object[] row) {
         Set<DiscussionAct> allowed = EnumSet.noneOf(DiscussionAct.class);
         if (DiscussionPolicy.mayReply(actor, facts).allowed()) {
@@ -186,6 +194,9 @@ public class DiscussionReading {
         }
         if (AnswerPolicy.mayAccept(actor, facts).allowed()) {
             allowed.add(DiscussionAct.ACCEPT);
+        }
+        if (AboutPolicy.mayTell(actor, facts).allowed()) {
+            allowed.add(DiscussionAct.TELL);
         }
         if (DiscussionPolicy.mayFollow(actor, facts).allowed()) {
             allowed.add(DiscussionAct.FOLLOW);

@@ -39,6 +39,7 @@ import nl.krachtkring.platform.storage.FileView;
  * @param live what an open page compares with later; null in {@link #still}
  * @param pinned whether it stands on top of the list of its group
  * @param notes what facilitators arranged, oldest first
+ * @param about the page of the site that it is about; null without one
  */
 public record DiscussionView(
         ContributionRef ref,
@@ -65,7 +66,8 @@ public record DiscussionView(
         boolean open,
         LiveMark live,
         boolean pinned,
-        List<DiscussionNote> notes) {
+        List<DiscussionNote> notes,
+        ContributionRef about) {
 
     /** Makes the collections immutable. */
     public DiscussionView {
@@ -105,7 +107,8 @@ public record DiscussionView(
                 open,
                 null,
                 pinned,
-                notes);
+                notes,
+                about);
     }
 
     /**

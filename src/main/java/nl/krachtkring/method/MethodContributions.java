@@ -19,6 +19,7 @@ import nl.krachtkring.contribution.PublishedItem;
 import nl.krachtkring.contribution.PublishedItems;
 import nl.krachtkring.contribution.PublishedRows;
 import nl.krachtkring.contribution.RelatedItems;
+import nl.krachtkring.contribution.SubjectPages;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.Conflict;
 import nl.krachtkring.platform.access.Decision;
@@ -26,7 +27,7 @@ import nl.krachtkring.platform.access.NotFound;
 
 /** Methods as other rooms see them. */
 @Singleton
-public class MethodContributions implements ContributionProvider, PublishedItems, RelatedItems {
+public class MethodContributions implements ContributionProvider, PublishedItems, RelatedItems, SubjectPages {
 
     private static final int ALL = 50_000;
 
@@ -53,6 +54,16 @@ public class MethodContributions implements ContributionProvider, PublishedItems
     @Override
     public ContributionKind kind() {
         return ContributionKind.METHOD;
+    }
+
+    @Override
+    public String table() {
+        return "working_method";
+    }
+
+    @Override
+    public String folder() {
+        return "werkwijzen";
     }
 
     @Override

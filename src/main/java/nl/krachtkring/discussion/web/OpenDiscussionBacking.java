@@ -14,7 +14,6 @@ import nl.krachtkring.contribution.web.PhotoPart;
 import nl.krachtkring.discussion.DiscussionDrafts;
 import nl.krachtkring.discussion.DiscussionKind;
 import nl.krachtkring.discussion.DiscussionPolicy;
-import nl.krachtkring.discussion.DiscussionService;
 import nl.krachtkring.discussion.OpenDiscussion;
 import nl.krachtkring.discussion.OpenedDiscussion;
 import nl.krachtkring.group.GroupKind;
@@ -49,7 +48,7 @@ public class OpenDiscussionBacking {
     Groups groups;
 
     @Inject
-    DiscussionService service;
+    SubjectChoice about;
 
     @Inject
     DiscussionDrafts drafts;
@@ -125,7 +124,7 @@ public class OpenDiscussionBacking {
             DiscussionDrafts.Typed typed =
                     new DiscussionDrafts.Typed(KeptDraft.typed("title"), KeptDraft.typed("body"));
             drafts.change(actor.get(), group.facts(), kind, chosen, typed);
-            Redirect.to(route.getAddress() + (chosen.isNamed() ? "?soort=" + chosen.getWord() : ""));
+            Redirect.to(about.form(chosen));
         });
     }
 
@@ -163,7 +162,7 @@ public class OpenDiscussionBacking {
     public void send() {
         errors.guard(() -> {
             takePhoto();
-            OpenedDiscussion opened = service.open(
+            OpenedDiscussion opened = about.open(
                     actor.get(), group.slug(), new OpenDiscussion(title, body, membersOnly, once.chosen(), kind));
             String address = opened.inDanger() ? HelpLines.beside(opened.address()) : opened.address();
             Redirect.saying(opened.held() ? "discussion.open.held.done" : "discussion.open.done", address);

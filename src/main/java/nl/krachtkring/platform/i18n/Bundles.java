@@ -43,6 +43,7 @@ public class Bundles {
             "group-edit",
             "editorial",
             "discussion",
+            "discussion-about",
             "discussion-kind",
             "discussion-round",
             "discussion-proof",

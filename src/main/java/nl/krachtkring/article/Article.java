@@ -1,11 +1,13 @@
 package nl.krachtkring.article;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.krachtkring.contribution.ContributionKind;
+import nl.krachtkring.editorial.CommentMode;
 import nl.krachtkring.editorial.PublishedRecord;
 
 /**
@@ -23,6 +25,9 @@ public class Article extends PublishedRecord {
 
     @Column(name = "comment_count", insertable = false, updatable = false)
     private int commentCount;
+
+    @Embedded
+    private CommentMode comments = new CommentMode(true);
 
     /** For the persistence provider. */
     protected Article() {}
@@ -47,6 +52,11 @@ public class Article extends PublishedRecord {
         take(text.title(), text.reviewBefore(), source, now);
         summary = text.summary();
         publishedOn = text.publishedOn();
+    }
+
+    /** How people can comment on it. */
+    CommentMode comments() {
+        return comments;
     }
 
     @Override

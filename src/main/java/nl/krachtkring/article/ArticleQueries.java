@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import nl.krachtkring.contribution.ContributionKind;
@@ -27,15 +28,17 @@ public class ArticleQueries {
     private final PageRepository pages;
     private final Instance<RelatedItems> rooms;
     private final RichText richText;
+    private final Clock clock;
     private final PreparedTexts<Prepared> prepared = new PreparedTexts<>();
 
     private record Prepared(ArticleText text, String html) {}
 
     @Inject
-    ArticleQueries(PageRepository pages, @Any Instance<RelatedItems> rooms, RichText richText) {
+    ArticleQueries(PageRepository pages, @Any Instance<RelatedItems> rooms, RichText richText, Clock clock) {
         this.pages = pages;
         this.rooms = rooms;
         this.richText = richText;
+        this.clock = clock;
     }
 
     /**
@@ -77,7 +80,8 @@ public class ArticleQueries {
                 texts.text(),
                 texts.html(),
                 related(texts.text().links()),
-                Math.max(1, Math.round((float) words / WORDS_A_MINUTE)));
+                Math.max(1, Math.round((float) words / WORDS_A_MINUTE)),
+                article.comments().at(clock.instant()));
     }
 
     /** Pages that others name, one statement a kind. */

@@ -1,6 +1,7 @@
 package nl.krachtkring.article;
 
 import nl.krachtkring.contribution.ContributionRef;
+import nl.krachtkring.editorial.CommentDoor;
 
 /**
  * An article as its page shows it.
@@ -12,9 +13,17 @@ import nl.krachtkring.contribution.ContributionRef;
  * @param html the article, rendered
  * @param related the methods and concepts that it names
  * @param minutes how long reading takes, at least one
+ * @param comments how people can comment on it now
  */
 public record ArticleView(
-        ContributionRef ref, long publicId, String slug, ArticleText text, String html, Related related, int minutes) {
+        ContributionRef ref,
+        long publicId,
+        String slug,
+        ArticleText text,
+        String html,
+        Related related,
+        int minutes,
+        CommentDoor comments) {
 
     /**
      * Where it stands.

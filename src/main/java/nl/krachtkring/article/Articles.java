@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.krachtkring.contribution.ContributionKind;
 import nl.krachtkring.contribution.PublishedItem;
+import nl.krachtkring.editorial.CommentMode;
 import nl.krachtkring.platform.content.ContentFile;
 
 /** Articles as their files and other rooms see them. */
@@ -31,6 +32,11 @@ public class Articles extends PageRoom<Article> {
     String text(Article page) {
         ArticleText text = ArticleText.parse(page.file());
         return text.summary() + "\n\n" + text.body();
+    }
+
+    @Override
+    Optional<CommentMode> comments(Article page) {
+        return Optional.of(page.comments());
     }
 
     @Override

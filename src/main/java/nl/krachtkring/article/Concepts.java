@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import nl.krachtkring.contribution.ContributionKind;
+import nl.krachtkring.editorial.CommentMode;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.Decision;
 import nl.krachtkring.platform.content.ContentFile;
@@ -32,6 +33,11 @@ public class Concepts extends PageRoom<Concept> {
         ConceptText text = ConceptText.parse(page.file());
         return String.join("\n\n", String.join(", ", text.aliases()), text.plain(), text.body())
                 .strip();
+    }
+
+    @Override
+    Optional<CommentMode> comments(Concept page) {
+        return Optional.empty();
     }
 
     @Override

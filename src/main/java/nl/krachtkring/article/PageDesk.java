@@ -34,6 +34,10 @@ class PageDesk {
         this.clock = clock;
     }
 
+    Instant now() {
+        return clock.instant();
+    }
+
     PageRepository pages() {
         return pages;
     }

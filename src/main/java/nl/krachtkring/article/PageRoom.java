@@ -13,6 +13,9 @@ import nl.krachtkring.contribution.PublishedItem;
 import nl.krachtkring.contribution.PublishedItems;
 import nl.krachtkring.contribution.RelatedItems;
 import nl.krachtkring.contribution.SubjectPages;
+import nl.krachtkring.editorial.CommentMode;
+import nl.krachtkring.editorial.CommentPolicy;
+import nl.krachtkring.editorial.CommentedPages;
 import nl.krachtkring.editorial.ContentKindImporter;
 import nl.krachtkring.editorial.PublishedRecord;
 import nl.krachtkring.platform.access.Actor;
@@ -26,7 +29,12 @@ import nl.krachtkring.platform.content.ContentFile;
  * @param <T> the kind of page
  */
 abstract class PageRoom<T extends PublishedRecord>
-        implements ContentKindImporter, ContributionProvider, PublishedItems, RelatedItems, SubjectPages {
+        implements ContentKindImporter,
+                ContributionProvider,
+                PublishedItems,
+                RelatedItems,
+                SubjectPages,
+                CommentedPages {
 
     private final PageDesk desk;
     private final Traits<T> traits;
@@ -51,6 +59,9 @@ abstract class PageRoom<T extends PublishedRecord>
 
     /** Everything that is read of it, for the index and the queue. */
     abstract String text(T page);
+
+    /** How people can comment on it; empty for kinds that take no comments. */
+    abstract Optional<CommentMode> comments(T page);
 
     /** What it is, in one line. */
     abstract String line(T page);
@@ -106,8 +117,27 @@ abstract class PageRoom<T extends PublishedRecord>
     @Override
     @Transactional
     public Decision mayReply(Actor actor, long id) {
-        return find(id).map(page -> ArticlePolicy.mayReply(actor, page.status()))
-                .orElse(Decision.absent());
+        return find(id).map(page -> mayReply(actor, page)).orElse(Decision.absent());
+    }
+
+    private Decision mayReply(Actor actor, T page) {
+        Decision reply = ArticlePolicy.mayReply(actor, page.status());
+        return comments(page)
+                .filter(mode -> reply.allowed())
+                .map(mode -> CommentPolicy.mayReply(actor, mode.at(desk.now())))
+                .orElse(reply);
+    }
+
+    @Override
+    @Transactional
+    public boolean checksReplies(long id) {
+        return comments(id).filter(mode -> mode.at(desk.now()).checked()).isPresent();
+    }
+
+    @Override
+    @Transactional
+    public Optional<CommentMode> comments(long id) {
+        return find(id).flatMap(this::comments);
     }
 
     @Override

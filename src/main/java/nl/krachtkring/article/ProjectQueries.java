@@ -3,6 +3,7 @@ package nl.krachtkring.article;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import nl.krachtkring.editorial.PreparedTexts;
 import nl.krachtkring.group.Groups;
@@ -21,16 +22,18 @@ public class ProjectQueries {
     private final ArticleQueries articles;
     private final Groups groups;
     private final RichText richText;
+    private final Clock clock;
     private final PreparedTexts<Prepared> prepared = new PreparedTexts<>();
 
     private record Prepared(ProjectText text, String html) {}
 
     @Inject
-    ProjectQueries(PageRepository pages, ArticleQueries articles, Groups groups, RichText richText) {
+    ProjectQueries(PageRepository pages, ArticleQueries articles, Groups groups, RichText richText, Clock clock) {
         this.pages = pages;
         this.articles = articles;
         this.groups = groups;
         this.richText = richText;
+        this.clock = clock;
     }
 
     /**
@@ -71,7 +74,8 @@ public class ProjectQueries {
                 texts.text(),
                 texts.html(),
                 articles.related(texts.text().links()),
-                groupName(actor, texts.text().group()));
+                groupName(actor, texts.text().group()),
+                project.comments().at(clock.instant()));
     }
 
     /** Its group is linked only for who may know that it exists. */

@@ -1,6 +1,7 @@
 package nl.krachtkring.article;
 
 import nl.krachtkring.contribution.ContributionRef;
+import nl.krachtkring.editorial.CommentDoor;
 
 /**
  * A project as its page shows it.
@@ -12,6 +13,7 @@ import nl.krachtkring.contribution.ContributionRef;
  * @param html the rest of its text, rendered
  * @param related the methods and concepts that it names
  * @param groupName the name of its group; empty without one that this reader may know of
+ * @param comments how people can comment on it now
  */
 public record ProjectView(
         ContributionRef ref,
@@ -20,7 +22,8 @@ public record ProjectView(
         ProjectText text,
         String html,
         Related related,
-        String groupName) {
+        String groupName,
+        CommentDoor comments) {
 
     /**
      * Where it stands.

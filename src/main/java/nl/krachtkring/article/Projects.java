@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import nl.krachtkring.contribution.ContributionKind;
+import nl.krachtkring.editorial.CommentMode;
 import nl.krachtkring.platform.content.ContentFile;
 
 /** Projects as their files and other rooms see them. */
@@ -29,6 +30,11 @@ public class Projects extends PageRoom<Project> {
     String text(Project page) {
         ProjectText text = ProjectText.parse(page.file());
         return String.join("\n\n", text.summary(), String.join("\n\n", text.aims()), text.body());
+    }
+
+    @Override
+    Optional<CommentMode> comments(Project page) {
+        return Optional.of(page.comments());
     }
 
     @Override

@@ -13,6 +13,7 @@ import nl.krachtkring.contribution.ContributionCard;
 import nl.krachtkring.contribution.ContributionKind;
 import nl.krachtkring.contribution.ContributionProvider;
 import nl.krachtkring.contribution.ContributionPublished;
+import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.contribution.ContributionWithdrawn;
 import nl.krachtkring.contribution.PlaceRef;
 import nl.krachtkring.contribution.PublishedItem;
@@ -20,6 +21,10 @@ import nl.krachtkring.contribution.PublishedItems;
 import nl.krachtkring.contribution.PublishedRows;
 import nl.krachtkring.contribution.RelatedItems;
 import nl.krachtkring.contribution.SubjectPages;
+import nl.krachtkring.editorial.CommentDoor;
+import nl.krachtkring.editorial.CommentMode;
+import nl.krachtkring.editorial.CommentPolicy;
+import nl.krachtkring.editorial.CommentedPages;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.Conflict;
 import nl.krachtkring.platform.access.Decision;
@@ -27,7 +32,8 @@ import nl.krachtkring.platform.access.NotFound;
 
 /** Methods as other rooms see them. */
 @Singleton
-public class MethodContributions implements ContributionProvider, PublishedItems, RelatedItems, SubjectPages {
+public class MethodContributions
+        implements ContributionProvider, PublishedItems, RelatedItems, SubjectPages, CommentedPages {
 
     private static final int ALL = 50_000;
 
@@ -84,7 +90,25 @@ public class MethodContributions implements ContributionProvider, PublishedItems
     @Transactional
     public Decision mayReply(Actor actor, long id) {
         Decision seen = maySee(actor, id);
-        return seen.allowed() ? MethodPolicy.mayReply() : seen;
+        Optional<CommentDoor> door = methods.find(id)
+                .filter(method -> method.status() == ContributionStatus.PUBLISHED)
+                .map(method -> method.comments().at(clock.instant()))
+                .filter(CommentDoor::isOffered);
+        return seen.allowed()
+                ? door.map(open -> CommentPolicy.mayReply(actor, open)).orElseGet(MethodPolicy::mayReply)
+                : seen;
+    }
+
+    @Override
+    @Transactional
+    public boolean checksReplies(long id) {
+        return comments(id).filter(mode -> mode.at(clock.instant()).checked()).isPresent();
+    }
+
+    @Override
+    @Transactional
+    public Optional<CommentMode> comments(long id) {
+        return methods.find(id).map(WorkingMethod::comments);
     }
 
     @Override

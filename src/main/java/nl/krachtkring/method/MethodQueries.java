@@ -105,7 +105,8 @@ public class MethodQueries {
                         .filter(item -> item.address().equals(variantOf))
                         .toList(),
                 experiences.of(method, before),
-                method.reviewBefore() != null && method.reviewBefore().isBefore(today()));
+                method.reviewBefore() != null && method.reviewBefore().isBefore(today()),
+                method.comments().at(clock.instant()));
     }
 
     /**

@@ -3,6 +3,7 @@ package nl.krachtkring.method;
 import java.util.List;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.contribution.RelatedItems;
+import nl.krachtkring.editorial.CommentDoor;
 
 /**
  * A method as its page shows it.
@@ -19,6 +20,7 @@ import nl.krachtkring.contribution.RelatedItems;
  * @param variantOf the method it is a form of; empty list or one
  * @param experiences what people experienced
  * @param reviewDue whether its review day is past
+ * @param comments how people can comment on it now
  */
 public record MethodView(
         ContributionRef ref,
@@ -32,7 +34,8 @@ public record MethodView(
         List<RelatedItems.Item> basedOn,
         List<RelatedItems.Item> variantOf,
         ExperiencesView experiences,
-        boolean reviewDue) {
+        boolean reviewDue,
+        CommentDoor comments) {
 
     /**
      * A recognition.

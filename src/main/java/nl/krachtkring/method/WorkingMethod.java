@@ -3,6 +3,7 @@ package nl.krachtkring.method;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.krachtkring.contribution.ContributionKind;
+import nl.krachtkring.editorial.CommentMode;
 import nl.krachtkring.editorial.PublishedRecord;
 
 /**
@@ -68,6 +70,9 @@ public class WorkingMethod extends PublishedRecord {
     @OrderColumn(name = "position")
     private List<Recognition> recognitions = new ArrayList<>();
 
+    @Embedded
+    private CommentMode comments = new CommentMode(false);
+
     /** For the persistence provider. */
     protected WorkingMethod() {}
 
@@ -103,6 +108,11 @@ public class WorkingMethod extends PublishedRecord {
         situations.addAll(text.audience().situations());
         recognitions.clear();
         text.recognitions().forEach(recognition -> recognitions.add(new Recognition(recognition)));
+    }
+
+    /** How people can comment on it. */
+    CommentMode comments() {
+        return comments;
     }
 
     @Override

@@ -2,6 +2,7 @@ package nl.krachtkring.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Clock;
 import java.time.Instant;
 import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.given.RepositoryTest;
@@ -29,7 +30,7 @@ class ArticleListTest extends RepositoryTest {
         entities.createNativeQuery("UPDATE article SET status = ? WHERE slug = 'proef-van-rechten'")
                 .setParameter(1, status.name())
                 .executeUpdate();
-        boolean listed = new ArticleQueries(pages, null, new RichText())
+        boolean listed = new ArticleQueries(pages, null, new RichText(), Clock.systemUTC())
                 .list(null)
                 .toString()
                 .contains("Proef van rechten");

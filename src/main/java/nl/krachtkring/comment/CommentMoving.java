@@ -3,11 +3,14 @@ package nl.krachtkring.comment;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.krachtkring.contribution.ContributionKind;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.contribution.Contributions;
@@ -20,6 +23,9 @@ import nl.krachtkring.platform.access.Actor;
  */
 @Singleton
 public class CommentMoving {
+
+    private static final String MOVE =
+            "UPDATE comment SET target_kind = ?, target_id = ? WHERE target_kind = ? AND target_id = ?";
 
     private final EntityManager entities;
     private final OneTimeNames oneTime;
@@ -54,20 +60,75 @@ public class CommentMoving {
                 "SELECT c.id FROM comment c WHERE c.target_kind = ? AND c.target_id = ?"
                         + " AND c.status = 'PUBLISHED' ORDER BY c.id",
                 from);
-        Set<Long> spoken = new HashSet<>(keys(
-                "SELECT DISTINCT c.persona_id FROM comment c WHERE c.target_kind = ?"
-                        + " AND c.target_id = ? AND c.persona_id IS NOT NULL",
-                into));
-        spoken.add(opener);
-        oneTime.carry(from, into, spoken);
-        entities.createNativeQuery(
-                        "UPDATE comment SET target_kind = ?, target_id = ? WHERE target_kind = ? AND target_id = ?")
+        carry(from, into, opener);
+        entities.createNativeQuery(MOVE)
                 .setParameter(1, into.kind().name())
                 .setParameter(2, into.id())
                 .setParameter(3, from.kind().name())
                 .setParameter(4, from.id())
                 .executeUpdate();
         return standing;
+    }
+
+    /**
+     * Which of some replies of the first level stand in a place; until the transaction is over they stay there and nobody begins an
+     * answer to them.
+     *
+     * @param target the place
+     * @param numbers of the replies; not empty
+     * @return their keys
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Long> held(ContributionRef target, List<Long> numbers) {
+        String marks = String.join(", ", Collections.nCopies(numbers.size(), "?"));
+        return keys(
+                "SELECT c.id FROM comment c WHERE c.target_kind = ? AND c.target_id = ? AND c.parent_id IS NULL"
+                        + " AND c.status = 'PUBLISHED' AND c.public_id IN (" + marks + ") ORDER BY c.id FOR UPDATE",
+                target,
+                numbers);
+    }
+
+    /**
+     * Moves replies with everything that was answered to them, in whatever state, and lets the one-time names of the old place speak
+     * in the new one too.
+     *
+     * @param from where it was said
+     * @param into where it stands from now on
+     * @param opener the name under which the new place was begun
+     * @param roots keys of replies of the first level; not empty
+     * @return the keys of all that stand
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Long> some(ContributionRef from, ContributionRef into, long opener, List<Long> roots) {
+        String marks = String.join(", ", Collections.nCopies(roots.size(), "?"));
+        List<Long> twice = Stream.concat(roots.stream(), roots.stream()).toList();
+        String theirs = " AND (id IN (" + marks + ") OR parent_id IN (" + marks + "))";
+        List<Long> standing = keys(
+                "SELECT id FROM comment WHERE target_kind = ? AND target_id = ? AND status = 'PUBLISHED'" + theirs
+                        + " ORDER BY id",
+                from,
+                twice);
+        carry(from, into, opener);
+        Query move = entities.createNativeQuery(MOVE + theirs)
+                .setParameter(1, into.kind().name())
+                .setParameter(2, into.id())
+                .setParameter(3, from.kind().name())
+                .setParameter(4, from.id());
+        int place = 5;
+        for (Long root : twice) {
+            move.setParameter(place++, root);
+        }
+        move.executeUpdate();
+        return standing;
+    }
+
+    private void carry(ContributionRef from, ContributionRef into, long opener) {
+        Set<Long> spoken = new HashSet<>(keys(
+                "SELECT DISTINCT c.persona_id FROM comment c WHERE c.target_kind = ?"
+                        + " AND c.target_id = ? AND c.persona_id IS NOT NULL",
+                into));
+        spoken.add(opener);
+        oneTime.carry(from, into, spoken);
     }
 
     /**
@@ -94,10 +155,18 @@ public class CommentMoving {
     }
 
     private List<Long> keys(String question, ContributionRef target) {
-        List<?> rows = entities.createNativeQuery(question)
+        return keys(question, target, List.of());
+    }
+
+    private List<Long> keys(String question, ContributionRef target, List<Long> values) {
+        Query query = entities.createNativeQuery(question)
                 .setParameter(1, target.kind().name())
-                .setParameter(2, target.id())
-                .getResultList();
+                .setParameter(2, target.id());
+        int place = 3;
+        for (Long value : values) {
+            query.setParameter(place++, value);
+        }
+        List<?> rows = query.getResultList();
         return rows.stream().map(row -> ((Number) row).longValue()).toList();
     }
 }

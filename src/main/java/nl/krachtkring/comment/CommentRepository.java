@@ -51,8 +51,18 @@ class CommentRepository {
         return publicId == null
                 ? Optional.empty()
                 : byPublicId(publicId)
-                        .filter(comment ->
-                                comment.target().equals(target) && comment.status() == ContributionStatus.PUBLISHED);
+                        .filter(comment -> comment.status() == ContributionStatus.PUBLISHED && stays(comment, target));
+    }
+
+    /** Whether it stands there, and will until the answer stands: a facilitator may be letting it go on elsewhere right now. */
+    private boolean stays(Comment comment, ContributionRef target) {
+        return !entities.createNativeQuery("SELECT c.id FROM comment c WHERE c.id = ? AND c.target_kind = ?"
+                        + " AND c.target_id = ? LOCK IN SHARE MODE")
+                .setParameter(1, comment.id())
+                .setParameter(2, target.kind().name())
+                .setParameter(3, target.id())
+                .getResultList()
+                .isEmpty();
     }
 
     /** The same comment, sent a moment ago. */

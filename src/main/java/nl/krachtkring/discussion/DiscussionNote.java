@@ -27,7 +27,11 @@ public record DiscussionNote(Kind kind, Instant at, int replies, String title, S
         /** It goes on in another discussion. */
         MERGED_INTO,
         /** Another discussion goes on here. */
-        MERGED_FROM
+        MERGED_FROM,
+        /** Some of its replies go on in a new discussion. */
+        SPLIT_INTO,
+        /** Replies of another discussion go on here. */
+        SPLIT_FROM
     }
 
     /**

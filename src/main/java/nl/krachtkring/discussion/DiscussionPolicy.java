@@ -176,6 +176,18 @@ public final class DiscussionPolicy {
     }
 
     /**
+     * Whether the actor may let some of its replies go on in a new discussion of the same readers.
+     *
+     * @param actor who
+     * @param discussion which
+     * @return as {@link #mayArrange}, and denied where each reply belongs to a round
+     */
+    public static Decision maySplit(Actor actor, DiscussionFacts discussion) {
+        Decision arrange = mayArrange(actor, discussion);
+        return arrange.allowed() ? Decision.allowIf(discussion.round() == null, "discussion.split.rounds") : arrange;
+    }
+
+    /**
      * Whether the actor may let one discussion go on in another. Both have the same readers: same group, and both for members
      * alone or neither, so that nobody reads what was not said to her.
      *

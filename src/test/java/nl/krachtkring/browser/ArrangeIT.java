@@ -58,6 +58,44 @@ class ArrangeIT extends BrowserTest {
     }
 
     @Test
+    void replies_go_on_in_a_new_discussion_and_old_links_lead_on() {
+        Page parent = enter(options(Screen.PHONE), "ouder@demo.example");
+        String first = begin(parent, "Wie heeft er een ladder?");
+        for (String said : new String[] {"Ik heb er een.", "Weet iemand ook een klusser?"}) {
+            parent.getByLabel("Reactie", exact()).fill(said);
+            press(parent, "Reactie plaatsen");
+        }
+        String reply = parent.locator(".stream .comment").nth(1).getAttribute("id");
+        Page leader = enter(options(Screen.PHONE), "begeleider@demo.example");
+        leader.navigate("/begeleiden/" + number(first));
+        leader.locator("#split-ask").click();
+        assertAccessible(leader);
+        leader.getByLabel("Titel van het nieuwe gesprek").fill("Wie kent een klusser?");
+        press(leader, "Nieuw gesprek maken");
+        assertThat(leader.locator("main")).containsText("Kies een of meer reacties");
+        leader.getByText("Weet iemand ook een klusser?").click();
+        assertFits(leader);
+        assertAccessible(leader);
+        screenshot(leader, "gesprek-splitsen-360");
+        press(leader, "Nieuw gesprek maken");
+        assertThat(leader.locator(".stream > .comment")).hasCount(1);
+        assertThat(leader.locator("#notes a")).hasText("Wie heeft er een ladder?");
+        assertAccessible(leader);
+        screenshot(leader, "gesprek-gesplitst-360");
+        parent.navigate(first + "?vanaf=" + reply.replace("reactie-", "") + "#" + reply);
+        assertThat(parent.locator("h1")).hasText("Wie kent een klusser?");
+        assertThat(parent.locator(".comment:target")).containsText("klusser");
+        parent.navigate(first);
+        assertThat(parent.locator(".stream > .comment")).hasCount(1);
+        assertThat(parent.locator("#notes a")).hasText("Wie kent een klusser?");
+        assertEquals(
+                404,
+                parent.request()
+                        .get(address() + "/begeleiden/" + number(first) + "/splitsen")
+                        .status());
+    }
+
+    @Test
     void pinned_discussion_stands_on_top_on_a_wide_screen() {
         Page leader = enter(options(Screen.DESKTOP), "begeleider@demo.example");
         String discussion = begin(leader, "Lees dit eerst: zo gaan we met elkaar om");

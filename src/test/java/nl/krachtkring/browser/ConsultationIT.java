@@ -89,7 +89,7 @@ class ConsultationIT extends BrowserTest {
         assertThat(colleague.locator("#ownName-error")).not().isEmpty();
         colleague.getByLabel("Je eigen naam", exact()).fill("M.J. van Dijk-Öztürk");
         colleague.getByLabel("Onderwerp", exact()).selectOption("Zorgen over school");
-        colleague.getByLabel("Hoeveel tijd kostte het je?", exact()).selectOption("1,5 uur");
+        colleague.getByLabel("Tijd die het je kostte", exact()).selectOption("1,5 uur");
         accessible(colleague, script);
         assertFits(colleague);
         screenshot(colleague, "bewijs-vragen-" + screen.width());

@@ -223,6 +223,7 @@ class DiscussionPolicyTest {
         DiscussionFacts discussion = new DiscussionFacts(9, group, AUTHOR, status, false);
         Decision may = DiscussionPolicy.mayArrange(PEOPLE.get(person), discussion);
         assertEquals(answer, words(may));
+        assertEquals(answer, words(DiscussionPolicy.maySplit(PEOPLE.get(person), discussion)));
         assertEquals(answer, words(DiscussionPolicy.mayMerge(PEOPLE.get(person), discussion, discussion)));
         DiscussionFacts standing = new DiscussionFacts(
                 10, new GroupFacts(GROUP, kind, Joining.FREE), AUTHOR, ContributionStatus.PUBLISHED, false);
@@ -262,6 +263,7 @@ class DiscussionPolicyTest {
         DiscussionFacts one = inRound(round);
         assertEquals(merge, words(DiscussionPolicy.mayMerge(leader, one, inRound(other))));
         assertEquals(reply, words(DiscussionPolicy.mayReply(leader, one)));
+        assertEquals(round == null ? "yes" : "discussion.split.rounds", words(DiscussionPolicy.maySplit(leader, one)));
     }
 
     private static DiscussionFacts inRound(Round round) {

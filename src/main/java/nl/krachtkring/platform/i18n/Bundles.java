@@ -47,6 +47,7 @@ public class Bundles {
             "discussion-kind",
             "discussion-round",
             "discussion-proof",
+            "discussion-split",
             "article",
             "method",
             "questionnaire",

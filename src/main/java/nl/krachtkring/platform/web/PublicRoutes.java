@@ -68,6 +68,7 @@ public final class PublicRoutes {
             open("/uitnodiging/{token}", "/group/invitation.xhtml"),
             open("/groepen/{slug}/gesprekken/nieuw", "/discussion/open.xhtml"),
             open("/begeleiden/{id}", "/discussion/arrange.xhtml"),
+            open("/begeleiden/{id}/splitsen", "/discussion/split.xhtml"),
             open("/gesprekken/{id}", "/discussion/show.xhtml"),
             open("/gesprekken/{id}/{slug}", "/discussion/show.xhtml"),
             open("/werkwijzen", "/method/methods.xhtml"),

@@ -13,6 +13,8 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.krachtkring.launch.TestPortal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +51,17 @@ class HttpIT {
         HttpResponse<String> again = get(path, Map.of("If-None-Match", tag));
         assertEquals(304, again.statusCode());
         assertFalse(answer.body().contains("jquery"), "a page for reading loads no jQuery");
+    }
+
+    @Test
+    void discussion_is_the_same_page_for_who_has_it() throws Exception {
+        Matcher link = Pattern.compile("/gesprekken/[0-9]{15}/[^\"?#]+")
+                .matcher(get("/groepen/oleanderbuurt").body());
+        assertTrue(link.find());
+        HttpResponse<String> first = get(link.group());
+        HttpResponse<String> again = get(link.group(), Map.of("If-None-Match", header(first, "ETag")));
+        assertTrue(first.body().contains("<script"), "a page without a script proves nothing");
+        assertEquals(304, again.statusCode());
     }
 
     @Test

@@ -35,6 +35,8 @@ public final class TestPortal {
             System.getProperties().stringPropertyNames().stream()
                     .filter(name -> name.startsWith("PORTAL_"))
                     .forEach(name -> settings.put(name, System.getProperty(name)));
+            // With assertions, what is kept of pages is drawn again and compared.
+            settings.put("JDK_JAVA_OPTIONS", "-ea:nl.krachtkring...");
             launch = new Launch(place, settings);
             TestProcesses.endLast(launch::close);
             try {

@@ -80,4 +80,25 @@ public record CommentsView(
     public boolean mayReply() {
         return form != Form.NONE;
     }
+
+    /**
+     * The form for a reply, as everybody gets it who began none.
+     *
+     * @return null when something of the reader's own stands in it: a draft, whom she answers, a name that was made for her
+     */
+    public Blank blank() {
+        boolean begun = !kept.isEmpty() || answering != null || !once.offered().isEmpty();
+        return begun ? null : new Blank(form, once, consent, audience, closed);
+    }
+
+    /**
+     * What an empty form depends on.
+     *
+     * @param form which one
+     * @param once the one-time name under which the reader speaks already
+     * @param consent what a guest agrees to; null for members
+     * @param audience who will read it
+     * @param closed whether that is a group
+     */
+    public record Blank(Form form, Once once, ConsentText consent, String audience, boolean closed) {}
 }

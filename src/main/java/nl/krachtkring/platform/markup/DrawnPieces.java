@@ -3,9 +3,11 @@ package nl.krachtkring.platform.markup;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Rows of lists and pieces of pages that were drawn before from the same record: what is read most. The key holds the whole text and
@@ -15,17 +17,16 @@ import java.util.Map;
 @Singleton
 public class DrawnPieces {
 
-    /** Some 2 KB each; the menu and the foot, asked for by every page, stay. */
-    private static final int MOST = 4_000;
+    /** Characters of all pieces together; the menu and the foot, asked for by every page, stay. */
+    private static final int MOST = 8_000_000;
 
-    private final Map<Key, String> pieces = new LinkedHashMap<>(256, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+    /** Whether every second piece that was drawn before is drawn again and compared: in tests, which run with assertions. */
+    private static final boolean CHECKED = DrawnPieces.class.desiredAssertionStatus();
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, String> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final AtomicInteger found = new AtomicInteger();
+    private long characters;
+
+    private final Map<Key, String> pieces = new LinkedHashMap<>(256, 0.75f, true);
 
     /**
      * Which piece.
@@ -66,6 +67,32 @@ public class DrawnPieces {
     }
 
     synchronized void keep(Key key, String html) {
-        pieces.put(key, html);
+        String before = pieces.put(key, html);
+        characters += html.length() - (before == null ? 0 : before.length());
+        Iterator<String> eldest = pieces.values().iterator();
+        while (characters > MOST && eldest.hasNext()) {
+            characters -= eldest.next().length();
+            eldest.remove();
+        }
+    }
+
+    /** Whether a piece that was found is drawn again, to {@link #compare} both. */
+    boolean isCompared() {
+        return CHECKED && found.getAndIncrement() % 2 == 0;
+    }
+
+    /**
+     * Holds that a piece depends on its key alone.
+     *
+     * @param key of the piece
+     * @param kept what was drawn before
+     * @param drawn what is drawn now
+     * @throws IllegalStateException when they differ: somebody would be shown what was drawn for somebody else
+     */
+    static void compare(Key key, String kept, String drawn) {
+        if (!kept.equals(drawn)) {
+            throw new IllegalStateException("A kept piece depends on more than its key.\nKey: " + key + "\nKept: "
+                    + kept + "\nDrawn: " + drawn);
+        }
     }
 }

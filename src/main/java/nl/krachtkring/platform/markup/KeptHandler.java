@@ -1,6 +1,7 @@
 package nl.krachtkring.platform.markup;
 
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.facelets.FaceletContext;
 import jakarta.faces.view.facelets.TagAttribute;
 import jakarta.faces.view.facelets.TagConfig;
@@ -11,7 +12,8 @@ import nl.krachtkring.platform.web.Dates;
 
 /**
  * {@code kk:kept}: a piece of a page that is drawn once for the same record and key, the language and the day. When it was drawn before, not even its components are
- * made, which is most of what such a piece costs.
+ * made, which is most of what such a piece costs. Where {@code from} gives nothing it is drawn as if this tag weren't there, and so is
+ * every page that answers a form.
  */
 public class KeptHandler extends TagHandler {
 
@@ -36,20 +38,23 @@ public class KeptHandler extends TagHandler {
         piece.setId("kept-" + context.generateUniqueId(tagId));
         // A stateful view is built on what is there already.
         parent.getChildren().removeIf(child -> piece.getId().equals(child.getId()));
-        if (!piece.isKnown()) {
+        if (piece.isDrawn()) {
             nextHandler.apply(context, piece);
         }
         parent.getChildren().add(piece);
     }
 
+    /** Null where nothing is kept: a form that was sent needs its components, and a piece without its record is somebody's own. */
     private DrawnPieces.Key keyIn(FaceletContext context) {
-        DrawnPieces.Piece piece = new DrawnPieces.Piece(
-                tag.getLocation().toString(),
-                key == null ? "" : key.getValue(context),
-                from == null ? null : (Record) from.getObject(context, Record.class));
+        FacesContext faces = context.getFacesContext();
+        Record shown = from == null ? null : (Record) from.getObject(context, Record.class);
+        if (faces.isPostback() || (from != null && shown == null)) {
+            return null;
+        }
+        DrawnPieces.Piece piece =
+                new DrawnPieces.Piece(tag.getLocation().toString(), key == null ? "" : key.getValue(context), shown);
         Clock clock = (Clock) bean(context, "clock");
-        return new DrawnPieces.Key(
-                piece, context.getFacesContext().getViewRoot().getLocale(), Dates.today(clock.instant()));
+        return new DrawnPieces.Key(piece, faces.getViewRoot().getLocale(), Dates.today(clock.instant()));
     }
 
     private static Object bean(FaceletContext context, String name) {

@@ -5,23 +5,38 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.io.StringWriter;
+import nl.krachtkring.platform.ids.Tokens;
+import nl.krachtkring.platform.web.FormToken;
 
-/** Writes a kept piece of a page, or draws and keeps it. */
+/**
+ * Writes a kept piece of a page, or draws and keeps it. Where a form held the reader's token and what Faces wants to know of the page,
+ * each reader and each page gets its own.
+ */
 final class KeptPiece extends UIComponentBase {
+
+    /** Stands for the token; nobody can write it, since nobody sees it. */
+    private static final String TOKEN = "token-" + Tokens.random(128);
+
+    /** Stands for the field by which Faces knows that a form of this page was sent. */
+    private static final String STATE = "state-" + Tokens.random(128);
 
     private final DrawnPieces pieces;
     private final DrawnPieces.Key key;
     private final String known;
+    private final boolean compared;
 
+    /** A piece of a page; with a null key it is drawn and not kept. */
     KeptPiece(DrawnPieces pieces, DrawnPieces.Key key) {
         this.pieces = pieces;
         this.key = key;
-        this.known = pieces.find(key);
+        this.known = key == null ? null : pieces.find(key);
+        this.compared = known != null && pieces.isCompared();
         setTransient(true);
     }
 
-    boolean isKnown() {
-        return known != null;
+    /** Whether its components must be made. */
+    boolean isDrawn() {
+        return known == null || compared;
     }
 
     @Override
@@ -31,21 +46,63 @@ final class KeptPiece extends UIComponentBase {
 
     @Override
     public void encodeAll(FacesContext context) throws IOException {
-        context.getResponseWriter().write(known == null ? drawn(context) : known);
+        if (key == null) {
+            super.encodeAll(context);
+            return;
+        }
+        String piece = known;
+        if (isDrawn()) {
+            piece = drawn(context);
+        }
+        if (compared) {
+            DrawnPieces.compare(key, known, piece);
+        } else if (known == null) {
+            pieces.keep(key, piece);
+        }
+        write(context, piece.contains(TOKEN) ? piece.replace(TOKEN, token(context)) : piece);
+    }
+
+    private static void write(FacesContext context, String piece) throws IOException {
+        int from = 0;
+        for (int at = piece.indexOf(STATE); at >= 0; at = piece.indexOf(STATE, from)) {
+            context.getResponseWriter().write(piece, from, at - from);
+            context.getApplication().getViewHandler().writeState(context);
+            from = at + STATE.length();
+        }
+        context.getResponseWriter().write(piece, from, piece.length() - from);
     }
 
     private String drawn(FacesContext context) throws IOException {
+        String piece = written(context, () -> super.encodeAll(context));
+        String state =
+                written(context, () -> context.getApplication().getViewHandler().writeState(context));
+        String token = token(context);
+        String impersonal = token.isEmpty() ? piece : piece.replace(token, TOKEN);
+        return impersonal.replace(state, STATE);
+    }
+
+    /** Something that writes to the page. */
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    private static String written(FacesContext context, Writing writing) throws IOException {
         ResponseWriter page = context.getResponseWriter();
         StringWriter piece = new StringWriter();
         ResponseWriter writer = page.cloneWithWriter(piece);
         context.setResponseWriter(writer);
         try {
-            super.encodeAll(context);
+            writing.run();
             writer.flush();
         } finally {
             context.setResponseWriter(page);
         }
-        pieces.keep(key, piece.toString());
         return piece.toString();
+    }
+
+    private static String token(FacesContext context) {
+        FormToken token = (FormToken)
+                context.getApplication().getELResolver().getValue(context.getELContext(), null, "formToken");
+        return token.getValue();
     }
 }

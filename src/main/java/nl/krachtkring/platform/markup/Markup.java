@@ -77,6 +77,10 @@ public final class Markup {
             int start = drawn.length();
             drawing.accept(this, from);
             pieces.keep(key, drawn.substring(start));
+        } else if (pieces.isCompared()) {
+            int start = drawn.length();
+            drawing.accept(this, from);
+            DrawnPieces.compare(key, piece, drawn.substring(start));
         } else {
             drawn.append(piece);
         }

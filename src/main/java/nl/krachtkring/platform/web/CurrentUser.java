@@ -53,31 +53,25 @@ public class CurrentUser {
     }
 
     /**
-     * Whether the queue of the moderators is theirs to open.
+     * What the reader's own menu offers besides what everybody has.
      *
-     * @return whether the role counts now, on the site or in a group
+     * @return nothing more for visitors
      */
-    public boolean isMayModerate() {
-        return actor.get().isModerator();
+    public Menu getMenu() {
+        return new Menu(
+                actor.get().isModerator(),
+                actor.get().has(SiteRole.PRIVACY_OFFICER),
+                actor.get().has(SiteRole.ADMINISTRATOR));
     }
 
     /**
-     * Whether the way to the seals on names is shown; moderators find it in their queue.
+     * What her roles bring.
      *
-     * @return true for privacy officers
+     * @param moderates whether the desk of moderators is there
+     * @param opensSeals whether seals are there
+     * @param administers whether the portal's own pages are there
      */
-    public boolean isMayOpenSeals() {
-        return actor.get().has(SiteRole.PRIVACY_OFFICER);
-    }
-
-    /**
-     * Whether the way to the administration is shown.
-     *
-     * @return true for administrators
-     */
-    public boolean isMayAdminister() {
-        return actor.get().has(SiteRole.ADMINISTRATOR);
-    }
+    public record Menu(boolean moderates, boolean opensSeals, boolean administers) {}
 
     /**
      * Until when she reads but writes nothing.

@@ -2,6 +2,7 @@ package nl.krachtkring.platform.markup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.util.Locale;
@@ -42,10 +43,18 @@ class DrawnPiecesTest {
 
     @Test
     void what_was_not_read_for_long_goes() {
-        pieces.keep(new DrawnPieces.Key(new Row(0, true), DUTCH, TODAY), "first");
-        for (int i = 1; i <= 4_000; i++) {
-            pieces.keep(new DrawnPieces.Key(new Row(i, true), DUTCH, TODAY), "later");
+        String megabyte = "x".repeat(1_000_000);
+        for (int i = 0; i <= 8; i++) {
+            pieces.keep(new DrawnPieces.Key(new Row(i, true), DUTCH, TODAY), megabyte);
         }
         assertNull(pieces.find(new DrawnPieces.Key(new Row(0, true), DUTCH, TODAY)));
+        assertEquals(megabyte, pieces.find(new DrawnPieces.Key(new Row(1, true), DUTCH, TODAY)));
+    }
+
+    @Test
+    void two_drawings_of_one_key_that_differ_are_refused() {
+        DrawnPieces.Key key = new DrawnPieces.Key(new Row(0, true), DUTCH, TODAY);
+        DrawnPieces.compare(key, "same", "same");
+        assertThrows(IllegalStateException.class, () -> DrawnPieces.compare(key, "Anna", "Bea"));
     }
 }

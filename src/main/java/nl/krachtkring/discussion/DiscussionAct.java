@@ -16,6 +16,8 @@ public enum DiscussionAct {
     ACCEPT,
     /** Say which page of the site it is about. */
     TELL,
+    /** Make a piece of what it taught. */
+    HARVEST,
     /** Be told of replies. */
     FOLLOW,
     /** Propose a guest for it. */

@@ -195,6 +195,9 @@ public class DiscussionReading {
         if (AnswerPolicy.mayAccept(actor, facts).allowed()) {
             allowed.add(DiscussionAct.ACCEPT);
         }
+        if (HarvestPolicy.maySee(actor, facts).allowed()) {
+            allowed.add(DiscussionAct.HARVEST);
+        }
         if (AboutPolicy.mayTell(actor, facts).allowed()) {
             allowed.add(DiscussionAct.TELL);
         }

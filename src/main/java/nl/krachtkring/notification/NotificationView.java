@@ -1,12 +1,14 @@
 package nl.krachtkring.notification;
 
 import java.time.Instant;
+import java.util.Locale;
 
 /**
  * One thing that is new.
  *
  * @param publicId its number in forms
- * @param seal whether it tells that two officers looked behind a name; title, author and place are empty then
+ * @param event REPLY, SEAL (two officers looked behind a name) or QUOTE (somebody would like to quote); but for replies title, author
+ *     and place are empty
  * @param title the title of what was replied to
  * @param author who replied, by the name in that place
  * @param placeName the group; empty on the site
@@ -14,4 +16,23 @@ import java.time.Instant;
  * @param unread whether it wasn't opened yet
  */
 public record NotificationView(
-        long publicId, boolean seal, String title, String author, String placeName, Instant at, boolean unread) {}
+        long publicId, String event, String title, String author, String placeName, Instant at, boolean unread) {
+
+    /**
+     * Whether it tells of a reply.
+     *
+     * @return false for what is about the reader alone
+     */
+    public boolean reply() {
+        return "REPLY".equals(event);
+    }
+
+    /**
+     * What it says.
+     *
+     * @return a message key, which takes the title of what was replied to
+     */
+    public String key() {
+        return "notification.list." + event.toLowerCase(Locale.ROOT);
+    }
+}

@@ -9,12 +9,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.krachtkring.contribution.ContributionCard;
 import nl.krachtkring.contribution.ContributionKind;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.contribution.Contributions;
+import nl.krachtkring.contribution.QuoteAsked;
 import nl.krachtkring.contribution.SealOpened;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.NotFound;
@@ -30,9 +32,14 @@ public class Notifications implements UnreadSource {
 
     private static final int PAGE = 20;
     private static final String SEAL = "SEAL";
+    private static final String QUOTE = "QUOTE";
 
-    /** Where somebody reads who looked behind her name, and why. */
-    private static final String DECISIONS = "/mijn/besluiten";
+    /** Where news leads that isn't about what others wrote. */
+    private static final Map<String, String> OWN_PAGES = Map.of(SEAL, "/mijn/besluiten", QUOTE, "/mijn/citaten");
+
+    private static final String AGAIN =
+            "INSERT INTO notification (public_id, person_id, event, kind, contribution_id, at)"
+                    + " VALUES (?, ?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE at = VALUES(at), read_at = NULL";
 
     private final EntityManager entities;
     private final Rows rows;
@@ -99,9 +106,9 @@ public class Notifications implements UnreadSource {
                 .setParameter(2, actor.person().value())
                 .getResultList();
         Object[] row = (Object[]) rows.stream().findFirst().orElseThrow(NotFound::new);
-        String address = SEAL.equals(row[2])
-                ? DECISIONS
-                : contributions.cardFor(actor, ref(row[0], row[1])).address();
+        String own = OWN_PAGES.get((String) row[2]);
+        String address =
+                own == null ? contributions.cardFor(actor, ref(row[0], row[1])).address() : own;
         entities.createNativeQuery("UPDATE notification SET read_at = ? WHERE public_id = ? AND read_at IS NULL")
                 .setParameter(1, SqlTime.utc(clock.instant()))
                 .setParameter(2, publicId)
@@ -146,14 +153,22 @@ public class Notifications implements UnreadSource {
 
     /** Tells that the seal on a name was opened; about the same text once more, it is new once more. */
     void on(@Observes SealOpened opened) {
-        entities.createNativeQuery("INSERT INTO notification (public_id, person_id, event, kind, contribution_id, at)"
-                        + " VALUES (?, ?, '" + SEAL
-                        + "', ?, ?, ?) ON DUPLICATE KEY UPDATE at = VALUES(at), read_at = NULL")
+        again(opened.person(), SEAL, opened.text(), opened.at());
+    }
+
+    /** Several sentences of one text are one piece of news. */
+    void on(@Observes QuoteAsked asked) {
+        again(asked.person(), QUOTE, asked.text(), asked.at());
+    }
+
+    private void again(PersonId person, String event, ContributionRef text, Instant at) {
+        entities.createNativeQuery(AGAIN)
                 .setParameter(1, PublicIds.next())
-                .setParameter(2, opened.person().value())
-                .setParameter(3, opened.text().kind().name())
-                .setParameter(4, opened.text().id())
-                .setParameter(5, SqlTime.utc(opened.at()))
+                .setParameter(2, person.value())
+                .setParameter(3, event)
+                .setParameter(4, text.kind().name())
+                .setParameter(5, text.id())
+                .setParameter(6, SqlTime.utc(at))
                 .executeUpdate();
     }
 
@@ -166,9 +181,10 @@ public class Notifications implements UnreadSource {
     }
 
     private Optional<NotificationView> view(Actor actor, Object[] row) {
-        if (SEAL.equals(row[5])) {
+        String event = (String) row[5];
+        if (OWN_PAGES.containsKey(event)) {
             return Optional.of(new NotificationView(
-                    ((Number) row[0]).longValue(), true, "", "", "", SqlTime.instant(row[3]), row[4] == null));
+                    ((Number) row[0]).longValue(), event, "", "", "", SqlTime.instant(row[3]), row[4] == null));
         }
         ContributionRef ref = ref(row[1], row[2]);
         return contributions
@@ -181,7 +197,7 @@ public class Notifications implements UnreadSource {
     private static NotificationView view(ContributionCard card, Object[] row) {
         return new NotificationView(
                 ((Number) row[0]).longValue(),
-                false,
+                "REPLY",
                 card.title(),
                 card.author(),
                 card.placeName(),

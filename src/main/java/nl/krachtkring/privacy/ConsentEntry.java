@@ -63,6 +63,22 @@ public class ConsentEntry {
         return this;
     }
 
+    /** What ends this one: the same person, purpose and text. */
+    ConsentEntry withdrawn(String where) {
+        ConsentEntry end = new ConsentEntry();
+        end.pseudonym = pseudonym;
+        end.act = ConsentAct.WITHDRAWN;
+        end.purpose = purpose;
+        end.statementId = statementId;
+        end.statementHash = statementHash;
+        end.channel = where;
+        return end;
+    }
+
+    long id() {
+        return id;
+    }
+
     String pseudonym() {
         return pseudonym;
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** The consent ledger in the database: add and read, nothing else. */
 @Singleton
@@ -17,8 +18,15 @@ class ConsentLedger {
         this.entities = entities;
     }
 
-    void add(ConsentEntry entry) {
+    /** Adds an entry and gives its key. */
+    long add(ConsentEntry entry) {
         entities.persist(entry);
+        entities.flush();
+        return entry.id();
+    }
+
+    Optional<ConsentEntry> find(long id) {
+        return Optional.ofNullable(entities.find(ConsentEntry.class, id));
     }
 
     /** Every line under a pseudonym, oldest first. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.ids.PersonId;
 
 /** Gives, withdraws and asks for consents, and records what was shown and agreed. Never cached: a withdrawal counts at once. */
@@ -158,6 +159,36 @@ public class Consents {
             ConsentEntry last = entries.get(entries.size() - 1);
             add(last.pseudonym(), ConsentAct.WITHDRAWN, Purpose.GUEST_COMMENT, last.statement(), channel);
         }
+    }
+
+    /**
+     * Gives consent to one thing alone, with an entry of its own; {@link #given(PersonId, Purpose)} is about a purpose as a whole.
+     *
+     * @param person who
+     * @param text the text as it was shown
+     * @param channel where it was given
+     * @return the key of the entry, which proves it
+     */
+    @Transactional
+    public long giveFor(PersonId person, ConsentText text, String channel) {
+        return ledger.add(new ConsentEntry(keys.of(person), ConsentAct.GIVEN, text.purpose(), text.version(), channel)
+                .at(clock.instant()));
+    }
+
+    /**
+     * Takes such a consent back.
+     *
+     * @param person who
+     * @param given the key of the entry that proves it
+     * @param channel where it was taken back
+     * @throws NotFound when it isn't hers
+     */
+    @Transactional
+    public void withdrawFor(PersonId person, long given, String channel) {
+        ConsentEntry entry = ledger.find(given)
+                .filter(found -> found.pseudonym().equals(keys.of(person)))
+                .orElseThrow(NotFound::new);
+        ledger.add(entry.withdrawn(channel).at(clock.instant()));
     }
 
     private Optional<ConsentEntry> last(PersonId person, Purpose purpose) {

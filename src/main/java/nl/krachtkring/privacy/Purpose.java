@@ -18,10 +18,13 @@ public enum Purpose {
     /** Show the profile in other groups. */
     SHOW_PROFILE,
     /** Publish the text of somebody without an account; withdrawn by taking the text away. */
-    GUEST_COMMENT;
+    GUEST_COMMENT,
+    /** One sentence stands in a piece about a discussion; each sentence has an entry of its own. */
+    HARVEST_QUOTE;
 
-    private static final List<Purpose> OF_MEMBERS =
-            Stream.of(values()).filter(purpose -> purpose != GUEST_COMMENT).toList();
+    private static final List<Purpose> OF_MEMBERS = Stream.of(values())
+            .filter(purpose -> purpose != GUEST_COMMENT && purpose != HARVEST_QUOTE)
+            .toList();
 
     /**
      * The purposes that a member gives and withdraws.

@@ -74,6 +74,8 @@ class PagesIT extends BrowserTest {
         "ouder@demo.example, /mijn/bijdragen",
         "ouder@demo.example, /mijn/bewaard",
         "ouder@demo.example, /mijn/deelname",
+        "ouder@demo.example, /mijn/citaten",
+        "redacteur@demo.example, /redactie",
         "ouder@demo.example, /mijn/profiel",
         "ouder@demo.example, /mijn/privacy",
         "ouder@demo.example, /mijn/veiligheid",

@@ -91,7 +91,6 @@ class RoutesTest {
                 "/werkwijzen/a/b",
                 "/inventarisatie",
                 "/vragenlijsten",
-                "/redactie",
                 "/transparantie",
                 "/moderatie/logboek",
                 "/site/home.xhtml",

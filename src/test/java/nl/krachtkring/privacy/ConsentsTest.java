@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 import nl.krachtkring.given.Hours;
 import nl.krachtkring.given.RepositoryTest;
+import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.ids.PersonId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,19 @@ class ConsentsTest extends RepositoryTest {
         assertFalse(privacy.consents().given(PARENT, Purpose.MAIL_ON_REPLY));
         assertEquals(new ConsentWithdrawn(PARENT, Purpose.MAIL_ON_REPLY), news.get(1));
         assertEquals(2, privacy.count("consent_entry"), "the giving stays on record");
+    }
+
+    @Test
+    void consent_to_one_thing_has_an_entry_of_its_own_that_proves_it_and_its_end() {
+        privacy.textOfQuotes();
+        ConsentText text = privacy.consents().current(Purpose.HARVEST_QUOTE, DUTCH);
+        long first = privacy.consents().giveFor(PARENT, text, "my-quotes");
+        long second = privacy.consents().giveFor(PARENT, text, "my-quotes");
+        assertNotEquals(first, second, "each thing is asked for");
+        assertThrows(NotFound.class, () -> privacy.consents().withdrawFor(OTHER, first, "my-quotes"));
+        privacy.consents().withdrawFor(PARENT, first, "my-quotes");
+        assertEquals(3, privacy.count("consent_entry"), "nothing is changed, an end is added");
+        assertEquals(List.of(), news, "a purpose as a whole is another matter");
     }
 
     @Test

@@ -59,6 +59,11 @@ public final class Privacy {
         Purpose.ofMembers().forEach(purpose -> text(StatementKind.CONSENT, purpose, "nl", 1, purpose.slug()));
     }
 
+    /** Puts the text on the shelf by which somebody consents to a sentence being quoted. */
+    public void textOfQuotes() {
+        text(StatementKind.CONSENT, Purpose.HARVEST_QUOTE, "nl", 1, "Mijn zin mag erin");
+    }
+
     StatementShelf shelf() {
         return shelf;
     }

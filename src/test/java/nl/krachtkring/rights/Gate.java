@@ -41,6 +41,8 @@ enum Gate {
     SPEAKS,
     /** Editors and administrators. */
     DESCRIBES,
+    /** Editors. */
+    EDITS,
     /** Administrators. */
     ADMINISTRATOR,
     /** The administrator who gave a reason for looking, for as long as it counts. */
@@ -76,6 +78,7 @@ enum Gate {
             case SEALS -> EnumSet.of(Who.MODERATOR, Who.REASONED, Who.PRIVACY_OFFICER);
             case SPEAKS -> EnumSet.of(Who.CONTACT, Who.EDITOR, Who.ADMINISTRATOR);
             case DESCRIBES -> EnumSet.of(Who.EDITOR, Who.ADMINISTRATOR);
+            case EDITS -> EnumSet.of(Who.EDITOR);
             case ADMINISTRATOR -> EnumSet.of(Who.ADMINISTRATOR);
             case BADGES -> EnumSet.of(Who.CONTACT, Who.ADMINISTRATOR);
             case EVERYONE, BEARER, SIGNED_IN, TALK, REASONED, DECIDES, DEMO -> EnumSet.allOf(Who.class);

@@ -1,0 +1,15 @@
+package nl.krachtkring.editorial;
+
+import jakarta.inject.Singleton;
+import java.util.Set;
+import nl.krachtkring.privacy.PersonalDataSource;
+
+/** What this room keeps of people. */
+@Singleton
+public class EditorialData implements PersonalDataSource {
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("received_quote");
+    }
+}

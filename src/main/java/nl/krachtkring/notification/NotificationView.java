@@ -7,8 +7,8 @@ import java.util.Locale;
  * One thing that is new.
  *
  * @param publicId its number in forms
- * @param event REPLY, SEAL (two officers looked behind a name) or QUOTE (somebody would like to quote); but for replies title, author
- *     and place are empty
+ * @param event REPLY, MENTION (her name is called in a text), SEAL (two officers looked behind a name) or QUOTE (somebody would like to
+ *     quote); title, author and place are empty for the last two
  * @param title the title of what was replied to
  * @param author who replied, by the name in that place
  * @param placeName the group; empty on the site
@@ -19,12 +19,12 @@ public record NotificationView(
         long publicId, String event, String title, String author, String placeName, Instant at, boolean unread) {
 
     /**
-     * Whether it tells of a reply.
+     * Whether it tells of a text of somebody.
      *
      * @return false for what is about the reader alone
      */
     public boolean reply() {
-        return "REPLY".equals(event);
+        return "REPLY".equals(event) || MentionNews.EVENT.equals(event);
     }
 
     /**

@@ -5,6 +5,8 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.krachtkring.contribution.ContributionKind;
+import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.contribution.WorkQueue;
 import nl.krachtkring.platform.persistence.Job;
 
@@ -18,17 +20,20 @@ public class ReplyJob implements Job {
 
     private final WorkQueue work;
     private final ReplyNews news;
+    private final MentionNews mentions;
 
     /**
      * For the container.
      *
      * @param work the rows of work
      * @param news tells the followers
+     * @param mentions tells who is called by name
      */
     @Inject
-    public ReplyJob(WorkQueue work, ReplyNews news) {
+    public ReplyJob(WorkQueue work, ReplyNews news, MentionNews mentions) {
         this.work = work;
         this.news = news;
+        this.mentions = mentions;
     }
 
     @Override
@@ -45,12 +50,20 @@ public class ReplyJob implements Job {
     public void run() {
         for (WorkQueue.Work item : work.due(ReplyWork.CONSUMER, BATCH)) {
             try {
-                news.tell(item.ref());
+                tell(item.ref());
                 work.done(item);
             } catch (RuntimeException e) {
                 LOG.log(Level.WARNING, "followers could not be told; tried again later", e);
                 work.failed(item, e.getClass().getSimpleName());
             }
+        }
+    }
+
+    private void tell(ContributionRef text) {
+        if (text.kind() == ContributionKind.DISCUSSION) {
+            mentions.tell(text);
+        } else {
+            news.tell(text);
         }
     }
 }

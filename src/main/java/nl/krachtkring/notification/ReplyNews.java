@@ -36,6 +36,7 @@ public class ReplyNews {
     private final Instance<ReplyTargets> targets;
     private final Subscriptions subscriptions;
     private final Notifications notifications;
+    private final MentionNews mentions;
     private final Personas personas;
     private final People people;
     private final Actors actors;
@@ -50,6 +51,7 @@ public class ReplyNews {
             @Any Instance<ReplyTargets> targets,
             Subscriptions subscriptions,
             Notifications notifications,
+            MentionNews mentions,
             Personas personas,
             People people,
             Actors actors,
@@ -61,6 +63,7 @@ public class ReplyNews {
         this.targets = targets;
         this.subscriptions = subscriptions;
         this.notifications = notifications;
+        this.mentions = mentions;
         this.personas = personas;
         this.people = people;
         this.actors = actors;
@@ -106,10 +109,11 @@ public class ReplyNews {
         PersonId author = reply.personaId() == null
                 ? null
                 : personas.personOf(new PersonaId(reply.personaId())).orElse(null);
+        MentionNews.Called called = mentions.tell(reply, target, at);
         return subscriptions.followers(target).stream()
                 .filter(follower -> !follower.equals(author))
                 .filter(follower -> mayRead(follower, reply.ref(), target))
-                .filter(follower -> notifications.add(follower, "REPLY", reply.ref(), at))
+                .filter(follower -> called.tells(follower, () -> notifications.add(follower, "REPLY", reply.ref(), at)))
                 .toList();
     }
 

@@ -9,21 +9,23 @@ import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.krachtkring.discussion.DiscussionNames;
 import nl.krachtkring.discussion.LiveNews;
 import nl.krachtkring.discussion.LiveReader;
 import nl.krachtkring.discussion.LiveReading;
+import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.CurrentActor;
 import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.web.Streamed;
 
 /**
  * Tells an open page that its discussion changed ({@code /live/{id}}), and what she may know of that when it asks ({@code
- * /live/{id}/nieuw?sinds=}). Visitors get neither: their pages are the same for everyone.
+ * /live/{id}/nieuw?sinds=}), and whom its writer can call by name ({@code /live/{id}/namen?begin=}). Visitors get none of it: their pages are the same for everyone.
  */
 public class LiveServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern ASKED = Pattern.compile("/([0-9]{15})(/nieuw)?");
+    private static final Pattern ASKED = Pattern.compile("/([0-9]{15})(/nieuw|/namen)?");
     private static final Pattern MILLIS = Pattern.compile("[0-9]{1,14}");
 
     @Inject
@@ -31,6 +33,9 @@ public class LiveServlet extends HttpServlet {
 
     @Inject
     transient LiveReading reading;
+
+    @Inject
+    transient DiscussionNames names;
 
     @Inject
     transient LiveLines lines;
@@ -44,6 +49,9 @@ public class LiveServlet extends HttpServlet {
         long discussion = Long.parseLong(asked.group(1));
         if (asked.group(2) == null) {
             open(reading.reader(actor.get(), discussion), request, response);
+        } else if (asked.group(2).equals("/namen")) {
+            String beginning = String.valueOf(request.getParameter("begin"));
+            write(NamesAnswer.of(names.beginningWith(member(), discussion, beginning)), response);
         } else {
             answer(reading.news(actor.get(), discussion, since(request)), response);
         }
@@ -63,15 +71,27 @@ public class LiveServlet extends HttpServlet {
         request.setAttribute(Streamed.ATTRIBUTE, (Streamed) open -> lines.take(reader, open));
     }
 
+    private Actor member() {
+        if (actor.get().isAnonymous()) {
+            throw new NotFound();
+        }
+        return actor.get();
+    }
+
     /** Numbers and nothing else. */
     private static void answer(LiveNews news, HttpServletResponse response) throws IOException {
+        write(
+                news.replies().stream()
+                        .map(number -> "\"" + number + "\"")
+                        .collect(Collectors.joining(",", "{\"state\":" + news.version() + ",\"replies\":[", "]}")),
+                response);
+    }
+
+    private static void write(String json, HttpServletResponse response) throws IOException {
         response.setHeader("Cache-Control", "private, no-store");
         response.setContentType("application/json");
         response.setCharacterEncoding("UTF-8");
-        response.getWriter()
-                .print(news.replies().stream()
-                        .map(number -> "\"" + number + "\"")
-                        .collect(Collectors.joining(",", "{\"state\":" + news.version() + ",\"replies\":[", "]}")));
+        response.getWriter().print(json);
     }
 
     private static Instant since(HttpServletRequest request) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,37 +15,42 @@ import nl.krachtkring.contribution.Contributions;
 import nl.krachtkring.member.PersonaView;
 import nl.krachtkring.member.Personas;
 import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.persistence.Rows;
 
 /** Reads the gestures of a whole page in one statement; visitors cost none. */
 @Singleton
 public class GestureQueries {
 
-    private static final String MADE = " g.gesture, g.person_id = ?1, IF(g.person_id <> ?1 AND EXISTS (SELECT 1"
-            + " FROM persona o WHERE o.person_id = ?1 AND o.id = g.writer_id), g.persona_id, NULL) FROM comment_gesture g";
+    /** What the reader may know of a gesture; takes her number three times. */
+    private static final String MADE = " g.gesture, g.person_id = ?, IF(g.person_id <> ? AND EXISTS (SELECT 1"
+            + " FROM persona o WHERE o.person_id = ? AND o.id = g.writer_id), g.persona_id, NULL) FROM comment_gesture g";
 
+    /** Takes kind and number of the contribution, and the first and last comment of the page. */
     private static final String BELOW = " JOIN comment c ON c.id = g.contribution_id WHERE g.kind = 'COMMENT'"
-            + " AND c.target_kind = ?2 AND c.target_id = ?3 AND c.status = 'PUBLISHED' AND ";
-
-    private static final String STRETCH = " BETWEEN (SELECT f.id FROM comment f WHERE f.public_id = ?4)"
-            + " AND (SELECT l.id FROM comment l WHERE l.public_id = ?5)";
+            + " AND c.target_kind = ? AND c.target_id = ? AND c.status = 'PUBLISHED'"
+            + " AND %s BETWEEN (SELECT f.id FROM comment f WHERE f.public_id = ?)"
+            + " AND (SELECT l.id FROM comment l WHERE l.public_id = ?)";
 
     /**
      * Of each text of the page which gestures were made, whether one is the reader's, and, where she wrote the text, under which
-     * names; 0 stands for the contribution itself.
+     * names; 0 stands for the contribution itself. The three parts hold no row twice.
      */
-    private static final String PAGE = "SELECT DISTINCT c.public_id," + MADE + BELOW + "c.id" + STRETCH
-            + " UNION SELECT c.public_id," + MADE + BELOW + "c.parent_id" + STRETCH + " UNION SELECT 0," + MADE
-            + " WHERE g.kind = ?2 AND g.contribution_id = ?3";
+    private static final String PAGE = "SELECT c.public_id," + MADE + BELOW.formatted("c.parent_id IS NULL AND c.id")
+            + " UNION ALL SELECT c.public_id,"
+            + MADE + BELOW.formatted("c.parent_id") + " UNION ALL SELECT 0," + MADE
+            + " WHERE g.kind = ? AND g.contribution_id = ?";
 
     private static final long NOBODY = 0;
 
     private final EntityManager entities;
+    private final Rows database;
     private final Personas personas;
     private final Contributions contributions;
 
     @Inject
-    GestureQueries(EntityManager entities, Personas personas, Contributions contributions) {
+    GestureQueries(EntityManager entities, Rows database, Personas personas, Contributions contributions) {
         this.entities = entities;
+        this.database = database;
         this.personas = personas;
         this.contributions = contributions;
     }
@@ -67,15 +71,14 @@ public class GestureQueries {
             return GesturesMade.NONE;
         }
         List<CommentRow> rows = page.rows();
-        Query query = entities.createNativeQuery(PAGE)
-                .setParameter(1, actor.person().value())
-                .setParameter(2, target.kind().name())
-                .setParameter(3, target.id())
-                .setParameter(4, rows.isEmpty() ? NOBODY : rows.get(0).publicId())
-                .setParameter(
-                        5, rows.isEmpty() ? NOBODY : rows.get(rows.size() - 1).publicId());
-        List<?> found = query.getResultList();
-        return made(target, found.stream().map(row -> row((Object[]) row)).toList());
+        Object me = actor.person().value();
+        Object kind = target.kind().name();
+        Object id = target.id();
+        Object first = rows.isEmpty() ? NOBODY : rows.get(0).publicId();
+        Object last = rows.isEmpty() ? NOBODY : rows.get(rows.size() - 1).publicId();
+        List<Object[]> found = database.list(
+                PAGE, me, me, me, kind, id, first, last, me, me, me, kind, id, first, last, me, me, me, kind, id);
+        return made(target, found.stream().map(GestureQueries::row).toList());
     }
 
     private GesturesMade made(ContributionRef target, Collection<Row> rows) {

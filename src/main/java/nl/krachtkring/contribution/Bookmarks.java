@@ -13,6 +13,7 @@ import java.util.Set;
 import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.ids.PublicIds;
+import nl.krachtkring.platform.persistence.Rows;
 import nl.krachtkring.platform.persistence.SqlTime;
 
 /**
@@ -29,6 +30,7 @@ public class Bookmarks {
     private static final int MOST_KNOWN = 2_000;
 
     private final EntityManager entities;
+    private final Rows rows;
     private final Contributions contributions;
     private final Clock clock;
 
@@ -36,12 +38,14 @@ public class Bookmarks {
      * For the container.
      *
      * @param entities the database
+     * @param rows reads it
      * @param contributions the rooms that own a kind
      * @param clock the time
      */
     @Inject
-    public Bookmarks(EntityManager entities, Contributions contributions, Clock clock) {
+    public Bookmarks(EntityManager entities, Rows rows, Contributions contributions, Clock clock) {
         this.entities = entities;
+        this.rows = rows;
         this.contributions = contributions;
         this.clock = clock;
     }
@@ -109,15 +113,13 @@ public class Bookmarks {
         if (!BookmarkPolicy.mayHave(actor).allowed()) {
             return KeptKeys.NONE;
         }
-        List<?> rows = entities.createNativeQuery(
-                        "SELECT kind, contribution_id, number FROM bookmark WHERE person_id = ? ORDER BY id DESC")
-                .setParameter(1, actor.person().value())
-                .setMaxResults(MOST_KNOWN)
-                .getResultList();
+        List<Object[]> kept = rows.list(
+                "SELECT kind, contribution_id, number FROM bookmark WHERE person_id = ? ORDER BY id DESC LIMIT "
+                        + MOST_KNOWN,
+                actor.person().value());
         Set<ContributionRef> refs = new HashSet<>();
         Set<Long> numbers = new HashSet<>();
-        for (Object row : rows) {
-            Object[] one = (Object[]) row;
+        for (Object[] one : kept) {
             refs.add(ref(one[0], one[1]));
             numbers.add(((Number) one[2]).longValue());
         }

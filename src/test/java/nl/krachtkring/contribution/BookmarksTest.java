@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import nl.krachtkring.given.Actors;
+import nl.krachtkring.given.GivenRows;
 import nl.krachtkring.given.RepositoryTest;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.Decision;
@@ -40,7 +41,7 @@ class BookmarksTest extends RepositoryTest {
                 return Optional.of(new Room());
             }
         };
-        bookmarks = new Bookmarks(entities, contributions, Clock.fixed(NOW, ZoneOffset.UTC));
+        bookmarks = new Bookmarks(entities, GivenRows.of(entities), contributions, Clock.fixed(NOW, ZoneOffset.UTC));
         for (long person : new long[] {95, 96}) {
             entities.createNativeQuery("INSERT INTO person (id, public_id, sixteen_at, state, created_at)"
                             + " VALUES (?1, 100 + ?1, '2026-11-21', 'ACTIVE', '2026-11-21')")

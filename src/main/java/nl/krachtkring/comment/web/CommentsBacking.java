@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
-import java.util.stream.Collectors;
 import nl.krachtkring.comment.CommentPage;
 import nl.krachtkring.comment.CommentQueries;
 import nl.krachtkring.comment.CommentService;
@@ -24,7 +23,6 @@ import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.contribution.Contributions;
 import nl.krachtkring.contribution.web.KeptDraft;
 import nl.krachtkring.contribution.web.ReaderRights;
-import nl.krachtkring.member.NameConsent;
 import nl.krachtkring.member.web.OneTimeChoice;
 import nl.krachtkring.moderation.HelpLines;
 import nl.krachtkring.platform.access.Access;
@@ -33,7 +31,7 @@ import nl.krachtkring.platform.access.CurrentActor;
 import nl.krachtkring.platform.access.Decision;
 import nl.krachtkring.platform.i18n.Language;
 import nl.krachtkring.platform.i18n.Messages;
-import nl.krachtkring.platform.web.Dates;
+import nl.krachtkring.platform.markup.DrawnPieces;
 import nl.krachtkring.platform.web.FormErrors;
 import nl.krachtkring.platform.web.Redirect;
 import nl.krachtkring.platform.web.Route;
@@ -85,7 +83,7 @@ public class CommentsBacking {
     BegunText begun;
 
     @Inject
-    NameConsent names;
+    ReplyAudience audience;
 
     @Inject
     FormErrors errors;
@@ -172,13 +170,12 @@ public class CommentsBacking {
         CommentQueries.Talk talk = queries.talk(reader, ref, AskedStretch.of(route));
         CommentPage page = talk.page();
         Decision reply = rights.mayReply(ref);
-        boolean may = reply.allowed();
-        if (!may && parameters().containsKey("comment-form")) {
+        if (!reply.allowed() && parameters().containsKey("comment-form")) {
             // Closed while somebody wrote: the form is gone, so the refusal says why and gives the text back.
             Access.require(reply);
         }
         NewReplies news = isReading() ? seen.open(reader, ref, page) : NewReplies.NONE;
-        if (!may) {
+        if (!reply.allowed()) {
             return new CommentsView(page, news, null, Form.NONE, Once.NONE, null, null, null, false, "");
         }
         Long op = route.numberOrNull("op");
@@ -198,18 +195,38 @@ public class CommentsBacking {
                     kept);
         }
         boolean open = rights.isOpen(ref);
-        String audience = messages.get(open ? "comment.audience.world" : "comment.audience.place");
-        if (!open) {
-            audience += onlookers(ref);
-        } else if (!names.isNamed(reader.person())) {
-            audience += ". " + messages.get("member.name.withheld");
-        }
         Once said = signing.once(reader, ref, talk.once());
+        CommentsView shown = new CommentsView(
+                page,
+                news,
+                changeable(ref, page),
+                Form.MEMBER,
+                said,
+                answering,
+                null,
+                audience.of(reader, ref, open),
+                !open,
+                kept);
         if (once.isUntouched()) {
-            once.offer(said.offered());
+            boolean own = blank(shown) == null || said.offered().isEmpty();
+            once.offer(own ? said.offered() : DrawnPieces.OWN);
         }
-        return new CommentsView(
-                page, news, changeable(ref, page), Form.MEMBER, said, answering, null, audience, !open, kept);
+        return shown;
+    }
+
+    /**
+     * The form for a reply as everybody gets it who began none.
+     *
+     * @param ref the contribution
+     * @return null where something of the reader's own stands in it, or the address asks for something
+     */
+    public CommentsView.Blank blank(ContributionRef ref) {
+        return blank(of(ref));
+    }
+
+    private CommentsView.Blank blank(CommentsView talk) {
+        boolean asked = !route.addressWithQuery().equals(route.getAddress());
+        return asked || FacesContext.getCurrentInstance().isPostback() ? null : talk.blank();
     }
 
     /** Asked only where something of the reader's own is shown. */
@@ -227,12 +244,6 @@ public class CommentsBacking {
         BegunText.Begun form = begun.of(actor.get(), ref, new BegunText.Answered(op, answering, quoted));
         text = form.text();
         return form.kept();
-    }
-
-    private String onlookers(ContributionRef ref) {
-        return contributions.of(ref.kind()).onlookers(ref.id()).stream()
-                .map(guest -> ". " + messages.of("comment.audience.guest.too", guest.name(), Dates.day(guest.until())))
-                .collect(Collectors.joining());
     }
 
     /** Sending isn't reading, and neither is a browser that fetches ahead. */
@@ -253,15 +264,6 @@ public class CommentsBacking {
      */
     public boolean isHelpShown() {
         return parameters().containsKey("hulp");
-    }
-
-    /**
-     * The page without the parameters of the stream.
-     *
-     * @return a path of this site
-     */
-    public String getAddress() {
-        return route.getAddress();
     }
 
     public String getName() {

@@ -84,21 +84,22 @@ public record CommentsView(
     /**
      * The form for a reply, as everybody gets it who began none.
      *
-     * @return null when something of the reader's own stands in it: a draft, whom she answers, a name that was made for her
+     * @return null when a draft stands in it, or it answers somebody
      */
-    public Blank blank() {
-        boolean begun = !kept.isEmpty() || answering != null || !once.offered().isEmpty();
-        return begun ? null : new Blank(form, once, consent, audience, closed);
+    Blank blank() {
+        boolean begun = !kept.isEmpty() || answering != null;
+        return begun ? null : new Blank(form, once.inUse(), !once.offered().isEmpty(), consent, audience, closed);
     }
 
     /**
      * What an empty form depends on.
      *
      * @param form which one
-     * @param once the one-time name under which the reader speaks already
+     * @param once the one-time name under which the reader speaks already; empty without one
+     * @param offers whether one is offered, which is put in for each reader
      * @param consent what a guest agrees to; null for members
      * @param audience who will read it
      * @param closed whether that is a group
      */
-    public record Blank(Form form, Once once, ConsentText consent, String audience, boolean closed) {}
+    public record Blank(Form form, String once, boolean offers, ConsentText consent, String audience, boolean closed) {}
 }

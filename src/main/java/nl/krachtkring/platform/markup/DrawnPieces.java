@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.krachtkring.platform.ids.Tokens;
 
 /**
  * Rows of lists and pieces of pages that were drawn before from the same record: what is read most. The key holds the whole text and
@@ -16,6 +17,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 @Named("drawnPieces")
 @Singleton
 public class DrawnPieces {
+
+    /** Drawn into a kept piece where each reader gets a text of her own; nobody can write it, since nobody sees it. */
+    public static final String OWN = "own-" + Tokens.random(128);
 
     /** Characters of all pieces together; the menu and the foot, asked for by every page, stay. */
     private static final int MOST = 8_000_000;

@@ -19,6 +19,7 @@ public class KeptHandler extends TagHandler {
 
     private final TagAttribute key;
     private final TagAttribute from;
+    private final TagAttribute own;
 
     /**
      * For Faces.
@@ -29,12 +30,13 @@ public class KeptHandler extends TagHandler {
         super(config);
         key = getAttribute("key");
         from = getAttribute("from");
+        own = getAttribute("own");
     }
 
     @Override
     public void apply(FaceletContext context, UIComponent parent) throws IOException {
         DrawnPieces pieces = (DrawnPieces) bean(context, "drawnPieces");
-        KeptPiece piece = new KeptPiece(pieces, keyIn(context));
+        KeptPiece piece = new KeptPiece(pieces, keyIn(context), own == null ? "" : own.getValue(context));
         piece.setId("kept-" + context.generateUniqueId(tagId));
         // A stateful view is built on what is there already.
         parent.getChildren().removeIf(child -> piece.getId().equals(child.getId()));

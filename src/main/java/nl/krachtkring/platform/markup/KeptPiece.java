@@ -24,9 +24,11 @@ final class KeptPiece extends UIComponentBase {
     private final DrawnPieces.Key key;
     private final String known;
     private final boolean compared;
+    private final String own;
 
-    /** A piece of a page; with a null key it is drawn and not kept. */
-    KeptPiece(DrawnPieces pieces, DrawnPieces.Key key) {
+    /** A piece of a page; with a null key it is drawn and not kept. What is the reader's own is put in for each. */
+    KeptPiece(DrawnPieces pieces, DrawnPieces.Key key, String own) {
+        this.own = own;
         this.pieces = pieces;
         this.key = key;
         this.known = key == null ? null : pieces.find(key);
@@ -59,7 +61,12 @@ final class KeptPiece extends UIComponentBase {
         } else if (known == null) {
             pieces.keep(key, piece);
         }
-        write(context, piece.contains(TOKEN) ? piece.replace(TOKEN, token(context)) : piece);
+        write(context, personal(context, piece));
+    }
+
+    private String personal(FacesContext context, String piece) {
+        String named = own.isEmpty() ? piece : piece.replace(DrawnPieces.OWN, Escaped.of(own));
+        return named.contains(TOKEN) ? named.replace(TOKEN, token(context)) : named;
     }
 
     private static void write(FacesContext context, String piece) throws IOException {

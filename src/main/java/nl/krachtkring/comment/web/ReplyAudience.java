@@ -1,0 +1,49 @@
+package nl.krachtkring.comment.web;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.stream.Collectors;
+import nl.krachtkring.contribution.ContributionRef;
+import nl.krachtkring.contribution.Contributions;
+import nl.krachtkring.member.NameConsent;
+import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.i18n.Messages;
+import nl.krachtkring.platform.web.Dates;
+
+/** Says beside the button of a reply who will read it. */
+@Singleton
+public class ReplyAudience {
+
+    private final Contributions contributions;
+    private final NameConsent names;
+    private final Messages messages;
+
+    @Inject
+    ReplyAudience(Contributions contributions, NameConsent names, Messages messages) {
+        this.contributions = contributions;
+        this.names = names;
+        this.messages = messages;
+    }
+
+    /**
+     * Who will read a reply.
+     *
+     * @param writer a member
+     * @param ref what it replies to
+     * @param open whether everyone may read that
+     * @return in the language of the page
+     */
+    String of(Actor writer, ContributionRef ref, boolean open) {
+        if (!open) {
+            return messages.get("comment.audience.place") + onlookers(ref);
+        }
+        String all = messages.get("comment.audience.world");
+        return names.isNamed(writer.person()) ? all : all + ". " + messages.get("member.name.withheld");
+    }
+
+    private String onlookers(ContributionRef ref) {
+        return contributions.of(ref.kind()).onlookers(ref.id()).stream()
+                .map(guest -> ". " + messages.of("comment.audience.guest.too", guest.name(), Dates.day(guest.until())))
+                .collect(Collectors.joining());
+    }
+}

@@ -96,6 +96,15 @@ public class CommentProvider implements ContributionProvider, OwnContributions {
 
     @Override
     @Transactional
+    public boolean isReadByPlace(long id) {
+        return repository
+                .find(id)
+                .map(comment -> contributions.isReadByPlace(comment.target()))
+                .orElse(true);
+    }
+
+    @Override
+    @Transactional
     public Decision mayFollow(Actor actor, long id) {
         return repository
                 .find(id)

@@ -37,6 +37,17 @@ public interface ContributionProvider {
     Decision maySee(Actor actor, long id);
 
     /**
+     * Whether everyone who belongs to its place reads it once it stands. What only some of them read isn't found by searching, and
+     * moderators who are none of them say first why they look.
+     *
+     * @param id the key
+     * @return true unless its room keeps it to some
+     */
+    default boolean isReadByPlace(long id) {
+        return true;
+    }
+
+    /**
      * Who reads replies to it apart from those who belong to the place, so that a send button can say so.
      *
      * @param id the key

@@ -79,6 +79,16 @@ public class Contributions {
     }
 
     /**
+     * Whether everyone who belongs to its place reads it.
+     *
+     * @param ref which
+     * @return false for what only some of them read
+     */
+    public boolean isReadByPlace(ContributionRef ref) {
+        return of(ref.kind()).isReadByPlace(ref.id());
+    }
+
+    /**
      * Whether the actor may be told of it.
      *
      * @param actor who

@@ -18,7 +18,8 @@ import nl.krachtkring.platform.access.Conflict;
  * A conversation in a group. Life: opened by a member, held first where the group checks, then published; replies move
  * its count and last activity without touching its version. A facilitator may close it with a reason and open it again:
  * closed, it can be read but not replied to. It may be pinned, and it may go on in another discussion: then it stays closed.
- * Of a question one reply at a time may be its answer.
+ * Of a question one reply at a time may be its answer. A question to the facilitators is theirs and its writer's until she
+ * opens it to the members.
  */
 @Entity
 @Table(name = "discussion")
@@ -50,8 +51,8 @@ public class Discussion extends Contribution {
     @Column(name = "answer_id")
     private Long answerId;
 
-    @Column(name = "members_only")
-    private boolean membersOnly;
+    @Embedded
+    private ReadBy readBy = new ReadBy();
 
     @Column(name = "closed_at")
     private Instant closedAt;
@@ -87,7 +88,7 @@ public class Discussion extends Contribution {
         this.title = text.title();
         this.body = text.body();
         this.kind = text.kind();
-        this.membersOnly = text.membersOnly();
+        this.readBy = new ReadBy(text.membersOnly(), text.kind() == DiscussionKind.ASK);
         this.slug = Slug.of(text.title(), "gesprek");
         this.lastActivityAt = now;
     }
@@ -172,11 +173,9 @@ public class Discussion extends Contribution {
         return changed;
     }
 
-    /** Keeps it to members alone, for good; whether others read it before. */
-    boolean keepToMembers() {
-        boolean changed = !membersOnly;
-        membersOnly = true;
-        return changed;
+    /** Who of those who read its group read it. */
+    ReadBy readBy() {
+        return readBy;
     }
 
     /**
@@ -185,7 +184,7 @@ public class Discussion extends Contribution {
      * @return true once it was marked
      */
     public boolean isForMembers() {
-        return membersOnly;
+        return readBy.isForMembers();
     }
 
     /** Takes another title and text while it stands; the words in its address follow the title. */

@@ -18,6 +18,8 @@ public enum DiscussionAct {
     TELL,
     /** Make a piece of what it taught. */
     HARVEST,
+    /** Open a question to the facilitators to the members. */
+    SHARE,
     /** Be told of replies. */
     FOLLOW,
     /** Propose a guest for it. */

@@ -14,6 +14,7 @@ import nl.krachtkring.group.GroupFacts;
  * @param membersOnly whether it is absent for everyone but members, also in an open group
  * @param kind what kind of talk it is
  * @param round the round that is open; null where there are none
+ * @param facilitatorsOnly whether it is absent for everyone but who asked and the facilitators
  */
 public record DiscussionFacts(
         long id,
@@ -23,7 +24,8 @@ public record DiscussionFacts(
         boolean closed,
         boolean membersOnly,
         DiscussionKind kind,
-        Round round) {
+        Round round,
+        boolean facilitatorsOnly) {
 
     /**
      * Open talk.
@@ -37,7 +39,7 @@ public record DiscussionFacts(
      */
     public DiscussionFacts(
             long id, GroupFacts group, long author, ContributionStatus status, boolean closed, boolean membersOnly) {
-        this(id, group, author, status, closed, membersOnly, DiscussionKind.TALK, null);
+        this(id, group, author, status, closed, membersOnly, DiscussionKind.TALK, null, false);
     }
 
     /**

@@ -9,8 +9,10 @@ public enum DiscussionKind {
     TALK("gesprek", "message"),
     /** A question of which one reply may be accepted as the answer. */
     QUESTION("vraag", "help"),
-    /** A case that colleagues think about in rounds; members alone read it, since it is about others. */
-    CONSULT("intervisie", "groups");
+    /** A case that colleagues think about in rounds, members alone read it, since it is about others. */
+    CONSULT("intervisie", "groups"),
+    /** A question to the facilitators, which only they read besides who asks it, until she opens it to the members. */
+    ASK("begeleider", "lock");
 
     private final String word;
     private final String icon;

@@ -28,12 +28,16 @@ public class DiscussionNames implements PlaceNames {
                     + " UNION SELECT p.id, p.name FROM comment c JOIN persona p ON p.id = c.persona_id"
                     + " WHERE c.target_kind = 'DISCUSSION' AND c.target_id = ? AND c.status = 'PUBLISHED'";
 
-    /** A name that its owner withholds where everyone reads isn't put there by a list of ours. */
+    /**
+     * A name that its owner withholds where everyone reads isn't put there by a list of ours. In a question to the facilitators
+     * they alone are offered: who asked may do so under a name for once.
+     */
     private static final String BEGINNING =
             "SELECT p.name FROM discussion d JOIN community_group g ON g.id = d.group_id"
                     + " JOIN membership m ON m.group_id = g.id JOIN persona p ON p.id = m.persona_id JOIN person w ON w.id = m.person_id"
                     + " WHERE d.id = ? AND m.person_id <> ? AND NOT (COALESCE(w.name_withheld, TRUE) AND g.kind = 'OPEN'"
-                    + " AND NOT d.members_only) AND p.name LIKE ? ORDER BY p.name LIMIT " + MOST;
+                    + " AND NOT d.members_only) AND (d.facilitators_only = FALSE OR m.role = 'FACILITATOR')"
+                    + " AND p.name LIKE ? ORDER BY p.name LIMIT " + MOST;
 
     private final DiscussionRepository repository;
     private final Rows rows;

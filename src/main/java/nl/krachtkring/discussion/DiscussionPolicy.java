@@ -24,7 +24,8 @@ public final class DiscussionPolicy {
     }
 
     /**
-     * Whether the actor may read it. One for members alone is absent for everyone else; a guest reads the discussion
+     * Whether the actor may read it. One for members alone is absent for everyone else, a question to the facilitators for
+     * everyone but them and who asked it, as long as she is a member; a guest reads the discussion
      * that she was let in to. What isn't published is seen by its author alone, as long as the author may read the
      * group; moderators read it in their queue.
      *
@@ -135,6 +136,11 @@ public final class DiscussionPolicy {
     }
 
     private static boolean isReader(Actor actor, DiscussionFacts discussion) {
+        if (discussion.facilitatorsOnly()) {
+            return GroupPolicy.isInside(actor, discussion.group().id())
+                    && (actor.is(discussion.author())
+                            || GroupPolicy.mayLead(actor, discussion.group()).allowed());
+        }
         if (discussion.membersOnly()) {
             return GroupPolicy.isInside(actor, discussion.group().id());
         }
@@ -165,14 +171,17 @@ public final class DiscussionPolicy {
      *
      * @param actor who
      * @param discussion which
-     * @return allowed for facilitators of a living group, denied during a writing pause and in an archived group, else absent
+     * @return allowed for facilitators of a living group, denied during a writing pause, in an archived group and for a question to
+     *     the facilitators, which stands in no list of the members, else absent
      */
     public static Decision mayArrange(Actor actor, DiscussionFacts discussion) {
         if (discussion.status() != ContributionStatus.PUBLISHED
                 || !GroupPolicy.mayLead(actor, discussion.group()).allowed()) {
             return Decision.absent();
         }
-        return GroupPolicy.mayTend(actor, discussion.group());
+        return discussion.facilitatorsOnly()
+                ? Decision.deny("discussion.ask.arrange")
+                : GroupPolicy.mayTend(actor, discussion.group());
     }
 
     /**

@@ -192,6 +192,11 @@ public class DiscussionProvider implements ContributionProvider, OwnContribution
     }
 
     @Override
+    public boolean isReadByPlace(long id) {
+        return repository.facts(id).filter(DiscussionFacts::facilitatorsOnly).isEmpty();
+    }
+
+    @Override
     public List<Onlooker> onlookers(long id) {
         return repository.facts(id).filter(facts -> !facts.membersOnly()).stream()
                 .flatMap(facts -> guests.at(facts.group(), new Visit(Visit.Kind.DISCUSSION, id)).stream())

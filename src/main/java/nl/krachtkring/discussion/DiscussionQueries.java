@@ -28,10 +28,10 @@ public class DiscussionQueries {
     private static final String ROWS = "SELECT d.public_id, d.slug, d.title, LEFT(d.body, 400), "
             + DiscussionRepository.SIGNED + ", d.comment_count,"
             + " d.last_activity_at, d.status, d.closed_at, g.slug, g.name,"
-            + " d.members_only, d.pinned_at, %s, d.kind, " + ANSWERED
+            + " d.members_only, d.pinned_at, %s, d.kind, " + ANSWERED + ", d.facilitators_only"
             + " FROM discussion d JOIN community_group g ON g.id = d.group_id JOIN persona p ON p.id = d.persona_id"
             + " JOIN person w ON w.id = p.person_id%s WHERE ((g.kind = 'OPEN' AND d.members_only = FALSE) OR EXISTS"
-            + " (SELECT 1 FROM membership m WHERE m.group_id = g.id AND m.person_id = ?1))";
+            + " (SELECT 1 FROM membership m WHERE m.group_id = g.id AND m.person_id = ?1 AND (d.facilitators_only = FALSE OR m.role = 'FACILITATOR' OR p.person_id = ?1)))";
 
     private static final String READ =
             " LEFT JOIN comment_seen s ON s.person_id = ?1 AND s.kind = 'DISCUSSION'" + " AND s.contribution_id = d.id";
@@ -219,6 +219,7 @@ public class DiscussionQueries {
                 DiscussionSummary.News.values()[((Number) row[13]).intValue()],
                 row[12] != null,
                 DiscussionKind.valueOf((String) row[14]),
-                ((Number) row[15]).intValue() == 1);
+                ((Number) row[15]).intValue() == 1,
+                (Boolean) row[16]);
     }
 }

@@ -40,7 +40,8 @@ public class DiscussionReading {
             + " g.id, g.slug, g.name, g.kind, g.joining, g.closed_at, g.parents, d.members_only,"
             + " g.retention_months, COALESCE(g.welcome_id = d.public_id, FALSE), d.edited_at, g.edit_hours,"
             + " d.version, d.last_activity_at, d.pinned_at, d.merged_into, d.noted, d.photos,"
-            + " d.kind, a.public_id, a.persona_id, a.guest_name, a.body, k.round, b.kind, b.page_id"
+            + " d.kind, a.public_id, a.persona_id, a.guest_name, a.body, k.round, b.kind, b.page_id,"
+            + " d.facilitators_only, g.checks_members"
             + " FROM discussion d JOIN community_group g ON g.id = d.group_id JOIN persona p ON p.id = d.persona_id"
             + " LEFT JOIN comment a ON a.id = d.answer_id AND a.status = 'PUBLISHED' AND a.target_id = d.id"
             + " LEFT JOIN consultation k ON k.discussion_id = d.id"
@@ -100,7 +101,7 @@ public class DiscussionReading {
         Map<Long, PersonaView> names = personas.views(
                 row[31] == null ? List.of(number(row[5])) : List.of(number(row[5]), number(row[31])),
                 () -> isOpen(facts));
-        return view(actor, row, facts, names, people.readers(actor, facts.group(), facts.membersOnly(), visit(facts)));
+        return view(actor, row, facts, names, readers(actor, facts));
     }
 
     private DiscussionView view(
@@ -128,6 +129,7 @@ public class DiscussionReading {
                 row[19] == null ? null : ((Number) row[19]).intValue(),
                 number(row[20]) == 1,
                 facts.kind(),
+                facts.facilitatorsOnly(),
                 answer(row, names),
                 allowed(actor, facts, row),
                 DiscussionPolicy.mayReply(actor, facts),
@@ -156,6 +158,12 @@ public class DiscussionReading {
 
     private List<FileView> photos(long id) {
         return photos.of(ContributionKind.DISCUSSION, List.of(id)).getOrDefault(id, List.of());
+    }
+
+    private Readers readers(Actor actor, DiscussionFacts facts) {
+        return facts.facilitatorsOnly()
+                ? Readers.FACILITATORS
+                : people.readers(actor, facts.group(), facts.membersOnly(), visit(facts));
     }
 
     private AnswerView answer(Object[] row, Map<Long, PersonaView> names) {
@@ -191,6 +199,9 @@ public class DiscussionReading {
                 && !facts.membersOnly()
                 && DoorPolicy.mayPropose(actor, facts.group()).allowed()) {
             allowed.add(DiscussionAct.PROPOSE_GUEST);
+        }
+        if (AskPolicy.mayShare(actor, facts, (Boolean) row[38]).allowed()) {
+            allowed.add(DiscussionAct.SHARE);
         }
         if (AnswerPolicy.mayAccept(actor, facts).allowed()) {
             allowed.add(DiscussionAct.ACCEPT);
@@ -236,7 +247,8 @@ public class DiscussionReading {
                 row[9] != null,
                 (Boolean) row[18],
                 DiscussionKind.valueOf((String) row[29]),
-                row[34] == null ? null : Round.valueOf((String) row[34]));
+                row[34] == null ? null : Round.valueOf((String) row[34]),
+                (Boolean) row[37]);
     }
 
     private static Visit visit(DiscussionFacts facts) {

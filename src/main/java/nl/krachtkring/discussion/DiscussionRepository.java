@@ -189,7 +189,7 @@ class DiscussionRepository {
     Optional<DiscussionFacts> facts(long id) {
         return rows.first(
                         "SELECT d.id, g.id, g.kind, g.joining, p.person_id, d.status, d.closed_at,"
-                                + " g.closed_at, g.parents, d.members_only, d.kind, k.round"
+                                + " g.closed_at, g.parents, d.members_only, d.kind, k.round, d.facilitators_only"
                                 + " FROM discussion d JOIN community_group g ON g.id = d.group_id"
                                 + " JOIN persona p ON p.id = d.persona_id"
                                 + " LEFT JOIN consultation k ON k.discussion_id = d.id WHERE d.id = ?",
@@ -209,13 +209,17 @@ class DiscussionRepository {
                 .findFirst();
     }
 
-    /** Whether its group has texts of members read before they appear. */
+    /** Whether a group has texts of members read before they appear. */
+    boolean hasCheck(long group) {
+        return rows.first("SELECT id FROM community_group WHERE id = ? AND checks_members = TRUE", group)
+                .isPresent();
+    }
+
+    /** Whether its group has texts of members read before they appear; what only facilitators read is read by nobody before. */
     boolean checksMembers(long id) {
-        return !entities.createNativeQuery("SELECT d.id FROM discussion d JOIN community_group g ON g.id = d.group_id"
-                        + " WHERE d.id = ? AND g.checks_members = TRUE")
-                .setParameter(1, id)
-                .getResultList()
-                .isEmpty();
+        String checks = "SELECT d.id FROM discussion d JOIN community_group g ON g.id = d.group_id"
+                + " WHERE d.id = ? AND g.checks_members = TRUE AND d.facilitators_only = FALSE";
+        return rows.first(checks, id).isPresent();
     }
 
     /** The group of a discussion and whether it takes one-time names; nothing when there is no such discussion. */
@@ -289,6 +293,7 @@ class DiscussionRepository {
                 row[6] != null,
                 (Boolean) row[9],
                 DiscussionKind.valueOf((String) row[10]),
-                row[11] == null ? null : Round.valueOf((String) row[11]));
+                row[11] == null ? null : Round.valueOf((String) row[11]),
+                (Boolean) row[12]);
     }
 }

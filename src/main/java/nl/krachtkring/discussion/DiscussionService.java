@@ -37,6 +37,7 @@ public class DiscussionService {
     private final DiscussionNotes notes;
     private final Reviews reviews;
     private final DangerWords danger;
+    private final AskedFacilitators asked;
     private final AuditTrail audit;
     private final Event<ContributionPublished> published;
     private final Event<ContributionChanged> changed;
@@ -52,6 +53,7 @@ public class DiscussionService {
      * @param notes tell in the discussion what was done
      * @param reviews the moderators' queue
      * @param danger sees words that may mean danger
+     * @param asked lets facilitators know of questions to them
      * @param audit the log
      * @param published tells that one appeared
      * @param changed tells that others than before read one
@@ -66,6 +68,7 @@ public class DiscussionService {
             DiscussionNotes notes,
             Reviews reviews,
             DangerWords danger,
+            AskedFacilitators asked,
             AuditTrail audit,
             Event<ContributionPublished> published,
             Event<ContributionChanged> changed,
@@ -77,6 +80,7 @@ public class DiscussionService {
         this.notes = notes;
         this.reviews = reviews;
         this.danger = danger;
+        this.asked = asked;
         this.audit = audit;
         this.published = published;
         this.changed = changed;
@@ -112,7 +116,8 @@ public class DiscussionService {
         PersonaId signed = text.oneTimeName() == null ? persona : oneTime(actor, group, text.oneTimeName());
         Discussion discussion = new Discussion(group.id(), signed.value(), said, submission.at(now), now);
         discussion.carry(drafts.ready(actor, group.id(), said.kind()));
-        begin(actor, discussion, group.checksMembers(), !signed.equals(persona), now);
+        boolean checked = group.checksMembers() && !discussion.readBy().isForFacilitators();
+        begin(actor, discussion, checked, !signed.equals(persona), now);
         drafts.placed(actor, group.id(), said.kind(), discussion.ref());
         return opened(discussion);
     }
@@ -161,7 +166,7 @@ public class DiscussionService {
         Discussion discussion = repository.byPublicId(publicId).orElseThrow(NotFound::new);
         DiscussionFacts facts = repository.facts(discussion.id()).orElseThrow(NotFound::new);
         Access.require(DiscussionPolicy.mayMark(actor, facts));
-        if (discussion.keepToMembers()) {
+        if (discussion.readBy().keepToMembers()) {
             audit.record(actor, "discussion.members", SUBJECT, discussion.id(), null);
             repository.settleGroup(discussion.groupId());
             Instant now = clock.instant();
@@ -195,6 +200,7 @@ public class DiscussionService {
         }
         if (!checked) {
             published.fire(new ContributionPublished(discussion.ref(), now));
+            asked.tell(discussion, now);
             repository.countDiscussion(discussion.id(), 1, now);
         }
     }

@@ -110,7 +110,7 @@ public class DiscussionSplitting {
                 actor.standingIn(one.groupId()).orElseThrow(NotFound::new).persona();
         Discussion other = new Discussion(one.groupId(), name.value(), text, null, now);
         if (one.isForMembers()) {
-            other.keepToMembers();
+            other.readBy().keepToMembers();
         }
         other.publish(now);
         repository.add(other);

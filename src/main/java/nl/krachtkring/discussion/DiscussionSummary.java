@@ -22,6 +22,7 @@ import nl.krachtkring.contribution.ContributionStatus;
  * @param pinned whether its facilitators put it on top
  * @param kind what kind of talk it is
  * @param answered whether a reply to it stands as its answer
+ * @param facilitatorsOnly whether only who asked and the facilitators read it
  */
 public record DiscussionSummary(
         long publicId,
@@ -39,7 +40,8 @@ public record DiscussionSummary(
         News news,
         boolean pinned,
         DiscussionKind kind,
-        boolean answered) {
+        boolean answered,
+        boolean facilitatorsOnly) {
 
     /** What is new for the reader. */
     public enum News {

@@ -32,6 +32,7 @@ import nl.krachtkring.platform.storage.FileView;
  * @param keptMonths how many months after the last reply it goes; null when it stays
  * @param introductions whether people introduce themselves in it: then it stays, and each reply goes by its own age
  * @param kind what kind of talk it is
+ * @param facilitatorsOnly whether only who asked and the facilitators read it
  * @param answer the reply that was accepted; null without one
  * @param allowed what the reader may do
  * @param reply whether the reader may reply
@@ -60,6 +61,7 @@ public record DiscussionView(
         Integer keptMonths,
         boolean introductions,
         DiscussionKind kind,
+        boolean facilitatorsOnly,
         AnswerView answer,
         Set<DiscussionAct> allowed,
         Decision reply,
@@ -101,6 +103,7 @@ public record DiscussionView(
                 keptMonths,
                 introductions,
                 kind,
+                facilitatorsOnly,
                 answer,
                 allowed,
                 reply,

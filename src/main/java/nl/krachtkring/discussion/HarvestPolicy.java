@@ -15,10 +15,12 @@ public final class HarvestPolicy {
      *
      * @param actor who
      * @param discussion what it is about
-     * @return allowed for members where the discussion stands, else absent; also for readers and guests from outside
+     * @return allowed for members where the discussion stands, else absent; also for readers and guests from outside, and for
+     *     everyone where members don't read the discussion itself
      */
     public static Decision maySee(Actor actor, DiscussionFacts discussion) {
         return discussion.status() == ContributionStatus.PUBLISHED
+                        && !discussion.facilitatorsOnly()
                         && GroupPolicy.isInside(actor, discussion.group().id())
                 ? Decision.allow()
                 : Decision.absent();

@@ -44,7 +44,8 @@ public class LiveReading {
             + " WHERE (d.status = 'PUBLISHED' OR (d.status IN ('DRAFT', 'HELD', 'RETURNED', 'HIDDEN')"
             + " AND a.person_id = l.person))"
             + " AND ((g.kind = 'OPEN' AND d.members_only = FALSE) OR EXISTS (SELECT 1 FROM membership m"
-            + " WHERE m.group_id = g.id AND m.person_id = l.person) OR (d.members_only = FALSE AND EXISTS"
+            + " WHERE m.group_id = g.id AND m.person_id = l.person AND (d.facilitators_only = FALSE"
+            + " OR m.role = 'FACILITATOR' OR a.person_id = l.person)) OR (d.members_only = FALSE AND EXISTS"
             + " (SELECT 1 FROM guest_proposal v WHERE v.guest_person_id = l.person AND v.discussion_id = d.id"
             + " AND v.group_id = g.id AND v.state = 'ADMITTED' AND v.until_at > ?1)))";
 

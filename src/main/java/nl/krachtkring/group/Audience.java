@@ -5,7 +5,9 @@ public enum Audience {
     /** Everyone, also without an account. */
     EVERYONE("group.audience.everyone", "group.readers.everyone", "world"),
     /** The members of the group. */
-    MEMBERS("group.audience.members", "group.readers.members", "lock");
+    MEMBERS("group.audience.members", "group.readers.members", "lock"),
+    /** Who asks something of the facilitators, and they. */
+    FACILITATORS("group.audience.facilitators", "group.readers.facilitators", "lock");
 
     private final String key;
     private final String readersKey;

@@ -10,6 +10,7 @@ import nl.krachtkring.member.PersonaView;
 import nl.krachtkring.member.Personas;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.Visit;
+import nl.krachtkring.platform.ids.PersonId;
 
 /** Who is in a group and who wants to be: only for those inside. */
 @Singleton
@@ -170,6 +171,17 @@ public class GroupPeople {
         }
         long[] counts = repository.count(group.id());
         return new Readers(audience, counts[0], counts[1], onlooking, moderators);
+    }
+
+    /**
+     * Who looks after a group, to be told of what is asked of them.
+     *
+     * @param group its key
+     * @return the people, longest in the group first
+     */
+    @Transactional
+    public List<PersonId> facilitators(long group) {
+        return rows.facilitators(group).stream().map(PersonId::new).toList();
     }
 
     /**

@@ -13,6 +13,9 @@ import java.util.List;
  */
 public record Readers(Audience audience, Long members, Long atWork, List<Onlooking> guests, Long moderators) {
 
+    /** Of a question to the facilitators. */
+    public static final Readers FACILITATORS = new Readers(Audience.FACILITATORS, null, null, List.of(), null);
+
     /** Makes the list immutable. */
     public Readers {
         guests = List.copyOf(guests);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.krachtkring.contribution.ContributionCard;
 import nl.krachtkring.contribution.ContributionRef;
+import nl.krachtkring.contribution.Contributions;
 import nl.krachtkring.contribution.PlaceReaders;
 import nl.krachtkring.contribution.PlaceRef;
 import nl.krachtkring.platform.access.Actor;
@@ -20,13 +21,15 @@ class Cases {
     private final EntityManager entities;
     private final Authors authors;
     private final PlaceReaders readers;
+    private final Contributions contributions;
     private final Clock clock;
 
     @Inject
-    Cases(EntityManager entities, Authors authors, PlaceReaders readers, Clock clock) {
+    Cases(EntityManager entities, Authors authors, PlaceReaders readers, Contributions contributions, Clock clock) {
         this.entities = entities;
         this.authors = authors;
         this.readers = readers;
+        this.contributions = contributions;
         this.clock = clock;
     }
 
@@ -47,10 +50,14 @@ class Cases {
     }
 
     private boolean isBehindDoor(Actor actor, Review review) {
-        return review.groupId() != null
-                && actor.person() != null
-                && !readers.mayRead(actor, new PlaceRef(review.groupId()))
-                && !hasReason(actor, review);
+        return review.groupId() != null && actor.person() != null && !reads(actor, review) && !hasReason(actor, review);
+    }
+
+    /** Whether nothing keeps her from it as who she is in the group, apart from her role. */
+    private boolean reads(Actor actor, Review review) {
+        return readers.mayRead(actor, new PlaceRef(review.groupId()))
+                && (contributions.isReadByPlace(review.ref())
+                        || contributions.maySee(actor, review.ref()).allowed());
     }
 
     private boolean hasReason(Actor actor, Review review) {

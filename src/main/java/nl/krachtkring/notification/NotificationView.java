@@ -7,10 +7,10 @@ import java.util.Locale;
  * One thing that is new.
  *
  * @param publicId its number in forms
- * @param event REPLY, MENTION (her name is called in a text), SEAL (two officers looked behind a name) or QUOTE (somebody would like to
- *     quote); title, author and place are empty for the last two
- * @param title the title of what was replied to
- * @param author who replied, by the name in that place
+ * @param event REPLY, ASKED (a question to the reader), MENTION (her name is called in a text), SEAL (two officers looked behind a name) or QUOTE (somebody would like to quote);
+ *     title, author and place are empty for the last two
+ * @param title the title of what was replied to or asked
+ * @param author who replied or asked, by the name in that place
  * @param placeName the group; empty on the site
  * @param at when
  * @param unread whether it wasn't opened yet
@@ -19,12 +19,12 @@ public record NotificationView(
         long publicId, String event, String title, String author, String placeName, Instant at, boolean unread) {
 
     /**
-     * Whether it tells of a text of somebody.
+     * Whether it tells of what somebody said.
      *
      * @return false for what is about the reader alone
      */
-    public boolean reply() {
-        return "REPLY".equals(event) || MentionNews.EVENT.equals(event);
+    public boolean isSaid() {
+        return !author.isEmpty();
     }
 
     /**

@@ -197,7 +197,7 @@ public class Notifications implements UnreadSource {
     private static NotificationView view(ContributionCard card, Object[] row) {
         return new NotificationView(
                 ((Number) row[0]).longValue(),
-                MentionNews.EVENT.equals(row[5]) ? MentionNews.EVENT : "REPLY",
+                (String) row[5],
                 card.title(),
                 card.author(),
                 card.placeName(),

@@ -117,7 +117,8 @@ public class ReplyNews {
                 .toList();
     }
 
-    private void mail(List<PersonId> told, ContributionRef target, ContributionCard reply) {
+    /** A mail to each who wants one; it names nothing that not everyone may read. */
+    void mail(List<PersonId> told, ContributionRef target, ContributionCard reply) {
         if (!told.isEmpty()) {
             boolean open = contributions.maySee(Actor.anonymous(), target).allowed();
             Set<PersonId> consenting = consents.given(told, Purpose.MAIL_ON_REPLY);

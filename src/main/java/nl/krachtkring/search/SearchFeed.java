@@ -89,11 +89,11 @@ public class SearchFeed {
         }
     }
 
-    /** Who finds it: everyone where a visitor may read it, else its group; what neither may read is not found at all. */
+    /** Who finds it: everyone where a visitor may read it, else its group; what not all of it read is not found at all. */
     private Optional<SearchDocument> document(ContributionCard card) {
         boolean open = contributions.maySee(Actor.anonymous(), card.ref()).allowed();
         Long group = card.place().groupId();
-        if (!open && group == null) {
+        if (!open && (group == null || !contributions.isReadByPlace(card.ref()))) {
             return Optional.empty();
         }
         Set<String> readers = Set.of(open ? Readers.EVERYONE : Readers.of(group));

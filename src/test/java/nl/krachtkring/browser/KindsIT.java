@@ -77,6 +77,50 @@ class KindsIT extends BrowserTest {
         assertThat(facilitator.getByText(title)).hasCount(0);
     }
 
+    @ParameterizedTest
+    @CsvSource({"PHONE, false", "DESKTOP, true"})
+    void question_to_the_facilitator_stays_with_them_until_its_writer_opens_it(Screen screen, boolean script) {
+        String title = "Mag ik iets persoonlijks vragen? " + screen;
+        Page parent = enter(screen, script, "ouder@demo.example");
+        parent.navigate("/groepen/oleanderbuurt");
+        parent.getByText("Vraag aan de begeleider").first().click();
+        assertThat(parent.locator(".audience").first()).containsText("Alleen jij en de begeleiders");
+        parent.getByLabel("Titel", exact()).fill(title);
+        parent.getByLabel("Bericht", exact()).fill("Ik durf het de groep nog niet te vragen.");
+        accessible(parent, script);
+        assertFits(parent);
+        screenshot(parent, "vraag-begeleider-nieuw-" + screen.width());
+        press(parent, "Plaatsen");
+        assertThat(parent.locator("#readers")).containsText("Alleen wie dit vroeg");
+        accessible(parent, script);
+        assertFits(parent);
+        screenshot(parent, "vraag-begeleider-" + screen.width());
+        String discussion = parent.url().replaceAll("[?#].*", "");
+
+        Page other = enter(screen, script, "ouder2@demo.example");
+        other.navigate("/groepen/oleanderbuurt");
+        assertThat(other.getByText(title)).hasCount(0);
+        assertEquals(404, other.navigate(discussion).status());
+        assertEquals(404, open(screen, "/").navigate(discussion).status());
+
+        Page facilitator = enter(screen, script, "begeleider@demo.example");
+        facilitator.navigate("/mijn/berichten");
+        press(facilitator, "Vraag aan jou als begeleider: " + title);
+        assertThat(facilitator.locator("#share")).hasCount(0);
+        facilitator.getByLabel("Reactie", exact()).fill("Natuurlijk. Vertel maar.");
+        assertThat(facilitator.locator("#comment-form .audience")).containsText("Alleen wie dit vroeg");
+        press(facilitator, "Reactie plaatsen");
+        screenshot(facilitator, "vraag-begeleider-antwoord-" + screen.width());
+
+        parent.navigate(discussion);
+        parent.getByText("Open het voor de groep").click();
+        press(parent, "Openen voor de leden");
+        assertThat(parent.locator("#readers")).not().containsText("Alleen wie dit vroeg");
+        assertEquals(200, other.navigate(discussion).status());
+        assertThat(other.getByText("Natuurlijk. Vertel maar.")).isVisible();
+        assertEquals(404, open(screen, "/").navigate(discussion).status());
+    }
+
     /** The checker is a script itself. */
     private static void accessible(Page page, boolean script) {
         if (script) {

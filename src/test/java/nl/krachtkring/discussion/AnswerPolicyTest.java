@@ -64,7 +64,7 @@ class AnswerPolicyTest {
             ContributionStatus status,
             String expected) {
         GroupFacts group = new GroupFacts(GROUP, kind, Joining.FREE, closed);
-        DiscussionFacts discussion = new DiscussionFacts(9, group, AUTHOR, status, false, false, talk, null);
+        DiscussionFacts discussion = new DiscussionFacts(9, group, AUTHOR, status, false, false, talk, null, false);
         Decision decision = AnswerPolicy.mayAccept(PEOPLE.get(person), discussion);
         String words =
                 switch (decision.kind()) {

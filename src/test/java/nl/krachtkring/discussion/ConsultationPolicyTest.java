@@ -91,13 +91,13 @@ class ConsultationPolicyTest {
             String expected) {
         GroupFacts group = new GroupFacts(GROUP, kind, Joining.FREE, archived);
         DiscussionFacts facts =
-                new DiscussionFacts(9, group, AUTHOR, status, closed, false, DiscussionKind.CONSULT, round);
+                new DiscussionFacts(9, group, AUTHOR, status, closed, false, DiscussionKind.CONSULT, round, false);
         assertEquals(expected, words(ConsultationPolicy.mayTurn(PEOPLE.get(person), facts)));
     }
 
     private static DiscussionFacts facts(GroupFacts group, Round round) {
         return new DiscussionFacts(
-                9, group, AUTHOR, ContributionStatus.PUBLISHED, false, false, DiscussionKind.CONSULT, round);
+                9, group, AUTHOR, ContributionStatus.PUBLISHED, false, false, DiscussionKind.CONSULT, round, false);
     }
 
     private static String words(Decision decision) {

@@ -73,6 +73,15 @@ class DiscussionNamesTest extends RepositoryTest {
     }
 
     @Test
+    void question_to_the_facilitators_offers_them_alone() {
+        rows.change("UPDATE discussion SET members_only = TRUE, facilitators_only = TRUE WHERE id = " + talk);
+        rows.enrol(closed, named("Annemarie"), "FACILITATOR");
+        Actor asker = TalkRows.in(anna, closed, PlaceRole.MEMBER);
+        assertEquals(List.of("Annemarie"), offered(asker, talk, "ann"));
+        assertThrows(NotFound.class, () -> offered(actor, talk, "ann"));
+    }
+
+    @Test
     void a_name_that_is_withheld_where_everyone_reads_is_not_offered_there() {
         rows.change("UPDATE person SET name_withheld = TRUE WHERE id = " + anna);
         Actor inOpen = TalkRows.in(actor.person().value(), open, PlaceRole.MEMBER);

@@ -37,10 +37,7 @@ class DiscussionPolicyTest {
     @CsvSource({
         "visitor, true, false",
         "outsider, true, false",
-        "moderator, true, false",
         "guest, true, false",
-        "atMeeting, true, false",
-        "gone, true, false",
         "member, true, true",
         "member, false, false",
         "facilitator, true, true",
@@ -162,6 +159,32 @@ class DiscussionPolicyTest {
 
     @ParameterizedTest
     @CsvSource({
+        // person, kind, see, reply, close, follow, arrange
+        "author,      OPEN,   yes,    yes,    group.lead.facilitator, yes, absent",
+        "facilitator, OPEN,   yes,    yes,    yes,                    yes, discussion.ask.arrange",
+        "facilitator, HIDDEN, yes,    yes,    yes,                    yes, discussion.ask.arrange",
+        "member,      OPEN,   absent, absent, absent,                 absent, absent",
+        "member,      CLOSED, absent, absent, absent,                 absent, absent",
+        "visitor,     OPEN,   absent, absent, absent,                 absent, absent",
+        "moderator,   OPEN,   absent, absent, absent,                 absent, absent",
+        "guest,       OPEN,   absent, absent, absent,                 absent, absent",
+        "gone,        OPEN,   absent, absent, absent,                 absent, absent",
+    })
+    void question_to_the_facilitators_is_theirs_and_its_writers(
+            String person, GroupKind kind, String see, String reply, String close, String follow, String arrange) {
+        Actor actor = PEOPLE.get(person);
+        GroupFacts group = new GroupFacts(GROUP, kind, Joining.FREE, false, true);
+        DiscussionFacts asked = new DiscussionFacts(
+                9, group, AUTHOR, ContributionStatus.PUBLISHED, false, true, DiscussionKind.ASK, null, true);
+        assertEquals(see, words(DiscussionPolicy.maySee(actor, asked)));
+        assertEquals(reply, words(DiscussionPolicy.mayReply(actor, asked)));
+        assertEquals(close, words(DiscussionPolicy.mayClose(actor, asked)));
+        assertEquals(follow, words(DiscussionPolicy.mayFollow(actor, asked)));
+        assertEquals(arrange, words(DiscussionPolicy.mayArrange(actor, asked)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         // person, kind, members only, state, is a guest, follow
         "guest,    CLOSED, false, PUBLISHED, true,  discussion.follow.guest",
         "guest,    CLOSED, true,  PUBLISHED, false, absent",
@@ -186,9 +209,8 @@ class DiscussionPolicyTest {
     @ParameterizedTest
     @CsvSource({"author", "facilitator"})
     void marking_makes_no_difference_where_only_members_read_anyway(String person) {
-        GroupFacts group = new GroupFacts(GROUP, GroupKind.CLOSED, Joining.FREE);
-        DiscussionFacts discussion = new DiscussionFacts(9, group, AUTHOR, ContributionStatus.PUBLISHED, false);
-        assertEquals("discussion.members.needless", words(DiscussionPolicy.mayMark(PEOPLE.get(person), discussion)));
+        Decision may = DiscussionPolicy.mayMark(PEOPLE.get(person), standing(GROUP, false));
+        assertEquals("discussion.members.needless", words(may));
     }
 
     private static String words(Decision decision) {
@@ -221,8 +243,7 @@ class DiscussionPolicyTest {
             String person, GroupKind kind, ContributionStatus status, boolean archived, String answer) {
         GroupFacts group = new GroupFacts(GROUP, kind, Joining.FREE, archived);
         DiscussionFacts discussion = new DiscussionFacts(9, group, AUTHOR, status, false);
-        Decision may = DiscussionPolicy.mayArrange(PEOPLE.get(person), discussion);
-        assertEquals(answer, words(may));
+        assertEquals(answer, words(DiscussionPolicy.mayArrange(PEOPLE.get(person), discussion)));
         assertEquals(answer, words(DiscussionPolicy.maySplit(PEOPLE.get(person), discussion)));
         assertEquals(answer, words(DiscussionPolicy.mayMerge(PEOPLE.get(person), discussion, discussion)));
         DiscussionFacts standing = new DiscussionFacts(
@@ -269,16 +290,11 @@ class DiscussionPolicyTest {
     private static DiscussionFacts inRound(Round round) {
         GroupFacts group = new GroupFacts(GROUP, GroupKind.CLOSED, Joining.FREE);
         return new DiscussionFacts(
-                9, group, AUTHOR, ContributionStatus.PUBLISHED, false, false, DiscussionKind.CONSULT, round);
+                9, group, AUTHOR, ContributionStatus.PUBLISHED, false, false, DiscussionKind.CONSULT, round, false);
     }
 
     private static DiscussionFacts standing(long group, boolean membersOnly) {
-        return new DiscussionFacts(
-                group + 10,
-                new GroupFacts(group, GroupKind.CLOSED, Joining.FREE),
-                AUTHOR,
-                ContributionStatus.PUBLISHED,
-                false,
-                membersOnly);
+        GroupFacts closed = new GroupFacts(group, GroupKind.CLOSED, Joining.FREE);
+        return new DiscussionFacts(group + 10, closed, AUTHOR, ContributionStatus.PUBLISHED, false, membersOnly);
     }
 }

@@ -66,6 +66,15 @@ class HarvestPolicyTest {
         assertEquals(offer, words(HarvestPolicy.mayOffer(actor, discussion)));
     }
 
+    @ParameterizedTest
+    @CsvSource({"author", "facilitator", "member"})
+    void nothing_is_made_of_a_question_to_the_facilitators(String person) {
+        GroupFacts group = new GroupFacts(GROUP, GroupKind.CLOSED, Joining.FREE);
+        DiscussionFacts asked = new DiscussionFacts(
+                9, group, AUTHOR, ContributionStatus.PUBLISHED, false, true, DiscussionKind.ASK, null, true);
+        assertEquals("absent", words(HarvestPolicy.maySee(PEOPLE.get(person), asked)));
+    }
+
     private static String words(Decision decision) {
         return switch (decision.kind()) {
             case ALLOWED -> "yes";

@@ -50,14 +50,17 @@ class LiveReadingTest extends RepositoryTest {
     void who_may_still_be_told_is_who_the_policy_lets_see_it() {
         DiscussionRepository repository = new DiscussionRepository(entities, GivenRows.of(entities));
         List<Long> discussions = new ArrayList<>();
+        long another = rows.person();
         for (String kind : List.of("OPEN", "CLOSED", "HIDDEN")) {
             long group = rows.group(kind);
             rows.enrol(group, author, "MEMBER");
             rows.enrol(group, member, "FACILITATOR");
+            rows.enrol(group, another, "MEMBER");
             for (ContributionStatus status : ContributionStatus.values()) {
-                for (boolean membersOnly : List.of(false, true)) {
+                for (String kept : List.of("FALSE, FALSE", "TRUE, FALSE", "TRUE, TRUE")) {
                     long discussion = rows.discussion(group, author, clock.instant());
-                    rows.change("UPDATE discussion SET status = '" + status + "', members_only = " + membersOnly
+                    rows.change("UPDATE discussion SET status = '" + status + "', members_only = "
+                            + kept.replace(",", ", facilitators_only =")
                             + " WHERE id = " + discussion);
                     rows.guest(group, discussion, guest, clock.instant().plus(MINUTE));
                     discussions.add(discussion);
@@ -65,7 +68,7 @@ class LiveReadingTest extends RepositoryTest {
             }
         }
         List<LiveReader> readers = new ArrayList<>();
-        for (long person : List.of(author, member, outsider, guest)) {
+        for (long person : List.of(author, member, another, outsider, guest)) {
             long signIn = rows.signIn(person, clock.instant().plus(MINUTE));
             discussions.forEach(discussion -> readers.add(new LiveReader(new PersonId(person), signIn, discussion)));
         }

@@ -52,7 +52,7 @@ class ParticipationPolicyTest {
             String person, GroupKind kind, Round round, boolean spoke, String expected) {
         GroupFacts group = new GroupFacts(GROUP, kind, Joining.FREE, false);
         DiscussionFacts facts = new DiscussionFacts(
-                9, group, AUTHOR, ContributionStatus.PUBLISHED, false, false, DiscussionKind.CONSULT, round);
+                9, group, AUTHOR, ContributionStatus.PUBLISHED, false, false, DiscussionKind.CONSULT, round, false);
         Decision decision = ParticipationPolicy.mayProve(PEOPLE.get(person), facts, spoke);
         String words =
                 switch (decision.kind()) {

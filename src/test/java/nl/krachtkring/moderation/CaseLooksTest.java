@@ -100,6 +100,16 @@ class CaseLooksTest extends RepositoryTest {
     }
 
     @Test
+    void a_member_gives_one_for_what_only_some_of_the_group_read() {
+        desk.memberOf.add(group);
+        desk.readByPlace = false;
+        assertTrue(desk.queue.waiting(moderator, 0).items().get(0).isBehindDoor());
+        desk.caseLooks.give(moderator, review.publicId(), "Er kwam een melding binnen");
+        assertFalse(desk.queue.waiting(moderator, 0).items().get(0).isBehindDoor());
+        assertEquals(1, desk.caseLooks.inGroup(group).size());
+    }
+
+    @Test
     void a_moderator_of_the_group_gives_a_reason_like_any_other_and_one_of_another_group_finds_nothing() {
         Actor hers = Actors.moderatorOf(person("Gerda"), group);
         Actor elsewhere = Actors.moderatorOf(person("Olga"), group + 1);

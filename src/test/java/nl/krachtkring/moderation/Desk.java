@@ -78,6 +78,8 @@ final class Desk {
     final CaseLooks caseLooks;
     /** The groups that whoever acts is a member of. */
     final Set<Long> memberOf = new HashSet<>();
+    /** Whether everyone of the group reads the texts there. */
+    boolean readByPlace = true;
 
     Desk(EntityManager entities, long author) {
         this(entities, author, Clock.fixed(NOW, ZoneOffset.UTC));
@@ -92,7 +94,25 @@ final class Desk {
         people = new People(entities);
         PrivateLinks privateLinks = new PrivateLinks(entities, outbox, settings, clock);
         Authors authors = new Authors(personas, people, privateLinks, outbox, settings);
-        cases = new Cases(entities, authors, (actor, place) -> memberOf.contains(place.groupId()), clock);
+        text = new OneText(author);
+        contributions = new Contributions(null) {
+            @Override
+            public boolean isReadByPlace(ContributionRef ref) {
+                return readByPlace;
+            }
+
+            @Override
+            public Decision maySee(Actor actor, ContributionRef ref) {
+                return readByPlace ? super.maySee(actor, ref) : Decision.absent();
+            }
+
+            @Override
+            public Optional<ContributionProvider> ifOwned(ContributionKind kind) {
+                return kind == ContributionKind.COMMENT ? Optional.of(text) : Optional.empty();
+            }
+        };
+        cases = new Cases(
+                entities, authors, (actor, place) -> memberOf.contains(place.groupId()), contributions, clock);
         CaseNews news = new CaseNews(
                 cases, authors, people, new GroupModerators(entities, null, clock), outbox, settings, clock);
         audit = new AuditTrail(entities, person -> "0".repeat(64), clock);
@@ -105,13 +125,6 @@ final class Desk {
         Reasons reasons = new Reasons(files);
         RichText richText = new RichText();
         DangerWords danger = new DangerWords(files);
-        text = new OneText(author);
-        contributions = new Contributions(null) {
-            @Override
-            public Optional<ContributionProvider> ifOwned(ContributionKind kind) {
-                return kind == ContributionKind.COMMENT ? Optional.of(text) : Optional.empty();
-            }
-        };
         caseLooks = new CaseLooks(entities, cases, contributions, audit, clock);
         statements = new StatementViews(cases, reasons, richText);
         reviews = new Reviews(entities, news, clock);

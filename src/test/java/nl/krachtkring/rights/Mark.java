@@ -28,6 +28,11 @@ enum Mark {
     OPEN_MEMBERS("OPEN", "PUBLISHED"),
     /** For members alone, in a group that lets guests in. */
     CLOSED_MEMBERS("CLOSED", "PUBLISHED"),
+    /** Questions to the facilitators. */
+    OPEN_ASKED("OPEN", "PUBLISHED"),
+    CLOSED_ASKED("CLOSED", "PUBLISHED"),
+    SECRET_ASKED("HIDDEN", "PUBLISHED"),
+    OPEN_ASKED_WAITS("OPEN", "HELD"),
     /** In a closed group that was archived. */
     ARCHIVED_STANDS("ARCHIVED", "PUBLISHED"),
     ARCHIVED_HIDDEN("ARCHIVED", "HIDDEN"),
@@ -61,7 +66,11 @@ enum Mark {
     }
 
     boolean membersOnly() {
-        return name().endsWith("_MEMBERS");
+        return name().endsWith("_MEMBERS") || isAsked();
+    }
+
+    boolean isAsked() {
+        return name().contains("_ASKED");
     }
 
     /** The state of the discussion and the reply that bear it; null for a name. */
@@ -116,6 +125,9 @@ enum Mark {
         if (group.equals("OPEN") && !membersOnly()) {
             return EnumSet.allOf(Who.class);
         }
+        if (isAsked()) {
+            return EnumSet.of(Who.AUTHOR, Who.FACILITATOR);
+        }
         Set<Who> seen = EnumSet.of(Who.AUTHOR, Who.MEMBER, Who.FACILITATOR);
         if (this == SECRET_NAME) {
             // A case that she has a reason to read says in which group it is.
@@ -128,6 +140,9 @@ enum Mark {
     }
 
     private Set<Who> waitsFor() {
+        if (isAsked()) {
+            return EnumSet.of(Who.AUTHOR, Who.REASONED);
+        }
         return switch (group) {
             case "OPEN" -> EnumSet.of(Who.AUTHOR, Who.MODERATOR, Who.REASONED, Who.GROUP_MODERATOR);
             case "CLOSED" -> EnumSet.of(Who.AUTHOR, Who.REASONED, Who.GROUP_MODERATOR);

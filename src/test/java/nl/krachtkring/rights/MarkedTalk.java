@@ -27,9 +27,9 @@ final class MarkedTalk {
     void discussion(Mark mark) throws SQLException {
         long number = rows.number();
         long discussion = rows.insert(
-                "INSERT INTO discussion (public_id, slug, group_id, persona_id, title, body, members_only, status,"
+                "INSERT INTO discussion (public_id, slug, group_id, persona_id, title, body, members_only, facilitators_only, status,"
                         + " created_at, published_at, comment_count, last_activity_at)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, " + NOW + ", " + NOW + ", 1, UTC_TIMESTAMP())",
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, " + NOW + ", " + NOW + ", 1, UTC_TIMESTAMP())",
                 number,
                 mark.word(),
                 groups.get(mark.group()),
@@ -37,6 +37,7 @@ final class MarkedTalk {
                 "Titel " + mark.word(),
                 Walk.SOUGHT + " " + mark.word(),
                 mark.membersOnly(),
+                mark.isAsked(),
                 mark.status());
         tried("/gesprekken/" + number, mark);
         tried("/gesprekken/" + number + "/" + mark.word(), mark);

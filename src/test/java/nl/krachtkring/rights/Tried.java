@@ -1,6 +1,7 @@
 package nl.krachtkring.rights;
 
 import java.net.URI;
+import java.util.EnumSet;
 import java.util.Set;
 import nl.krachtkring.platform.web.PublicRoutes;
 
@@ -24,6 +25,10 @@ record Tried(String address, String kind, Mark mark) {
     /** Who gets another answer than the absent page. */
     Set<Who> opensFor() {
         Gate gate = Endpoints.ofPage(pattern());
+        if (gate == Gate.TENDS && mark != null && mark.isAsked()) {
+            // Nobody puts it on top or lets it go on: it is in no list of the members.
+            return EnumSet.noneOf(Who.class);
+        }
         return gate == Gate.TALK ? mark.pageBy() : gate.opensFor(kind);
     }
 }

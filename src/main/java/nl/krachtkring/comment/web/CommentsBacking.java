@@ -204,7 +204,7 @@ public class CommentsBacking {
                 said,
                 answering,
                 null,
-                audience.of(reader, ref, open),
+                audience.of(reader, ref, rights),
                 !open,
                 kept);
         if (once.isUntouched()) {

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.stream.Collectors;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.contribution.Contributions;
+import nl.krachtkring.contribution.web.ReaderRights;
 import nl.krachtkring.member.NameConsent;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.i18n.Messages;
@@ -30,12 +31,13 @@ public class ReplyAudience {
      *
      * @param writer a member
      * @param ref what it replies to
-     * @param open whether everyone may read that
+     * @param rights who may read that
      * @return in the language of the page
      */
-    String of(Actor writer, ContributionRef ref, boolean open) {
-        if (!open) {
-            return messages.get("comment.audience.place") + onlookers(ref);
+    String of(Actor writer, ContributionRef ref, ReaderRights rights) {
+        if (!rights.isOpen(ref)) {
+            String closed = rights.isReadByPlace(ref) ? "comment.audience.place" : "comment.audience.few";
+            return messages.get(closed) + onlookers(ref);
         }
         String all = messages.get("comment.audience.world");
         return names.isNamed(writer.person()) ? all : all + ". " + messages.get("member.name.withheld");

@@ -26,6 +26,7 @@ public class ReaderRights {
 
     private final Map<ContributionRef, Decision> replies = new HashMap<>();
     private final Map<ContributionRef, Boolean> open = new HashMap<>();
+    private final Map<ContributionRef, Boolean> whole = new HashMap<>();
 
     /**
      * Takes what was decided for this page.
@@ -33,10 +34,12 @@ public class ReaderRights {
      * @param ref what it shows
      * @param reply whether the reader may reply to it
      * @param everyone whether everyone may read it
+     * @param place whether everyone who belongs to its place reads it
      */
-    public void decided(ContributionRef ref, Decision reply, boolean everyone) {
+    public void decided(ContributionRef ref, Decision reply, boolean everyone, boolean place) {
         replies.put(ref, reply);
         open.put(ref, everyone);
+        whole.put(ref, place);
     }
 
     /**
@@ -58,5 +61,15 @@ public class ReaderRights {
     public boolean isOpen(ContributionRef ref) {
         return open.computeIfAbsent(
                 ref, one -> contributions.maySee(Actor.anonymous(), one).allowed());
+    }
+
+    /**
+     * Whether everyone who belongs to its place reads it.
+     *
+     * @param ref what
+     * @return false for what only some of them read
+     */
+    public boolean isReadByPlace(ContributionRef ref) {
+        return whole.computeIfAbsent(ref, contributions::isReadByPlace);
     }
 }

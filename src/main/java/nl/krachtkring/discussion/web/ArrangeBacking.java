@@ -55,8 +55,8 @@ public class ArrangeBacking {
             throw new NotFound();
         }
         others = queries.inGroup(actor.get(), discussion.group().id(), DiscussionFilter.LATEST, null).rows().stream()
-                .filter(other ->
-                        other.publicId() != discussion.publicId() && other.membersOnly() == discussion.membersOnly())
+                .filter(other -> other.publicId() != discussion.publicId())
+                .filter(other -> other.membersOnly() == discussion.membersOnly() && !other.facilitatorsOnly())
                 .toList();
         Long with = route.numberOrNull("met");
         chosen = with == null ? null : reading.show(actor.get(), with);

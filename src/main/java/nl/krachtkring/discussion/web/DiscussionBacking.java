@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.krachtkring.comment.CommentMoving;
 import nl.krachtkring.comment.web.StreamMarks;
 import nl.krachtkring.contribution.web.ReaderRights;
+import nl.krachtkring.discussion.AskedFacilitators;
 import nl.krachtkring.discussion.CloseDiscussion;
 import nl.krachtkring.discussion.DiscussionReading;
 import nl.krachtkring.discussion.DiscussionService;
@@ -50,6 +51,9 @@ public class DiscussionBacking {
     FormErrors errors;
 
     @Inject
+    AskedFacilitators asked;
+
+    @Inject
     StreamMarks marks;
 
     private DiscussionView discussion;
@@ -61,7 +65,7 @@ public class DiscussionBacking {
         DiscussionView read = reading.show(actor.get(), route.id());
         live = read.live();
         discussion = read.still();
-        rights.decided(discussion.ref(), discussion.reply(), discussion.open());
+        rights.decided(discussion.ref(), discussion.reply(), discussion.open(), !discussion.facilitatorsOnly());
         Long reply = route.numberOrNull("vanaf");
         Optional<String> elsewhere =
                 reply == null ? Optional.empty() : moving.elsewhere(actor.get(), discussion.ref(), reply);
@@ -108,6 +112,12 @@ public class DiscussionBacking {
     public void keepToMembers() {
         service.keepToMembers(actor.get(), discussion.publicId());
         Redirect.saying("discussion.members.done", discussion.getAddress());
+    }
+
+    /** Opens a question to the facilitators to the members. */
+    public void share() {
+        asked.share(actor.get(), discussion.publicId());
+        Redirect.saying("discussion.ask.share.done", discussion.getAddress());
     }
 
     /** Lets people reply again. */

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import nl.krachtkring.contribution.Draft;
 import nl.krachtkring.contribution.web.KeptDraft;
 import nl.krachtkring.contribution.web.PhotoPart;
@@ -16,7 +15,6 @@ import nl.krachtkring.discussion.DiscussionKind;
 import nl.krachtkring.discussion.DiscussionPolicy;
 import nl.krachtkring.discussion.OpenDiscussion;
 import nl.krachtkring.discussion.OpenedDiscussion;
-import nl.krachtkring.group.GroupKind;
 import nl.krachtkring.group.GroupView;
 import nl.krachtkring.group.Groups;
 import nl.krachtkring.member.NameConsent;
@@ -70,6 +68,7 @@ public class OpenDiscussionBacking {
 
     private GroupView group;
     private DiscussionKind kind;
+    private Opening opening;
     private String title;
     private String body;
     private boolean membersOnly;
@@ -262,31 +261,17 @@ public class OpenDiscussionBacking {
     }
 
     /**
-     * Whether the choice for members alone makes a difference here.
-     *
-     * @return where others than members can read
-     */
-    public boolean isKeepable() {
-        return group.facts().letsOthersRead();
-    }
-
-    /**
-     * Whether her name won't stand beside it, because everyone reads here and she didn't consent to that.
-     *
-     * @return true in an open group without the consent
-     */
-    public boolean isNeutral() {
-        return group.kind() == GroupKind.OPEN && !names.isNamed(actor.get().person());
-    }
-
-    /**
      * Who will be able to read it.
      *
-     * @return a message key
+     * @return what the form says of that
      */
-    public String getAudience() {
-        return isKeepable()
-                ? "discussion.audience." + group.kind().name().toLowerCase(Locale.ROOT)
-                : group.getAudience().getKey();
+    public Opening getOpening() {
+        if (opening == null) {
+            opening = new Opening(
+                    group,
+                    kind,
+                    !actor.get().isAnonymous() && names.isNamed(actor.get().person()));
+        }
+        return opening;
     }
 }

@@ -60,6 +60,7 @@ final class MarkedGroups {
             marked.moderators();
             marked.visit();
             marked.speaks();
+            marked.offered();
             talk.twoNames();
             marked.elsewhere();
             return marked.tried;
@@ -251,6 +252,16 @@ final class MarkedGroups {
                 people.get(Who.CONTACT));
     }
 
+    /** A piece that waits for the editors. */
+    private void offered() throws SQLException {
+        long number = rows.number();
+        rows.insert(
+                "INSERT INTO received_draft (public_id, title, good, better, asked, addressee, received_at)"
+                        + " VALUES (?, 'Een stuk', 'Goed', '', '', '', " + NOW + ")",
+                number);
+        tried("/redactie/" + number, null, null);
+    }
+
     /** Pages of a role, which no group has. */
     private void elsewhere() {
         for (String address : List.of(
@@ -260,6 +271,7 @@ final class MarkedGroups {
                 "/moderatie/zegels",
                 "/organisaties/nieuw",
                 "/organisaties/proef-organisatie/bewerken",
+                "/redactie",
                 "/beheer",
                 "/beheer/accounts",
                 "/beheer/instellingen",

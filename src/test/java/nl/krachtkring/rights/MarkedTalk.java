@@ -44,6 +44,7 @@ final class MarkedTalk {
         tried("/wie/" + number, mark);
         if (mark.status().equals("PUBLISHED") && !mark.group().equals("ARCHIVED")) {
             tried("/begeleiden/" + number, mark);
+            tried("/oogst/" + number, mark);
             tried("/begeleiden/" + number + "/splitsen", mark);
         }
         tried("/meld?over=" + number, mark);

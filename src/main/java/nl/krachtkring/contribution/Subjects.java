@@ -76,16 +76,31 @@ public class Subjects {
     }
 
     /**
+     * The page at an address.
+     *
+     * @param kind the kind of the page
+     * @param slug its name in addresses
+     * @return empty when there is none that everyone may read
+     */
+    public Optional<SubjectPage> named(ContributionKind kind, String slug) {
+        return only(kind, "status = 'PUBLISHED' AND slug = ?", slug);
+    }
+
+    /**
      * One page.
      *
      * @param ref points to it
      * @return empty when there is none any more that everyone may read
      */
     public Optional<SubjectPage> of(ContributionRef ref) {
+        return only(ref.kind(), "status = 'PUBLISHED' AND id = ?", ref.id());
+    }
+
+    private Optional<SubjectPage> only(ContributionKind kind, String where, Object value) {
         return perRoom()
-                .filter(room -> room.kind() == ref.kind())
+                .filter(room -> room.kind() == kind)
                 .findFirst()
-                .flatMap(room -> rows.first(select(room, "status = 'PUBLISHED' AND id = ?"), ref.id()))
+                .flatMap(room -> rows.first(select(room, where), value))
                 .map(Subjects::page);
     }
 

@@ -5,11 +5,13 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import nl.krachtkring.contribution.ContributionKind;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.contribution.SubjectPage;
 import nl.krachtkring.contribution.Subjects;
 import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.access.Decision;
 import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.audit.AuditTrail;
 
@@ -100,6 +102,21 @@ public class DiscussionAbout {
                 .setParameter(1, id)
                 .executeUpdate();
         audit.record(actor, "discussion.about.not", SUBJECT, id, null);
+    }
+
+    /**
+     * Says it of a discussion that the portal itself loaded.
+     *
+     * @param actor the portal itself
+     * @param discussion points to it
+     * @param kind the kind of the page
+     * @param slug its name in addresses
+     * @throws NotFound when there is no such page
+     */
+    @Transactional
+    public void load(Actor actor, ContributionRef discussion, ContributionKind kind, String slug) {
+        Access.require(Decision.allowIf(actor.isSystem(), "group.lead.facilitator"));
+        keep(discussion.id(), subjects.named(kind, slug).orElseThrow(NotFound::new));
     }
 
     private void keep(long discussion, SubjectPage page) {

@@ -8,8 +8,10 @@ import java.util.Optional;
 import nl.krachtkring.article.PublishedArticles;
 import nl.krachtkring.comment.PastComment;
 import nl.krachtkring.comment.PastComments;
+import nl.krachtkring.contribution.ContributionKind;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.discussion.Consultations;
+import nl.krachtkring.discussion.DiscussionAbout;
 import nl.krachtkring.discussion.DiscussionKind;
 import nl.krachtkring.discussion.DiscussionLoading;
 import nl.krachtkring.discussion.OpenDiscussion;
@@ -21,6 +23,7 @@ import nl.krachtkring.platform.content.FrontMatter;
 public class DemoTalk {
 
     private final DiscussionLoading discussions;
+    private final DiscussionAbout about;
     private final Consultations consultations;
     private final PastComments comments;
     private final PublishedArticles articles;
@@ -28,10 +31,12 @@ public class DemoTalk {
     @Inject
     DemoTalk(
             DiscussionLoading discussions,
+            DiscussionAbout about,
             Consultations consultations,
             PastComments comments,
             PublishedArticles articles) {
         this.discussions = discussions;
+        this.about = about;
         this.consultations = consultations;
         this.comments = comments;
         this.articles = articles;
@@ -47,6 +52,7 @@ public class DemoTalk {
                     cast.name(group, talk.required("author")),
                     new OpenDiscussion(title, talk.required("text"), false, null, kind(talk)),
                     cast.before(talk.required("ago")));
+            talk.optional("method").ifPresent(slug -> about.load(system, ref, ContributionKind.METHOD, slug));
             List<ContributionRef> replies = new ArrayList<>();
             for (FrontMatter reply : talk.groups("replies")) {
                 Optional<Integer> to = reply.number("to");

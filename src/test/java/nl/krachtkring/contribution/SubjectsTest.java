@@ -41,6 +41,8 @@ class SubjectsTest extends RepositoryTest {
     @Test
     void page_that_was_taken_away_is_found_no_more() {
         assertEquals(Optional.of(network), given.all().of(network.ref()));
+        assertEquals(Optional.of(network), given.all().named(ContributionKind.CONCEPT, "begrip-" + network.publicId()));
+        assertEquals(Optional.empty(), given.all().named(ContributionKind.METHOD, "begrip-" + network.publicId()));
         given.hide(network);
         assertEquals(Optional.empty(), given.all().of(network.ref()));
         assertEquals(Optional.empty(), given.all().byNumber(network.publicId()));

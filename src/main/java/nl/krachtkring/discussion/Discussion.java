@@ -126,11 +126,6 @@ public class Discussion extends Contribution {
         closedReason = null;
     }
 
-    /** What kind of talk it is. */
-    DiscussionKind talk() {
-        return kind;
-    }
-
     /** What its facilitators arrange. */
     Arranged arranged() {
         return arranged;
@@ -171,6 +166,11 @@ public class Discussion extends Contribution {
         boolean changed = answerId != null;
         answerId = null;
         return changed;
+    }
+
+    /** What kind of talk it is. */
+    DiscussionKind talk() {
+        return kind;
     }
 
     /** Who of those who read its group read it. */

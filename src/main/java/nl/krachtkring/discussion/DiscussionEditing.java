@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import nl.krachtkring.contribution.ContributionChanged;
 import nl.krachtkring.contribution.ContributionKind;
@@ -20,12 +21,15 @@ import nl.krachtkring.platform.access.RuleViolation;
 class DiscussionEditing {
 
     private final DiscussionRepository repository;
+    private final PollRepository polls;
     private final Event<ContributionChanged> changed;
     private final Clock clock;
 
     @Inject
-    DiscussionEditing(DiscussionRepository repository, Event<ContributionChanged> changed, Clock clock) {
+    DiscussionEditing(
+            DiscussionRepository repository, PollRepository polls, Event<ContributionChanged> changed, Clock clock) {
         this.repository = repository;
+        this.polls = polls;
         this.changed = changed;
         this.clock = clock;
     }
@@ -59,6 +63,20 @@ class DiscussionEditing {
             throw new RuleViolation("text", "discussion.open.body.long");
         }
         return new NewText(title, body);
+    }
+
+    /** Takes a text that was given back, improved; below that of a poll stand its answers. */
+    void offerAgain(Discussion discussion, String text) {
+        if (discussion.talk() != DiscussionKind.POLL) {
+            discussion.rewrite(fitting(new NewText(discussion.title(), text)).body());
+            return;
+        }
+        String typed = plain(text);
+        discussion.rewrite(fitting(new NewText(discussion.title(), PollText.without(typed)))
+                .body());
+        List<String> answers = PollText.answers(typed);
+        NewPoll.requireOptions(answers, "text");
+        polls.replace(discussion.id(), answers);
     }
 
     void edit(long id, NewText text) {

@@ -38,6 +38,7 @@ public class DiscussionErasing {
 
     private final EntityManager entities;
     private final DiscussionRepository repository;
+    private final PollRepository polls;
     private final CommentErasing comments;
     private final AuditTrail audit;
     private final Event<ContributionErased> erased;
@@ -48,6 +49,7 @@ public class DiscussionErasing {
      *
      * @param entities the database
      * @param repository the discussions
+     * @param polls their polls
      * @param comments empties replies
      * @param audit the log
      * @param erased tells the other rooms
@@ -57,12 +59,14 @@ public class DiscussionErasing {
     public DiscussionErasing(
             EntityManager entities,
             DiscussionRepository repository,
+            PollRepository polls,
             CommentErasing comments,
             AuditTrail audit,
             Event<ContributionErased> erased,
             Clock clock) {
         this.entities = entities;
         this.repository = repository;
+        this.polls = polls;
         this.comments = comments;
         this.audit = audit;
         this.erased = erased;
@@ -101,6 +105,7 @@ public class DiscussionErasing {
         comments.erase(discussion.ref(), now, now);
         discussion.erase();
         forgetAbout(id);
+        polls.forget(id);
         audit.record(SYSTEM, "discussion.retention", "DISCUSSION", id, null);
         repository.settleGroup(discussion.groupId());
         erased.fire(new ContributionErased(discussion.ref(), now));

@@ -12,7 +12,9 @@ public enum DiscussionKind {
     /** A case that colleagues think about in rounds, members alone read it, since it is about others. */
     CONSULT("intervisie", "groups"),
     /** A question to the facilitators, which only they read besides who asks it, until she opens it to the members. */
-    ASK("begeleider", "lock");
+    ASK("begeleider", "lock"),
+    /** A question with fixed answers, counted after its last day. */
+    POLL("peiling", "scale");
 
     private final String word;
     private final String icon;

@@ -37,7 +37,7 @@ import nl.krachtkring.platform.persistence.SqlTime;
 public class DiscussionProvider implements ContributionProvider, OwnContributions {
 
     private static final String CARDS =
-            "SELECT d.id, d.public_id, d.slug, d.title, d.body, " + DiscussionRepository.SIGNED
+            "SELECT d.id, d.public_id, d.slug, d.title, " + PollText.COLUMN + ", " + DiscussionRepository.SIGNED
                     + ", d.persona_id, g.id,"
                     + " g.name, COALESCE(d.published_at, d.created_at), d.status"
                     + " FROM discussion d JOIN community_group g ON g.id = d.group_id JOIN persona p ON p.id = d.persona_id"
@@ -178,9 +178,7 @@ public class DiscussionProvider implements ContributionProvider, OwnContribution
     @Override
     @Transactional
     public void offerAgain(long id, String text, Actor actor) {
-        Discussion discussion = repository.get(id);
-        discussion.rewrite(
-                editing.fitting(new NewText(discussion.title(), text)).body());
+        editing.offerAgain(repository.get(id), text);
     }
 
     @Override

@@ -37,6 +37,7 @@ public class DiscussionService {
     private final DiscussionNotes notes;
     private final Reviews reviews;
     private final DangerWords danger;
+    private final Polls polls;
     private final AskedFacilitators asked;
     private final AuditTrail audit;
     private final Event<ContributionPublished> published;
@@ -53,6 +54,7 @@ public class DiscussionService {
      * @param notes tell in the discussion what was done
      * @param reviews the moderators' queue
      * @param danger sees words that may mean danger
+     * @param polls answers to choose from
      * @param asked lets facilitators know of questions to them
      * @param audit the log
      * @param published tells that one appeared
@@ -68,6 +70,7 @@ public class DiscussionService {
             DiscussionNotes notes,
             Reviews reviews,
             DangerWords danger,
+            Polls polls,
             AskedFacilitators asked,
             AuditTrail audit,
             Event<ContributionPublished> published,
@@ -80,6 +83,7 @@ public class DiscussionService {
         this.notes = notes;
         this.reviews = reviews;
         this.danger = danger;
+        this.polls = polls;
         this.asked = asked;
         this.audit = audit;
         this.published = published;
@@ -102,6 +106,9 @@ public class DiscussionService {
     public OpenedDiscussion open(Actor actor, String groupSlug, @Valid OpenDiscussion text) {
         GroupView group = groups.bySlug(actor, groupSlug);
         Access.require(DiscussionPolicy.mayOpen(actor, group.facts()));
+        if (text.kind() == DiscussionKind.POLL) {
+            text.poll().require(clock.instant());
+        }
         OpenDiscussion said = group.facts().letsOthersRead() ? text.asItsKindAsks() : text.forEveryReader();
         PersonaId persona =
                 actor.standingIn(group.id()).orElseThrow(NotFound::new).persona();
@@ -111,15 +118,15 @@ public class DiscussionService {
         Optional<Discussion> earlier = repository.bySubmission(submission.before(now), submission.at(now));
         if (earlier.isPresent()) {
             drafts.placed(actor, group.id(), said.kind(), null);
-            return opened(earlier.get());
+            return opened(earlier.get(), said);
         }
         PersonaId signed = text.oneTimeName() == null ? persona : oneTime(actor, group, text.oneTimeName());
         Discussion discussion = new Discussion(group.id(), signed.value(), said, submission.at(now), now);
         discussion.carry(drafts.ready(actor, group.id(), said.kind()));
         boolean checked = group.checksMembers() && !discussion.readBy().isForFacilitators();
-        begin(actor, discussion, checked, !signed.equals(persona), now);
+        begin(actor, discussion, said, checked, now);
         drafts.placed(actor, group.id(), said.kind(), discussion.ref());
-        return opened(discussion);
+        return opened(discussion, said);
     }
 
     /**
@@ -182,18 +189,19 @@ public class DiscussionService {
         return names.create(actor.person(), name, repository.namesIn(group.id()));
     }
 
-    private void begin(Actor actor, Discussion discussion, boolean checked, boolean once, Instant now) {
+    private void begin(Actor actor, Discussion discussion, OpenDiscussion said, boolean checked, Instant now) {
         if (checked) {
             discussion.hold();
         } else {
             discussion.publish(now);
         }
         repository.add(discussion);
-        if (once) {
+        polls.begin(discussion, said.poll());
+        if (said.oneTimeName() != null) {
             names.keep(new PersonaId(discussion.personaId()), actor.person(), discussion.ref());
         }
         audit.record(actor, checked ? "discussion.hold" : "discussion.publish", SUBJECT, discussion.id(), null);
-        boolean urgent = inDanger(discussion);
+        boolean urgent = inDanger(said);
         if (checked || urgent) {
             ReviewCause cause = checked ? ReviewCause.GROUP_CHECK : ReviewCause.DANGER;
             reviews.open(discussion.ref(), discussion.groupId(), cause, urgent);
@@ -205,12 +213,14 @@ public class DiscussionService {
         }
     }
 
-    private OpenedDiscussion opened(Discussion discussion) {
-        return OpenedDiscussion.of(discussion, inDanger(discussion));
+    private OpenedDiscussion opened(Discussion discussion, OpenDiscussion said) {
+        return OpenedDiscussion.of(discussion, inDanger(said));
     }
 
-    private boolean inDanger(Discussion discussion) {
-        return danger.in(discussion.title() + "\n" + discussion.body());
+    private boolean inDanger(OpenDiscussion said) {
+        String answers =
+                said.poll() == null ? "" : String.join("\n", said.poll().options());
+        return danger.in(said.title() + "\n" + said.body() + "\n" + answers);
     }
 
     private Discussion toClose(Actor actor, long publicId) {

@@ -12,6 +12,7 @@ import nl.krachtkring.platform.richtext.Typed;
  * @param membersOnly whether it is absent for everyone but members
  * @param oneTimeName the name for this discussion alone; null under the name that she has in the group
  * @param kind what kind of talk it is
+ * @param poll the answers of a poll; null for every other kind
  */
 public record OpenDiscussion(
         @NotBlank(message = "discussion.open.title.needed")
@@ -24,7 +25,8 @@ public record OpenDiscussion(
 
         boolean membersOnly,
         String oneTimeName,
-        DiscussionKind kind) {
+        DiscussionKind kind,
+        NewPoll poll) {
 
     /** So long a title still reads in one glance on a phone. */
     public static final int LONGEST_TITLE = 140;
@@ -44,7 +46,7 @@ public record OpenDiscussion(
      * @return as it is placed where others than members read
      */
     OpenDiscussion asItsKindAsks() {
-        return new OpenDiscussion(title, body, membersOnly || kind == DiscussionKind.CONSULT, oneTimeName, kind);
+        return new OpenDiscussion(title, body, membersOnly || kind == DiscussionKind.CONSULT, oneTimeName, kind, poll);
     }
 
     /**
@@ -53,7 +55,7 @@ public record OpenDiscussion(
      * @return without the mark for members alone
      */
     OpenDiscussion forEveryReader() {
-        return new OpenDiscussion(title, body, false, oneTimeName, kind);
+        return new OpenDiscussion(title, body, false, oneTimeName, kind, poll);
     }
 
     /**
@@ -63,6 +65,6 @@ public record OpenDiscussion(
      * @param body Markdown
      */
     public OpenDiscussion(String title, String body) {
-        this(title, body, false, null, DiscussionKind.TALK);
+        this(title, body, false, null, DiscussionKind.TALK, null);
     }
 }

@@ -50,7 +50,7 @@ public class DemoTalk {
                     system,
                     cast.group(group),
                     cast.name(group, talk.required("author")),
-                    new OpenDiscussion(title, talk.required("text"), false, null, kind(talk)),
+                    new OpenDiscussion(title, talk.required("text"), false, null, kind(talk), null),
                     cast.before(talk.required("ago")));
             talk.optional("method").ifPresent(slug -> about.load(system, ref, ContributionKind.METHOD, slug));
             List<ContributionRef> replies = new ArrayList<>();

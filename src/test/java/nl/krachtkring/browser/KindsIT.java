@@ -6,8 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import nl.krachtkring.launch.DatabaseAccess;
+import nl.krachtkring.launch.TestDatabase;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mariadb.jdbc.MariaDbDataSource;
 
 /** Kinds of talk: chosen behind one line, each with what it is for, on a phone without script as on a desktop with it. */
 class KindsIT extends BrowserTest {
@@ -119,6 +128,68 @@ class KindsIT extends BrowserTest {
         assertEquals(200, other.navigate(discussion).status());
         assertThat(other.getByText("Natuurlijk. Vertel maar.")).isVisible();
         assertEquals(404, open(screen, "/").navigate(discussion).status());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PHONE, false", "DESKTOP, true"})
+    void poll_hides_how_it_stands_until_it_closed_and_shows_numbers_after(Screen screen, boolean script)
+            throws SQLException {
+        String title = "Welke avond past het best? " + screen;
+        Page parent = enter(screen, script, "ouder@demo.example");
+        parent.navigate(FORM + "?soort=peiling");
+        parent.getByLabel("Titel", exact()).fill(title);
+        parent.getByLabel("Bericht", exact()).fill("Voor het samen koken.");
+        parent.getByLabel("Antwoorden", exact()).fill("Maandag\nDinsdag");
+        parent.getByLabel("Laatste dag", exact())
+                .fill(LocalDate.now().minusDays(3).toString());
+        press(parent, "Plaatsen");
+        assertThat(parent.getByText("Kies een dag van vandaag").first()).isVisible();
+        assertEquals(
+                "Maandag\nDinsdag", parent.getByLabel("Antwoorden", exact()).inputValue());
+        accessible(parent, script);
+        assertFits(parent);
+        screenshot(parent, "peiling-nieuw-" + screen.width());
+        parent.getByLabel("Laatste dag", exact())
+                .fill(LocalDate.now().plusDays(3).toString());
+        press(parent, "Plaatsen");
+        assertThat(parent.locator("#peiling")).isVisible();
+        String discussion = parent.url().replaceAll("[?#].*", "");
+        accessible(parent, script);
+        assertFits(parent);
+        screenshot(parent, "peiling-" + screen.width());
+        for (String account : List.of("ouder@demo.example", "ouder2@demo.example", "professional@demo.example")) {
+            Page member = enter(screen, script, account);
+            member.navigate(discussion);
+            member.getByLabel("Maandag", exact()).check();
+            press(member, "Stem plaatsen");
+            member.getByLabel(account.startsWith("prof") ? "Dinsdag" : "Maandag", exact())
+                    .check();
+            press(member, "Keuze wijzigen");
+            assertThat(member.locator("#uitslag")).hasCount(0);
+        }
+        Page visitor = open(screen, discussion.substring(address().length()));
+        assertThat(visitor.locator("#peiling")).containsText("Daarna staat hier de uitslag");
+        close(discussion);
+        long until = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
+        do {
+            visitor.navigate(discussion);
+        } while (visitor.locator("#uitslag").count() == 0 && System.nanoTime() < until);
+        assertThat(visitor.locator("#uitslag > li").first()).containsText("2 leden (67%)");
+        assertThat(visitor.locator("#uitslag > li").last()).containsText("1 lid (33%)");
+        assertAccessible(visitor);
+        assertFits(visitor);
+        screenshot(visitor, "peiling-uitslag-" + screen.width());
+    }
+
+    private static void close(String discussion) throws SQLException {
+        DatabaseAccess access = TestDatabase.access(TestDatabase.BROWSER);
+        try (Connection connection =
+                        new MariaDbDataSource(access.url()).getConnection(access.user(), access.password());
+                PreparedStatement ends = connection.prepareStatement("UPDATE poll p JOIN discussion d"
+                        + " ON d.id = p.discussion_id SET p.closes_at = '2026-01-01' WHERE d.public_id = ?")) {
+            ends.setString(1, discussion.replaceAll(".*/gesprekken/([0-9]+)/.*", "$1"));
+            ends.executeUpdate();
+        }
     }
 
     /** The checker is a script itself. */

@@ -85,6 +85,7 @@ class PagesIT extends BrowserTest {
         "ouder@demo.example, /groepen/oleanderbuurt/gesprekken/nieuw?soort=vraag",
         "professional@demo.example, /groepen/professionals-rijnmond/gesprekken/nieuw?soort=intervisie",
         "ouder@demo.example, /groepen/oleanderbuurt/gesprekken/nieuw?soort=begeleider",
+        "ouder@demo.example, /groepen/oleanderbuurt/gesprekken/nieuw?soort=peiling",
         "ouder@demo.example, /groepen/nieuw",
         "ouder@demo.example, /groepen/oleanderbuurt/leden",
         "begeleider@demo.example, /groepen/oleanderbuurt",

@@ -51,6 +51,7 @@ class DiscussionErasingTest extends RepositoryTest {
         job = new DiscussionRetentionJob(new DiscussionErasing(
                 entities,
                 new DiscussionRepository(entities, GivenRows.of(entities)),
+                new PollRepository(entities),
                 new CommentErasing(entities, erased),
                 new AuditTrail(entities, one -> "0".repeat(64), clock),
                 erased,

@@ -69,6 +69,7 @@ public class OpenDiscussionBacking {
     private GroupView group;
     private DiscussionKind kind;
     private Opening opening;
+    private final PollForm poll = new PollForm();
     private String title;
     private String body;
     private boolean membersOnly;
@@ -99,7 +100,7 @@ public class OpenDiscussionBacking {
 
     private void goOn(Draft draft) {
         title = draft.title();
-        body = draft.text();
+        body = poll.goOn(kind, draft.text());
         kept = messages.of("contribution.draft.of", Dates.moment(draft.at()));
     }
 
@@ -107,7 +108,7 @@ public class OpenDiscussionBacking {
     public void keep() {
         errors.guard(() -> KeptDraft.keep(
                 () -> {
-                    drafts.keep(actor.get(), group.facts(), kind, KeptDraft.typed("title"), KeptDraft.typed("body"));
+                    drafts.keep(actor.get(), group.facts(), kind, KeptDraft.typed("title"), typedBody());
                     takePhoto();
                 },
                 route.addressWithQuery()));
@@ -120,11 +121,14 @@ public class OpenDiscussionBacking {
      */
     public void choose(DiscussionKind chosen) {
         errors.guard(() -> {
-            DiscussionDrafts.Typed typed =
-                    new DiscussionDrafts.Typed(KeptDraft.typed("title"), KeptDraft.typed("body"));
+            DiscussionDrafts.Typed typed = new DiscussionDrafts.Typed(KeptDraft.typed("title"), typedBody());
             drafts.change(actor.get(), group.facts(), kind, chosen, typed);
             Redirect.to(about.form(chosen));
         });
+    }
+
+    private String typedBody() {
+        return PollForm.kept(kind, KeptDraft.typed("body"));
     }
 
     /**
@@ -162,7 +166,9 @@ public class OpenDiscussionBacking {
         errors.guard(() -> {
             takePhoto();
             OpenedDiscussion opened = about.open(
-                    actor.get(), group.slug(), new OpenDiscussion(title, body, membersOnly, once.chosen(), kind));
+                    actor.get(),
+                    group.slug(),
+                    new OpenDiscussion(title, body, membersOnly, once.chosen(), kind, poll.plan(kind)));
             String address = opened.inDanger() ? HelpLines.beside(opened.address()) : opened.address();
             Redirect.saying(opened.held() ? "discussion.open.held.done" : "discussion.open.done", address);
         });
@@ -204,6 +210,15 @@ public class OpenDiscussionBacking {
         return Arrays.stream(DiscussionKind.values())
                 .filter(other -> other != kind)
                 .toList();
+    }
+
+    /**
+     * The answers of a poll, as typed.
+     *
+     * @return for the fields of a poll
+     */
+    public PollForm getPoll() {
+        return poll;
     }
 
     /**

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.given.Actors;
+import nl.krachtkring.given.Decided;
 import nl.krachtkring.platform.access.Actor;
-import nl.krachtkring.platform.access.Decision;
 import nl.krachtkring.platform.access.SiteRole;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,8 +31,8 @@ class ArticlePolicyTest {
     })
     void published_ones_are_for_everyone(String person, ContributionStatus state, String see, String reply) {
         Actor actor = actor(person);
-        assertEquals(see, words(ArticlePolicy.maySee(actor, state)));
-        assertEquals(reply, words(ArticlePolicy.mayReply(actor, state)));
+        assertEquals(see, Decided.words(ArticlePolicy.maySee(actor, state)));
+        assertEquals(reply, Decided.words(ArticlePolicy.mayReply(actor, state)));
     }
 
     private static Actor actor(String person) {
@@ -41,14 +41,6 @@ class ArticlePolicyTest {
             case "member" -> Actors.outsider(1);
             case "silenced" -> Actors.silenced(Actors.outsider(1));
             default -> Actors.with(1, SiteRole.valueOf(person));
-        };
-    }
-
-    private static String words(Decision decision) {
-        return switch (decision.kind()) {
-            case ALLOWED -> "yes";
-            case ABSENT -> "absent";
-            case DENIED -> decision.reason();
         };
     }
 }

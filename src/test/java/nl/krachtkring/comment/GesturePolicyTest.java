@@ -3,6 +3,7 @@ package nl.krachtkring.comment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import nl.krachtkring.given.Actors;
+import nl.krachtkring.given.Decided;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.Decision;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,7 @@ class GesturePolicyTest {
         "false, false, absent, absent",
     })
     void members_who_may_reply_make_gestures_to_others(boolean signedIn, boolean own, String reply, String expected) {
-        assertEquals(expected, words(GesturePolicy.mayGive(actor(signedIn), own, decision(reply))));
+        assertEquals(expected, Decided.words(GesturePolicy.mayGive(actor(signedIn), own, decision(reply))));
     }
 
     @ParameterizedTest(name = "signed in {0}, seen {1}: {2}")
@@ -33,7 +34,7 @@ class GesturePolicyTest {
         "false, absent, absent",
     })
     void who_reads_it_takes_hers_back(boolean signedIn, String seen, String expected) {
-        assertEquals(expected, words(GesturePolicy.mayTakeBack(actor(signedIn), decision(seen))));
+        assertEquals(expected, Decided.words(GesturePolicy.mayTakeBack(actor(signedIn), decision(seen))));
     }
 
     private static Actor actor(boolean signedIn) {
@@ -45,14 +46,6 @@ class GesturePolicyTest {
             case "yes" -> Decision.allow();
             case "absent" -> Decision.absent();
             default -> Decision.deny(words);
-        };
-    }
-
-    private static String words(Decision decision) {
-        return switch (decision.kind()) {
-            case ALLOWED -> "yes";
-            case ABSENT -> "absent";
-            case DENIED -> decision.reason();
         };
     }
 }

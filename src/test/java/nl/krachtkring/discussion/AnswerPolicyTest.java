@@ -2,34 +2,17 @@ package nl.krachtkring.discussion;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Map;
 import nl.krachtkring.contribution.ContributionStatus;
-import nl.krachtkring.given.Actors;
+import nl.krachtkring.given.Decided;
 import nl.krachtkring.group.GroupFacts;
 import nl.krachtkring.group.GroupKind;
 import nl.krachtkring.group.Joining;
-import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.Decision;
-import nl.krachtkring.platform.access.PlaceRole;
-import nl.krachtkring.platform.access.SiteRole;
-import nl.krachtkring.platform.access.Visit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who says which reply is the answer, as a table. */
 class AnswerPolicyTest {
-    private static final long GROUP = 7;
-    private static final long AUTHOR = 1;
-    private static final Map<String, Actor> PEOPLE = Map.of(
-            "visitor", Actor.anonymous(),
-            "outsider", Actors.outsider(2),
-            "member", Actors.in(3, GROUP, PlaceRole.MEMBER),
-            "facilitator", Actors.in(4, GROUP, PlaceRole.FACILITATOR),
-            "author", Actors.in(AUTHOR, GROUP, PlaceRole.MEMBER),
-            "silenced", Actors.silenced(Actors.in(AUTHOR, GROUP, PlaceRole.MEMBER)),
-            "gone", Actors.outsider(AUTHOR),
-            "guest", Actors.guest(6, GROUP, new Visit(Visit.Kind.DISCUSSION, 9)),
-            "moderator", Actors.with(5, SiteRole.MODERATOR));
 
     @ParameterizedTest
     @CsvSource({
@@ -63,15 +46,10 @@ class AnswerPolicyTest {
             DiscussionKind talk,
             ContributionStatus status,
             String expected) {
-        GroupFacts group = new GroupFacts(GROUP, kind, Joining.FREE, closed);
-        DiscussionFacts discussion = new DiscussionFacts(9, group, AUTHOR, status, false, false, talk, null, false);
-        Decision decision = AnswerPolicy.mayAccept(PEOPLE.get(person), discussion);
-        String words =
-                switch (decision.kind()) {
-                    case ALLOWED -> "yes";
-                    case ABSENT -> "absent";
-                    case DENIED -> decision.reason();
-                };
-        assertEquals(expected, words);
+        GroupFacts group = new GroupFacts(TalkPeople.GROUP, kind, Joining.FREE, closed);
+        DiscussionFacts discussion =
+                new DiscussionFacts(9, group, TalkPeople.AUTHOR, status, false, false, talk, null, false);
+        Decision decision = AnswerPolicy.mayAccept(TalkPeople.person(person), discussion);
+        assertEquals(expected, Decided.words(decision));
     }
 }

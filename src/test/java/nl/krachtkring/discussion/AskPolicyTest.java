@@ -2,30 +2,17 @@ package nl.krachtkring.discussion;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Map;
 import nl.krachtkring.contribution.ContributionStatus;
-import nl.krachtkring.given.Actors;
+import nl.krachtkring.given.Decided;
 import nl.krachtkring.group.GroupFacts;
 import nl.krachtkring.group.GroupKind;
 import nl.krachtkring.group.Joining;
-import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.Decision;
-import nl.krachtkring.platform.access.PlaceRole;
-import nl.krachtkring.platform.access.SiteRole;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who opens a question to the facilitators to the members, as a table. */
 class AskPolicyTest {
-    private static final long GROUP = 7;
-    private static final long AUTHOR = 1;
-    private static final Map<String, Actor> PEOPLE = Map.of(
-            "outsider", Actors.outsider(2),
-            "member", Actors.in(3, GROUP, PlaceRole.MEMBER),
-            "facilitator", Actors.in(4, GROUP, PlaceRole.FACILITATOR),
-            "author", Actors.in(AUTHOR, GROUP, PlaceRole.MEMBER),
-            "gone", Actors.outsider(AUTHOR),
-            "moderator", Actors.with(5, SiteRole.MODERATOR));
 
     @ParameterizedTest
     @CsvSource({
@@ -44,16 +31,10 @@ class AskPolicyTest {
     })
     void who_asked_decides(
             String person, boolean closed, boolean checked, boolean alone, ContributionStatus status, String expected) {
-        GroupFacts group = new GroupFacts(GROUP, GroupKind.OPEN, Joining.FREE, closed);
+        GroupFacts group = new GroupFacts(TalkPeople.GROUP, GroupKind.OPEN, Joining.FREE, closed);
         DiscussionFacts discussion =
-                new DiscussionFacts(9, group, AUTHOR, status, false, true, DiscussionKind.ASK, null, alone);
-        Decision decision = AskPolicy.mayShare(PEOPLE.get(person), discussion, checked);
-        String words =
-                switch (decision.kind()) {
-                    case ALLOWED -> "yes";
-                    case ABSENT -> "absent";
-                    case DENIED -> decision.reason();
-                };
-        assertEquals(expected, words);
+                new DiscussionFacts(9, group, TalkPeople.AUTHOR, status, false, true, DiscussionKind.ASK, null, alone);
+        Decision decision = AskPolicy.mayShare(TalkPeople.person(person), discussion, checked);
+        assertEquals(expected, Decided.words(decision));
     }
 }

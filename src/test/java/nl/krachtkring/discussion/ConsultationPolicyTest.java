@@ -2,34 +2,16 @@ package nl.krachtkring.discussion;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Map;
 import nl.krachtkring.contribution.ContributionStatus;
-import nl.krachtkring.given.Actors;
+import nl.krachtkring.given.Decided;
 import nl.krachtkring.group.GroupFacts;
 import nl.krachtkring.group.GroupKind;
 import nl.krachtkring.group.Joining;
-import nl.krachtkring.platform.access.Actor;
-import nl.krachtkring.platform.access.Decision;
-import nl.krachtkring.platform.access.PlaceRole;
-import nl.krachtkring.platform.access.SiteRole;
-import nl.krachtkring.platform.access.Visit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who speaks in which round and who ends one, as tables. */
 class ConsultationPolicyTest {
-    private static final long GROUP = 7;
-    private static final long AUTHOR = 1;
-    private static final Map<String, Actor> PEOPLE = Map.of(
-            "visitor", Actor.anonymous(),
-            "outsider", Actors.outsider(2),
-            "member", Actors.in(3, GROUP, PlaceRole.MEMBER),
-            "facilitator", Actors.in(4, GROUP, PlaceRole.FACILITATOR),
-            "author", Actors.in(AUTHOR, GROUP, PlaceRole.MEMBER),
-            "silenced", Actors.silenced(Actors.in(AUTHOR, GROUP, PlaceRole.MEMBER)),
-            "gone", Actors.outsider(AUTHOR),
-            "guest", Actors.guest(6, GROUP, new Visit(Visit.Kind.DISCUSSION, 9)),
-            "moderator", Actors.with(5, SiteRole.MODERATOR));
 
     @ParameterizedTest
     @CsvSource({
@@ -52,9 +34,9 @@ class ConsultationPolicyTest {
         "outsider,    CLARIFYING, yes,                           absent",
     })
     void a_round_says_who_speaks(String person, Round round, String alone, String reply) {
-        DiscussionFacts facts = facts(new GroupFacts(GROUP, GroupKind.CLOSED, Joining.FREE, false), round);
-        assertEquals(alone, words(ConsultationPolicy.maySpeak(PEOPLE.get(person), facts)));
-        assertEquals(reply, words(DiscussionPolicy.mayReply(PEOPLE.get(person), facts)));
+        DiscussionFacts facts = facts(new GroupFacts(TalkPeople.GROUP, GroupKind.CLOSED, Joining.FREE, false), round);
+        assertEquals(alone, Decided.words(ConsultationPolicy.maySpeak(TalkPeople.person(person), facts)));
+        assertEquals(reply, Decided.words(DiscussionPolicy.mayReply(TalkPeople.person(person), facts)));
     }
 
     @ParameterizedTest
@@ -89,22 +71,22 @@ class ConsultationPolicyTest {
             ContributionStatus status,
             Round round,
             String expected) {
-        GroupFacts group = new GroupFacts(GROUP, kind, Joining.FREE, archived);
-        DiscussionFacts facts =
-                new DiscussionFacts(9, group, AUTHOR, status, closed, false, DiscussionKind.CONSULT, round, false);
-        assertEquals(expected, words(ConsultationPolicy.mayTurn(PEOPLE.get(person), facts)));
+        GroupFacts group = new GroupFacts(TalkPeople.GROUP, kind, Joining.FREE, archived);
+        DiscussionFacts facts = new DiscussionFacts(
+                9, group, TalkPeople.AUTHOR, status, closed, false, DiscussionKind.CONSULT, round, false);
+        assertEquals(expected, Decided.words(ConsultationPolicy.mayTurn(TalkPeople.person(person), facts)));
     }
 
     private static DiscussionFacts facts(GroupFacts group, Round round) {
         return new DiscussionFacts(
-                9, group, AUTHOR, ContributionStatus.PUBLISHED, false, false, DiscussionKind.CONSULT, round, false);
-    }
-
-    private static String words(Decision decision) {
-        return switch (decision.kind()) {
-            case ALLOWED -> "yes";
-            case ABSENT -> "absent";
-            case DENIED -> decision.reason();
-        };
+                9,
+                group,
+                TalkPeople.AUTHOR,
+                ContributionStatus.PUBLISHED,
+                false,
+                false,
+                DiscussionKind.CONSULT,
+                round,
+                false);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.given.Actors;
+import nl.krachtkring.given.Decided;
 import nl.krachtkring.group.GroupFacts;
 import nl.krachtkring.group.GroupKind;
 import nl.krachtkring.group.Joining;
@@ -99,9 +100,9 @@ class DiscussionPolicyTest {
         Actor actor = PEOPLE.get(person);
         GroupFacts group = new GroupFacts(GROUP, kind, Joining.FREE);
         DiscussionFacts discussion = new DiscussionFacts(9, group, AUTHOR, state, closed);
-        assertEquals(see, words(DiscussionPolicy.maySee(actor, discussion)));
-        assertEquals(reply, words(DiscussionPolicy.mayReply(actor, discussion)));
-        assertEquals(close, words(DiscussionPolicy.mayClose(actor, discussion)));
+        assertEquals(see, Decided.words(DiscussionPolicy.maySee(actor, discussion)));
+        assertEquals(reply, Decided.words(DiscussionPolicy.mayReply(actor, discussion)));
+        assertEquals(close, Decided.words(DiscussionPolicy.mayClose(actor, discussion)));
     }
 
     @ParameterizedTest
@@ -109,8 +110,8 @@ class DiscussionPolicyTest {
     void nobody_replies_or_opens_in_a_closed_group(String person, String expected) {
         GroupFacts group = new GroupFacts(GROUP, GroupKind.CLOSED, Joining.FREE, true);
         DiscussionFacts discussion = new DiscussionFacts(9, group, AUTHOR, ContributionStatus.PUBLISHED, false);
-        assertEquals(expected, words(DiscussionPolicy.mayReply(PEOPLE.get(person), discussion)));
-        assertEquals(expected, words(DiscussionPolicy.mayOpen(PEOPLE.get(person), group)));
+        assertEquals(expected, Decided.words(DiscussionPolicy.mayReply(PEOPLE.get(person), discussion)));
+        assertEquals(expected, Decided.words(DiscussionPolicy.mayOpen(PEOPLE.get(person), group)));
     }
 
     @ParameterizedTest
@@ -150,11 +151,11 @@ class DiscussionPolicyTest {
         GroupFacts group = new GroupFacts(GROUP, kind, Joining.FREE, closed, true);
         DiscussionFacts discussion =
                 new DiscussionFacts(number, group, AUTHOR, ContributionStatus.PUBLISHED, false, membersOnly);
-        assertEquals(see, words(DiscussionPolicy.maySee(actor, discussion)));
-        assertEquals(reply, words(DiscussionPolicy.mayReply(actor, discussion)));
-        assertEquals(close, words(DiscussionPolicy.mayClose(actor, discussion)));
-        assertEquals(follow, words(DiscussionPolicy.mayFollow(actor, discussion)));
-        assertEquals(mark, words(DiscussionPolicy.mayMark(actor, discussion)));
+        assertEquals(see, Decided.words(DiscussionPolicy.maySee(actor, discussion)));
+        assertEquals(reply, Decided.words(DiscussionPolicy.mayReply(actor, discussion)));
+        assertEquals(close, Decided.words(DiscussionPolicy.mayClose(actor, discussion)));
+        assertEquals(follow, Decided.words(DiscussionPolicy.mayFollow(actor, discussion)));
+        assertEquals(mark, Decided.words(DiscussionPolicy.mayMark(actor, discussion)));
     }
 
     @ParameterizedTest
@@ -176,11 +177,11 @@ class DiscussionPolicyTest {
         GroupFacts group = new GroupFacts(GROUP, kind, Joining.FREE, false, true);
         DiscussionFacts asked = new DiscussionFacts(
                 9, group, AUTHOR, ContributionStatus.PUBLISHED, false, true, DiscussionKind.ASK, null, true);
-        assertEquals(see, words(DiscussionPolicy.maySee(actor, asked)));
-        assertEquals(reply, words(DiscussionPolicy.mayReply(actor, asked)));
-        assertEquals(close, words(DiscussionPolicy.mayClose(actor, asked)));
-        assertEquals(follow, words(DiscussionPolicy.mayFollow(actor, asked)));
-        assertEquals(arrange, words(DiscussionPolicy.mayArrange(actor, asked)));
+        assertEquals(see, Decided.words(DiscussionPolicy.maySee(actor, asked)));
+        assertEquals(reply, Decided.words(DiscussionPolicy.mayReply(actor, asked)));
+        assertEquals(close, Decided.words(DiscussionPolicy.mayClose(actor, asked)));
+        assertEquals(follow, Decided.words(DiscussionPolicy.mayFollow(actor, asked)));
+        assertEquals(arrange, Decided.words(DiscussionPolicy.mayArrange(actor, asked)));
     }
 
     @ParameterizedTest
@@ -203,22 +204,14 @@ class DiscussionPolicyTest {
         GroupFacts group = new GroupFacts(GROUP, kind, Joining.FREE, false, true);
         DiscussionFacts discussion = new DiscussionFacts(9, group, AUTHOR, state, false, membersOnly);
         assertEquals(guest, DiscussionPolicy.isGuest(PEOPLE.get(person), discussion));
-        assertEquals(follow, words(DiscussionPolicy.mayFollow(PEOPLE.get(person), discussion)));
+        assertEquals(follow, Decided.words(DiscussionPolicy.mayFollow(PEOPLE.get(person), discussion)));
     }
 
     @ParameterizedTest
     @CsvSource({"author", "facilitator"})
     void marking_makes_no_difference_where_only_members_read_anyway(String person) {
         Decision may = DiscussionPolicy.mayMark(PEOPLE.get(person), standing(GROUP, false));
-        assertEquals("discussion.members.needless", words(may));
-    }
-
-    private static String words(Decision decision) {
-        return switch (decision.kind()) {
-            case ALLOWED -> "yes";
-            case ABSENT -> "absent";
-            case DENIED -> decision.reason();
-        };
+        assertEquals("discussion.members.needless", Decided.words(may));
     }
 
     @ParameterizedTest
@@ -243,15 +236,15 @@ class DiscussionPolicyTest {
             String person, GroupKind kind, ContributionStatus status, boolean archived, String answer) {
         GroupFacts group = new GroupFacts(GROUP, kind, Joining.FREE, archived);
         DiscussionFacts discussion = new DiscussionFacts(9, group, AUTHOR, status, false);
-        assertEquals(answer, words(DiscussionPolicy.mayArrange(PEOPLE.get(person), discussion)));
-        assertEquals(answer, words(DiscussionPolicy.maySplit(PEOPLE.get(person), discussion)));
-        assertEquals(answer, words(DiscussionPolicy.mayMerge(PEOPLE.get(person), discussion, discussion)));
+        assertEquals(answer, Decided.words(DiscussionPolicy.mayArrange(PEOPLE.get(person), discussion)));
+        assertEquals(answer, Decided.words(DiscussionPolicy.maySplit(PEOPLE.get(person), discussion)));
+        assertEquals(answer, Decided.words(DiscussionPolicy.mayMerge(PEOPLE.get(person), discussion, discussion)));
         DiscussionFacts standing = new DiscussionFacts(
                 10, new GroupFacts(GROUP, kind, Joining.FREE), AUTHOR, ContributionStatus.PUBLISHED, false);
-        assertEquals(answer, words(DiscussionPolicy.mayMerge(PEOPLE.get(person), discussion, standing)));
+        assertEquals(answer, Decided.words(DiscussionPolicy.mayMerge(PEOPLE.get(person), discussion, standing)));
         if (!archived) {
-            assertEquals(answer, words(DiscussionPolicy.mayMerge(PEOPLE.get(person), standing, discussion)));
-            assertEquals(answer, words(DiscussionPolicy.mayMerge(PEOPLE.get(person), discussion, standing)));
+            assertEquals(answer, Decided.words(DiscussionPolicy.mayMerge(PEOPLE.get(person), standing, discussion)));
+            assertEquals(answer, Decided.words(DiscussionPolicy.mayMerge(PEOPLE.get(person), discussion, standing)));
         }
     }
 
@@ -269,7 +262,7 @@ class DiscussionPolicyTest {
         Actor leader = Actors.in(4, List.of(7L, 8L), PlaceRole.FACILITATOR);
         DiscussionFacts one = standing(group, membersOnly);
         DiscussionFacts two = standing(other, otherMembersOnly);
-        assertEquals(answer, words(DiscussionPolicy.mayMerge(leader, one, two)));
+        assertEquals(answer, Decided.words(DiscussionPolicy.mayMerge(leader, one, two)));
     }
 
     @ParameterizedTest
@@ -282,9 +275,11 @@ class DiscussionPolicyTest {
     void rounds_keep_their_replies_and_say_who_speaks(Round round, Round other, String merge, String reply) {
         Actor leader = Actors.in(4, GROUP, PlaceRole.FACILITATOR);
         DiscussionFacts one = inRound(round);
-        assertEquals(merge, words(DiscussionPolicy.mayMerge(leader, one, inRound(other))));
-        assertEquals(reply, words(DiscussionPolicy.mayReply(leader, one)));
-        assertEquals(round == null ? "yes" : "discussion.split.rounds", words(DiscussionPolicy.maySplit(leader, one)));
+        assertEquals(merge, Decided.words(DiscussionPolicy.mayMerge(leader, one, inRound(other))));
+        assertEquals(reply, Decided.words(DiscussionPolicy.mayReply(leader, one)));
+        assertEquals(
+                round == null ? "yes" : "discussion.split.rounds",
+                Decided.words(DiscussionPolicy.maySplit(leader, one)));
     }
 
     private static DiscussionFacts inRound(Round round) {

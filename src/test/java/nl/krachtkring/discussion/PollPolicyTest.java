@@ -2,31 +2,16 @@ package nl.krachtkring.discussion;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Map;
 import nl.krachtkring.contribution.ContributionStatus;
-import nl.krachtkring.given.Actors;
+import nl.krachtkring.given.Decided;
 import nl.krachtkring.group.GroupFacts;
 import nl.krachtkring.group.GroupKind;
 import nl.krachtkring.group.Joining;
-import nl.krachtkring.platform.access.Actor;
-import nl.krachtkring.platform.access.Decision;
-import nl.krachtkring.platform.access.PlaceRole;
-import nl.krachtkring.platform.access.SiteRole;
-import nl.krachtkring.platform.access.Visit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who chooses in a poll and who sees the counts, as a table. */
 class PollPolicyTest {
-    private static final long GROUP = 7;
-    private static final Map<String, Actor> PEOPLE = Map.of(
-            "visitor", Actor.anonymous(),
-            "outsider", Actors.outsider(2),
-            "member", Actors.in(3, GROUP, PlaceRole.MEMBER),
-            "silenced", Actors.silenced(Actors.in(3, GROUP, PlaceRole.MEMBER)),
-            "facilitator", Actors.in(4, GROUP, PlaceRole.FACILITATOR),
-            "guest", Actors.guest(6, GROUP, new Visit(Visit.Kind.DISCUSSION, 9)),
-            "moderator", Actors.with(5, SiteRole.MODERATOR));
 
     @ParameterizedTest
     @CsvSource({
@@ -54,10 +39,10 @@ class PollPolicyTest {
             boolean talkClosed,
             boolean over,
             String expected) {
-        GroupFacts group = new GroupFacts(GROUP, kind, Joining.FREE, closed);
+        GroupFacts group = new GroupFacts(TalkPeople.GROUP, kind, Joining.FREE, closed);
         DiscussionFacts discussion =
                 new DiscussionFacts(9, group, 1, ContributionStatus.PUBLISHED, talkClosed, false, talk, null, false);
-        assertEquals(expected, words(PollPolicy.mayVote(PEOPLE.get(person), discussion, over)));
+        assertEquals(expected, Decided.words(PollPolicy.mayVote(TalkPeople.person(person), discussion, over)));
     }
 
     @ParameterizedTest
@@ -71,26 +56,20 @@ class PollPolicyTest {
     })
     void readers_see_the_counts_after_it(
             String person, GroupKind kind, ContributionStatus status, boolean counted, String expected) {
-        GroupFacts group = new GroupFacts(GROUP, kind, Joining.FREE, false);
+        GroupFacts group = new GroupFacts(TalkPeople.GROUP, kind, Joining.FREE, false);
         DiscussionFacts discussion =
                 new DiscussionFacts(9, group, 1, status, false, false, DiscussionKind.POLL, null, false);
-        assertEquals(expected, words(PollPolicy.maySeeCounts(PEOPLE.get(person), discussion, counted)));
+        assertEquals(expected, Decided.words(PollPolicy.maySeeCounts(TalkPeople.person(person), discussion, counted)));
     }
 
     @ParameterizedTest
     @CsvSource({"HELD", "HIDDEN"})
     void nobody_chooses_in_what_does_not_stand(ContributionStatus status) {
-        GroupFacts group = new GroupFacts(GROUP, GroupKind.OPEN, Joining.FREE, false);
+        GroupFacts group = new GroupFacts(TalkPeople.GROUP, GroupKind.OPEN, Joining.FREE, false);
         DiscussionFacts discussion =
                 new DiscussionFacts(9, group, 3, status, false, false, DiscussionKind.POLL, null, false);
-        assertEquals("discussion.poll.not", words(PollPolicy.mayVote(PEOPLE.get("member"), discussion, false)));
-    }
-
-    private static String words(Decision decision) {
-        return switch (decision.kind()) {
-            case ALLOWED -> "yes";
-            case ABSENT -> "absent";
-            case DENIED -> decision.reason();
-        };
+        assertEquals(
+                "discussion.poll.not",
+                Decided.words(PollPolicy.mayVote(TalkPeople.person("member"), discussion, false)));
     }
 }

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Map;
 import nl.krachtkring.given.Actors;
+import nl.krachtkring.given.Decided;
 import nl.krachtkring.platform.access.Actor;
-import nl.krachtkring.platform.access.Decision;
 import nl.krachtkring.platform.access.PlaceRole;
 import nl.krachtkring.platform.access.SiteRole;
 import nl.krachtkring.platform.access.Visit;
@@ -49,8 +49,8 @@ class DoorPolicyTest {
             String person, boolean parents, boolean closed, String look, String propose) {
         Actor actor = PEOPLE.get(person);
         GroupFacts group = group(parents, closed);
-        assertEquals(look, words(DoorPolicy.mayLook(actor, group)));
-        assertEquals(propose, words(DoorPolicy.mayPropose(actor, group)));
+        assertEquals(look, Decided.words(DoorPolicy.mayLook(actor, group)));
+        assertEquals(propose, Decided.words(DoorPolicy.mayPropose(actor, group)));
     }
 
     @ParameterizedTest
@@ -86,10 +86,10 @@ class DoorPolicyTest {
             String withdraw) {
         Actor actor = PEOPLE.get(person);
         GuestFacts guest = new GuestFacts(group(true, closed), PROPOSER, GUEST, state, elector, false);
-        assertEquals(see, words(DoorPolicy.maySee(actor, guest)));
-        assertEquals(begin, words(DoorPolicy.mayBegin(actor, guest)));
-        assertEquals(vote, words(DoorPolicy.mayVote(actor, guest)));
-        assertEquals(withdraw, words(DoorPolicy.mayWithdraw(actor, guest)));
+        assertEquals(see, Decided.words(DoorPolicy.maySee(actor, guest)));
+        assertEquals(begin, Decided.words(DoorPolicy.mayBegin(actor, guest)));
+        assertEquals(vote, Decided.words(DoorPolicy.mayVote(actor, guest)));
+        assertEquals(withdraw, Decided.words(DoorPolicy.mayWithdraw(actor, guest)));
     }
 
     @ParameterizedTest
@@ -110,18 +110,10 @@ class DoorPolicyTest {
     })
     void a_visit_is_ended_by_those_whom_it_concerns(String person, boolean visiting, String end) {
         GuestFacts guest = new GuestFacts(group(true, false), PROPOSER, GUEST, GuestState.ADMITTED, false, visiting);
-        assertEquals(end, words(DoorPolicy.mayEnd(PEOPLE.get(person), guest)));
+        assertEquals(end, Decided.words(DoorPolicy.mayEnd(PEOPLE.get(person), guest)));
     }
 
     private static GroupFacts group(boolean parents, boolean closed) {
         return new GroupFacts(GROUP, GroupKind.CLOSED, Joining.INVITATION, closed, parents);
-    }
-
-    private static String words(Decision decision) {
-        return switch (decision.kind()) {
-            case ALLOWED -> "yes";
-            case ABSENT -> "absent";
-            case DENIED -> decision.reason();
-        };
     }
 }

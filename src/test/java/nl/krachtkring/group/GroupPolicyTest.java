@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Map;
 import nl.krachtkring.given.Actors;
+import nl.krachtkring.given.Decided;
 import nl.krachtkring.platform.access.Actor;
-import nl.krachtkring.platform.access.Decision;
 import nl.krachtkring.platform.access.PlaceRole;
 import nl.krachtkring.platform.access.SiteRole;
 import nl.krachtkring.platform.access.Visit;
@@ -58,10 +58,10 @@ class GroupPolicyTest {
             String person, GroupKind kind, String know, String read, String write, String lead) {
         Actor actor = PEOPLE.get(person);
         GroupFacts group = new GroupFacts(GROUP, kind, Joining.FREE);
-        assertEquals(know, words(GroupPolicy.mayKnow(actor, group)));
-        assertEquals(read, words(GroupPolicy.mayRead(actor, group)));
-        assertEquals(write, words(GroupPolicy.mayWrite(actor, group)));
-        assertEquals(lead, words(GroupPolicy.mayLead(actor, group)));
+        assertEquals(know, Decided.words(GroupPolicy.mayKnow(actor, group)));
+        assertEquals(read, Decided.words(GroupPolicy.mayRead(actor, group)));
+        assertEquals(write, Decided.words(GroupPolicy.mayWrite(actor, group)));
+        assertEquals(lead, Decided.words(GroupPolicy.mayLead(actor, group)));
     }
 
     @ParameterizedTest
@@ -77,7 +77,8 @@ class GroupPolicyTest {
         "member,   HIDDEN, INVITATION, group.join.already",
     })
     void joining_follows_the_door(String person, GroupKind kind, Joining joining, String expected) {
-        assertEquals(expected, words(GroupPolicy.mayJoin(PEOPLE.get(person), new GroupFacts(GROUP, kind, joining))));
+        assertEquals(
+                expected, Decided.words(GroupPolicy.mayJoin(PEOPLE.get(person), new GroupFacts(GROUP, kind, joining))));
     }
 
     @ParameterizedTest
@@ -89,7 +90,7 @@ class GroupPolicyTest {
     })
     void the_last_facilitator_stays(String person, long facilitators, String expected) {
         GroupFacts group = new GroupFacts(GROUP, GroupKind.OPEN, Joining.FREE);
-        assertEquals(expected, words(GroupPolicy.mayLeave(PEOPLE.get(person), group, facilitators)));
+        assertEquals(expected, Decided.words(GroupPolicy.mayLeave(PEOPLE.get(person), group, facilitators)));
     }
 
     @ParameterizedTest
@@ -106,10 +107,10 @@ class GroupPolicyTest {
             String person, GroupKind kind, String read, String write, String join, String tend) {
         Actor actor = PEOPLE.get(person);
         GroupFacts group = new GroupFacts(GROUP, kind, Joining.FREE, true);
-        assertEquals(read, words(GroupPolicy.mayRead(actor, group)));
-        assertEquals(write, words(GroupPolicy.mayWrite(actor, group)));
-        assertEquals(join, words(GroupPolicy.mayJoin(actor, group)));
-        assertEquals(tend, words(GroupPolicy.mayTend(actor, group)));
+        assertEquals(read, Decided.words(GroupPolicy.mayRead(actor, group)));
+        assertEquals(write, Decided.words(GroupPolicy.mayWrite(actor, group)));
+        assertEquals(join, Decided.words(GroupPolicy.mayJoin(actor, group)));
+        assertEquals(tend, Decided.words(GroupPolicy.mayTend(actor, group)));
     }
 
     @ParameterizedTest
@@ -120,8 +121,8 @@ class GroupPolicyTest {
         "administrator, yes,                  yes",
     })
     void members_propose_and_administrators_agree(String person, String propose, String agree) {
-        assertEquals(propose, words(GroupPolicy.mayPropose(PEOPLE.get(person))));
-        assertEquals(agree, words(GroupPolicy.mayAgree(PEOPLE.get(person))));
+        assertEquals(propose, Decided.words(GroupPolicy.mayPropose(PEOPLE.get(person))));
+        assertEquals(agree, Decided.words(GroupPolicy.mayAgree(PEOPLE.get(person))));
     }
 
     @ParameterizedTest
@@ -134,17 +135,17 @@ class GroupPolicyTest {
     void a_silence_leaves_reading_alone(String person, String write, String tend, String propose) {
         Actor actor = Actors.silenced(PEOPLE.get(person));
         GroupFacts group = new GroupFacts(GROUP, GroupKind.OPEN, Joining.FREE);
-        assertEquals("yes", words(GroupPolicy.mayRead(actor, group)));
-        assertEquals(write, words(GroupPolicy.mayWrite(actor, group)));
-        assertEquals(tend, words(GroupPolicy.mayTend(actor, group)));
-        assertEquals(propose, words(GroupPolicy.mayPropose(actor)));
+        assertEquals("yes", Decided.words(GroupPolicy.mayRead(actor, group)));
+        assertEquals(write, Decided.words(GroupPolicy.mayWrite(actor, group)));
+        assertEquals(tend, Decided.words(GroupPolicy.mayTend(actor, group)));
+        assertEquals(propose, Decided.words(GroupPolicy.mayPropose(actor)));
     }
 
     @ParameterizedTest
     @CsvSource({"member, group.lead.facilitator", "facilitator, yes", "outsider, absent", "guest, absent"})
     void a_living_group_is_tended_by_its_facilitators(String person, String tend) {
         GroupFacts group = new GroupFacts(GROUP, GroupKind.CLOSED, Joining.FREE);
-        assertEquals(tend, words(GroupPolicy.mayTend(PEOPLE.get(person), group)));
+        assertEquals(tend, Decided.words(GroupPolicy.mayTend(PEOPLE.get(person), group)));
     }
 
     @ParameterizedTest
@@ -171,20 +172,12 @@ class GroupPolicyTest {
         GroupFacts group = new GroupFacts(GROUP, kind, Joining.FREE);
         Visit asked = new Visit(Visit.Kind.MEETING, meeting);
         assertEquals(guest, GroupPolicy.isGuest(actor, GROUP, asked));
-        assertEquals(see, words(GroupPolicy.maySee(actor, group, asked)));
+        assertEquals(see, Decided.words(GroupPolicy.maySee(actor, group, asked)));
     }
 
     @Test
     void the_portal_itself_is_no_member() {
         GroupFacts group = new GroupFacts(GROUP, GroupKind.HIDDEN, Joining.FREE);
-        assertEquals("absent", words(GroupPolicy.mayRead(Actor.system("task"), group)));
-    }
-
-    private static String words(Decision decision) {
-        return switch (decision.kind()) {
-            case ALLOWED -> "yes";
-            case ABSENT -> "absent";
-            case DENIED -> decision.reason();
-        };
+        assertEquals("absent", Decided.words(GroupPolicy.mayRead(Actor.system("task"), group)));
     }
 }

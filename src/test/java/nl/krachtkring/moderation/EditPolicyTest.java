@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
 import nl.krachtkring.contribution.ContributionStatus;
+import nl.krachtkring.given.Decided;
 import nl.krachtkring.platform.access.Decision;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +38,7 @@ class EditPolicyTest {
     void author_may_edit_within_the_period_where_she_may_write(
             boolean own, ContributionStatus status, long before, boolean returned, String place, String expected) {
         EditPolicy.Facts facts = new EditPolicy.Facts(own, status, UNTIL, returned, decision(place));
-        assertEquals(expected, words(EditPolicy.mayEdit(facts, UNTIL.minusSeconds(before))));
+        assertEquals(expected, Decided.words(EditPolicy.mayEdit(facts, UNTIL.minusSeconds(before))));
     }
 
     private static Decision decision(String words) {
@@ -45,14 +46,6 @@ class EditPolicyTest {
             case "yes" -> Decision.allow();
             case "absent" -> Decision.absent();
             default -> Decision.deny(words);
-        };
-    }
-
-    private static String words(Decision decision) {
-        return switch (decision.kind()) {
-            case ALLOWED -> "yes";
-            case ABSENT -> "absent";
-            case DENIED -> decision.reason();
         };
     }
 }

@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.given.Actors;
+import nl.krachtkring.given.Decided;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.Decision;
 import nl.krachtkring.platform.access.SiteRole;
@@ -131,16 +132,8 @@ class ModerationPolicyTest {
             SiteRole role, boolean own, boolean door, String sees, String reads) {
         ModerationPolicy.Facts facts =
                 new ModerationPolicy.Facts(own, false, ReviewCause.REPORT, ContributionStatus.HIDDEN, true, door, 5L);
-        assertEquals(sees, words(ModerationPolicy.maySee(with(role), facts)));
-        assertEquals(reads, words(ModerationPolicy.mayRead(with(role), facts)));
-    }
-
-    private static String words(Decision decision) {
-        return switch (decision.kind()) {
-            case ALLOWED -> "yes";
-            case ABSENT -> "absent";
-            case DENIED -> decision.reason();
-        };
+        assertEquals(sees, Decided.words(ModerationPolicy.maySee(with(role), facts)));
+        assertEquals(reads, Decided.words(ModerationPolicy.mayRead(with(role), facts)));
     }
 
     @ParameterizedTest(name = "{0}, {1}, open {2}: {3}")

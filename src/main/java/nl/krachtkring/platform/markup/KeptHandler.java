@@ -35,8 +35,13 @@ public class KeptHandler extends TagHandler {
 
     @Override
     public void apply(FaceletContext context, UIComponent parent) throws IOException {
+        DrawnPieces.Key known = keyIn(context);
+        if (known == null) {
+            nextHandler.apply(context, parent);
+            return;
+        }
         DrawnPieces pieces = (DrawnPieces) bean(context, "drawnPieces");
-        KeptPiece piece = new KeptPiece(pieces, keyIn(context), own == null ? "" : own.getValue(context));
+        KeptPiece piece = new KeptPiece(pieces, known, own == null ? "" : own.getValue(context));
         piece.setId("kept-" + context.generateUniqueId(tagId));
         // A stateful view is built on what is there already.
         parent.getChildren().removeIf(child -> piece.getId().equals(child.getId()));

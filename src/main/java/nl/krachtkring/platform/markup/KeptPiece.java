@@ -26,12 +26,12 @@ final class KeptPiece extends UIComponentBase {
     private final boolean compared;
     private final String own;
 
-    /** A piece of a page; with a null key it is drawn and not kept. What is the reader's own is put in for each. */
+    /** A piece of a page. What is the reader's own is put in for each. */
     KeptPiece(DrawnPieces pieces, DrawnPieces.Key key, String own) {
         this.own = own;
         this.pieces = pieces;
         this.key = key;
-        this.known = key == null ? null : pieces.find(key);
+        this.known = pieces.find(key);
         this.compared = known != null && pieces.isCompared();
         setTransient(true);
     }
@@ -48,10 +48,6 @@ final class KeptPiece extends UIComponentBase {
 
     @Override
     public void encodeAll(FacesContext context) throws IOException {
-        if (key == null) {
-            super.encodeAll(context);
-            return;
-        }
         String piece = known;
         if (isDrawn()) {
             piece = drawn(context);

@@ -36,19 +36,17 @@ public class PlainContextFactory extends FacesContextFactory {
             setCurrentInstance(this);
         }
 
+        /** What page it is stands fast before anything is written; the writer is asked for with every piece. */
         @Override
         public void setResponseWriter(ResponseWriter given) {
-            writer = given;
             super.setResponseWriter(given);
+            boolean rich = getExternalContext().getRequestMap().containsKey(Faults.RICH);
+            writer = rich ? super.getResponseWriter() : given;
         }
 
         @Override
         public ResponseWriter getResponseWriter() {
-            return isRich() ? super.getResponseWriter() : writer;
-        }
-
-        private boolean isRich() {
-            return getExternalContext().getRequestMap().containsKey(Faults.RICH);
+            return writer;
         }
     }
 }

@@ -35,6 +35,7 @@ public abstract class BrowserTest {
             "--disable-component-update",
             "--disable-sync");
     private static final double PATIENCE_MILLIS = 10_000;
+    private static final int TRIES = 100;
 
     private static Playwright playwright;
     private static Browser browser;
@@ -172,6 +173,24 @@ public abstract class BrowserTest {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target", "screenshots", name + ".png")));
+    }
+
+    /**
+     * Goes to somebody's news until she was told something: it is written beside what caused it, a moment later.
+     *
+     * @param page of who is signed in
+     * @param words a part of what she is told
+     * @return what holds them; nothing when it didn't come
+     */
+    protected static Locator told(Page page, String words) {
+        Locator found = page.getByText(words);
+        for (int i = 0; i < TRIES; i++) {
+            page.navigate("/mijn/berichten");
+            if (found.count() > 0) {
+                return found;
+            }
+        }
+        return found;
     }
 
     /**

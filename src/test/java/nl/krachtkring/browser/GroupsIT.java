@@ -57,6 +57,18 @@ class GroupsIT extends BrowserTest {
         assertOver(link);
         assertOver("/uitnodiging/verzonnen");
         meets(founder, second);
+        leaves(founder);
+    }
+
+    /** In a group of its own: what other tests do in the groups of the demo needs their facilitators. */
+    private static void leaves(Page facilitator) {
+        facilitator.navigate(GROUP + "/verlaten");
+        press(facilitator, "Groep verlaten");
+        assertThat(facilitator.getByRole(AriaRole.ALERT).first()).isVisible();
+        facilitator.locator("select#successor").selectOption(new SelectOption().setIndex(1));
+        press(facilitator, "Groep verlaten");
+        assertThat(facilitator.getByText("Je hebt de groep verlaten.").first()).isVisible();
+        assertEquals(404, facilitator.navigate(GROUP + "/leden").status());
     }
 
     private void propose(Page page, String name) {
@@ -163,7 +175,7 @@ class GroupsIT extends BrowserTest {
     }
 
     @Test
-    void somebody_asks_is_let_in_takes_over_and_the_facilitator_leaves() {
+    void somebody_asks_takes_it_back_asks_again_and_is_let_in() {
         String group = "/groepen/professionals-rijnmond";
         Page asks = signIn("ouder2@demo.example");
         asks.navigate(group);
@@ -177,13 +189,6 @@ class GroupsIT extends BrowserTest {
         press(facilitator, "Toelaten");
         asks.navigate(group + "/leden");
         assertThat(asks.getByRole(AriaRole.HEADING, named("Leden"))).isVisible();
-        facilitator.navigate(group + "/verlaten");
-        press(facilitator, "Groep verlaten");
-        assertThat(facilitator.getByRole(AriaRole.ALERT).first()).isVisible();
-        facilitator.locator("select#successor").selectOption(new SelectOption().setIndex(1));
-        press(facilitator, "Groep verlaten");
-        assertThat(facilitator.getByText("Je hebt de groep verlaten.").first()).isVisible();
-        assertEquals(404, facilitator.navigate(group + "/leden").status());
     }
 
     @Test

@@ -78,7 +78,7 @@ class HarvestIT extends BrowserTest {
     }
 
     private static void consent(Page author, Screen screen, boolean script) {
-        author.navigate("/mijn/berichten");
+        told(author, "Mag een zin van jou in een stuk komen?");
         press(author, "Mag een zin van jou in een stuk komen? Lees welke en kies zelf.");
         assertThat(author.getByText(SENTENCE)).isVisible();
         look(author, screen, script, "citaten");

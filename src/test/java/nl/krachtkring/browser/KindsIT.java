@@ -113,7 +113,7 @@ class KindsIT extends BrowserTest {
         assertEquals(404, open(screen, "/").navigate(discussion).status());
 
         Page facilitator = enter(screen, script, "begeleider@demo.example");
-        facilitator.navigate("/mijn/berichten");
+        told(facilitator, "Vraag aan jou als begeleider: " + title);
         press(facilitator, "Vraag aan jou als begeleider: " + title);
         assertThat(facilitator.locator("#share")).hasCount(0);
         facilitator.getByLabel("Reactie", exact()).fill("Natuurlijk. Vertel maar.");

@@ -58,8 +58,7 @@ class OneTimeNameIT extends BrowserTest {
         assertAccessible(parent);
         parent.navigate("/mijn/bijdragen");
         assertThat(parent.getByText("Wakkere Nachtuil").first()).isVisible();
-        parent.navigate("/mijn/berichten");
-        assertThat(parent.getByText(QUESTION).first()).isVisible();
+        assertThat(told(parent, QUESTION).first()).isVisible();
 
         other.navigate(discussion);
         assertFalse(other.locator("main").innerHTML().contains("Zonnebloem"));

@@ -69,7 +69,7 @@ class OwnQueueIT extends BrowserTest {
 
     @Test
     void who_has_nothing_waiting_reads_her_list_alone() {
-        Page page = enter(Screen.DESKTOP, "ouder@demo.example");
+        Page page = enter(Screen.DESKTOP, "moderator2@demo.example");
         page.navigate("/mijn/bijdragen");
         assertThat(page.locator("#wacht")).hasCount(0);
         assertThat(page.locator("#terug")).hasCount(0);

@@ -140,8 +140,7 @@ class StoryIT extends BrowserTest {
         press(member, "Reactie plaatsen");
         assertThat(heading(member, "Reacties (1)")).isVisible();
         CaughtMail.await(parent, "nieuwe-ouder@demo.example", "/gesprekken/");
-        parent.navigate("/mijn/berichten");
-        assertThat(parent.getByText(QUESTION).first()).isVisible();
+        assertThat(told(parent, QUESTION).first()).isVisible();
     }
 
     private void professionalSharesExperience() {

@@ -14,6 +14,8 @@ import nl.krachtkring.platform.web.PublicRoutes;
  */
 record Tried(String address, String kind, Mark mark) {
 
+    private static final String HARVEST = "/oogst/{id}";
+
     /** The pattern of its page. */
     String pattern() {
         return PublicRoutes.find(URI.create(address).getPath())
@@ -25,8 +27,8 @@ record Tried(String address, String kind, Mark mark) {
     /** Who gets another answer than the absent page. */
     Set<Who> opensFor() {
         Gate gate = Endpoints.ofPage(pattern());
-        if (gate == Gate.TENDS && mark != null && mark.isAsked()) {
-            // Nobody puts it on top or lets it go on: it is in no list of the members.
+        if ((gate == Gate.TENDS || pattern().equals(HARVEST)) && mark != null && mark.isAsked()) {
+            // Nobody puts it on top, lets it go on or makes a piece of it: it is in no list of the members.
             return EnumSet.noneOf(Who.class);
         }
         return gate == Gate.TALK ? mark.pageBy() : gate.opensFor(kind);

@@ -42,6 +42,15 @@ public record PollView(
     public record Option(int position, String words, int votes, int percent) {}
 
     /**
+     * A moment of the last day on which people choose; it closes at the midnight after it.
+     *
+     * @return for the words of that day
+     */
+    public Instant getLastDay() {
+        return closesAt.minusSeconds(1);
+    }
+
+    /**
      * Whether the counts are shown.
      *
      * @return false before the count, and where few chose

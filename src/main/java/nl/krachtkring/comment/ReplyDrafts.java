@@ -107,11 +107,7 @@ public class ReplyDrafts implements DraftSource {
 
     /** It was placed, and its photos go with it; or it was there already, which is null. */
     void placed(Actor actor, ContributionRef target, Long answers, ContributionRef placed) {
-        DraftPlace place = place(target, answers);
-        if (placed != null) {
-            photos.placed(actor, place, placed);
-        }
-        drafts.drop(actor, place);
+        photos.placed(actor, place(target, answers), placed);
     }
 
     @Override

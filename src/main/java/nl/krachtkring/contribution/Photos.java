@@ -81,15 +81,19 @@ public class Photos {
     }
 
     /**
-     * Gives the photos of a draft to what became of it, in the transaction that places it.
+     * Ends a draft in the transaction that places it: its photos go with what became of it.
      *
      * @param actor who wrote it
      * @param place of the draft
-     * @param placed what became of it
+     * @param placed what became of it; null when it stood there already
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void placed(Actor actor, DraftPlace place, ContributionRef placed) {
-        drafts.key(actor, place).ifPresent(draft -> files.move(new FileOwner(DraftPhotos.KIND, draft), owner(placed)));
+        if (placed != null) {
+            drafts.key(actor, place)
+                    .ifPresent(draft -> files.move(new FileOwner(DraftPhotos.KIND, draft), owner(placed)));
+        }
+        drafts.drop(actor, place);
     }
 
     /**

@@ -109,11 +109,7 @@ public class DiscussionDrafts implements DraftSource {
 
     /** It was placed, and its photos go with it; or it was there already, which is null. */
     void placed(Actor actor, long group, DiscussionKind kind, ContributionRef placed) {
-        DraftPlace place = place(group, kind);
-        if (placed != null) {
-            photos.placed(actor, place, placed);
-        }
-        drafts.drop(actor, place);
+        photos.placed(actor, place(group, kind), placed);
     }
 
     /**

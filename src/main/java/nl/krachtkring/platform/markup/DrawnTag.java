@@ -24,14 +24,15 @@ public abstract class DrawnTag extends UIComponentBase {
         if (isRendered()) {
             Markup markup = Markup.of(context);
             draw(markup);
-            write(markup.whole(), context.getResponseWriter());
+            String whole = markup.whole();
+            write(whole, 0, whole.length(), context.getResponseWriter());
         }
     }
 
     /** In slices, since a writer takes memory of its own for each longer piece. */
-    private static void write(String whole, ResponseWriter writer) throws IOException {
-        for (int from = 0; from < whole.length(); from += SLICE) {
-            writer.write(whole, from, Math.min(SLICE, whole.length() - from));
+    static void write(String whole, int start, int end, ResponseWriter writer) throws IOException {
+        for (int from = start; from < end; from += SLICE) {
+            writer.write(whole, from, Math.min(SLICE, end - from));
         }
     }
 

@@ -40,7 +40,7 @@ public class KeptHandler extends TagHandler {
             nextHandler.apply(context, parent);
             return;
         }
-        DrawnPieces pieces = (DrawnPieces) bean(context, "drawnPieces");
+        DrawnPieces pieces = (DrawnPieces) Markup.bean(context.getFacesContext(), "drawnPieces");
         KeptPiece piece = new KeptPiece(pieces, known, own == null ? "" : own.getValue(context));
         piece.setId("kept-" + context.generateUniqueId(tagId));
         // A stateful view is built on what is there already.
@@ -60,11 +60,7 @@ public class KeptHandler extends TagHandler {
         }
         DrawnPieces.Piece piece =
                 new DrawnPieces.Piece(tag.getLocation().toString(), key == null ? "" : key.getValue(context), shown);
-        Clock clock = (Clock) bean(context, "clock");
+        Clock clock = (Clock) Markup.bean(faces, "clock");
         return new DrawnPieces.Key(piece, faces.getViewRoot().getLocale(), Dates.today(clock.instant()));
-    }
-
-    private static Object bean(FaceletContext context, String name) {
-        return context.getFacesContext().getApplication().getELResolver().getValue(context, null, name);
     }
 }

@@ -68,11 +68,11 @@ final class KeptPiece extends UIComponentBase {
     private static void write(FacesContext context, String piece) throws IOException {
         int from = 0;
         for (int at = piece.indexOf(STATE); at >= 0; at = piece.indexOf(STATE, from)) {
-            context.getResponseWriter().write(piece, from, at - from);
+            DrawnTag.write(piece, from, at, context.getResponseWriter());
             context.getApplication().getViewHandler().writeState(context);
             from = at + STATE.length();
         }
-        context.getResponseWriter().write(piece, from, piece.length() - from);
+        DrawnTag.write(piece, from, piece.length(), context.getResponseWriter());
     }
 
     private String drawn(FacesContext context) throws IOException {
@@ -104,8 +104,6 @@ final class KeptPiece extends UIComponentBase {
     }
 
     private static String token(FacesContext context) {
-        FormToken token = (FormToken)
-                context.getApplication().getELResolver().getValue(context.getELContext(), null, "formToken");
-        return token.getValue();
+        return ((FormToken) Markup.bean(context, "formToken")).getValue();
     }
 }

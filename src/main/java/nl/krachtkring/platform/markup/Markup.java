@@ -51,7 +51,7 @@ public final class Markup {
     }
 
     /** As a page would ask for it, since that way is the quick one. */
-    private static Object bean(FacesContext context, String name) {
+    static Object bean(FacesContext context, String name) {
         ELContext expressions = context.getELContext();
         return context.getApplication().getELResolver().getValue(expressions, null, name);
     }

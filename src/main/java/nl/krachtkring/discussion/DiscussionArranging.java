@@ -9,9 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import nl.krachtkring.comment.CommentMoving;
 import nl.krachtkring.contribution.ContributionChanged;
-import nl.krachtkring.contribution.ContributionKind;
-import nl.krachtkring.contribution.ContributionRef;
-import nl.krachtkring.contribution.RepliesMoved;
 import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.Conflict;
@@ -33,7 +30,7 @@ public class DiscussionArranging {
     private final CommentMoving comments;
     private final AuditTrail audit;
     private final Event<ContributionChanged> changed;
-    private final Event<RepliesMoved> moved;
+    private final RepliesElsewhere elsewhere;
     private final Clock clock;
 
     /**
@@ -44,7 +41,7 @@ public class DiscussionArranging {
      * @param comments lets replies stand elsewhere
      * @param audit the log
      * @param changed tells that lists and open pages look otherwise
-     * @param moved tells that replies stand elsewhere
+     * @param elsewhere tells that replies stand elsewhere
      * @param clock the time
      */
     @Inject
@@ -54,14 +51,14 @@ public class DiscussionArranging {
             CommentMoving comments,
             AuditTrail audit,
             Event<ContributionChanged> changed,
-            Event<RepliesMoved> moved,
+            RepliesElsewhere elsewhere,
             Clock clock) {
         this.repository = repository;
         this.notes = notes;
         this.comments = comments;
         this.audit = audit;
         this.changed = changed;
-        this.moved = moved;
+        this.elsewhere = elsewhere;
         this.clock = clock;
     }
 
@@ -122,20 +119,8 @@ public class DiscussionArranging {
         notes.add(other, DiscussionNote.Kind.MERGED_FROM, one, replies.size(), now);
         audit.record(actor, "discussion.merge", SUBJECT, source, null);
         audit.record(actor, "discussion.merge.into", SUBJECT, target, null);
-        announce(one, other, replies, now);
-        repository.settleMerged(source);
-        repository.settleMerged(target);
-        repository.settleGroup(other.groupId());
-        return "/gesprekken/" + other.publicId() + "/" + other.slug();
-    }
-
-    private void announce(Discussion one, Discussion other, List<Long> replies, Instant now) {
-        moved.fire(new RepliesMoved(one.ref(), other.ref(), now));
-        changed.fire(new ContributionChanged(one.ref(), now));
         changed.fire(new ContributionChanged(other.ref(), now));
-        replies.stream()
-                .map(reply -> new ContributionRef(ContributionKind.COMMENT, reply))
-                .forEach(reply -> changed.fire(new ContributionChanged(reply, now)));
+        return elsewhere.told(one, other, replies, now);
     }
 
     private long key(long publicId) {

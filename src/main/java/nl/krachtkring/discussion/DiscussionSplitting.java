@@ -9,11 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import nl.krachtkring.comment.CommentMoving;
-import nl.krachtkring.contribution.ContributionChanged;
-import nl.krachtkring.contribution.ContributionKind;
 import nl.krachtkring.contribution.ContributionPublished;
-import nl.krachtkring.contribution.ContributionRef;
-import nl.krachtkring.contribution.RepliesMoved;
 import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.Conflict;
@@ -33,8 +29,7 @@ public class DiscussionSplitting {
     private final CommentMoving comments;
     private final AuditTrail audit;
     private final Event<ContributionPublished> published;
-    private final Event<ContributionChanged> changed;
-    private final Event<RepliesMoved> moved;
+    private final RepliesElsewhere elsewhere;
     private final Clock clock;
 
     /**
@@ -45,8 +40,7 @@ public class DiscussionSplitting {
      * @param comments lets replies stand elsewhere
      * @param audit the log
      * @param published tells that one appeared
-     * @param changed tells that lists and open pages look otherwise
-     * @param moved tells that replies stand elsewhere
+     * @param elsewhere tells that replies stand elsewhere
      * @param clock the time
      */
     @Inject
@@ -56,16 +50,14 @@ public class DiscussionSplitting {
             CommentMoving comments,
             AuditTrail audit,
             Event<ContributionPublished> published,
-            Event<ContributionChanged> changed,
-            Event<RepliesMoved> moved,
+            RepliesElsewhere elsewhere,
             Clock clock) {
         this.repository = repository;
         this.notes = notes;
         this.comments = comments;
         this.audit = audit;
         this.published = published;
-        this.changed = changed;
-        this.moved = moved;
+        this.elsewhere = elsewhere;
         this.clock = clock;
     }
 
@@ -98,11 +90,8 @@ public class DiscussionSplitting {
         notes.add(one, DiscussionNote.Kind.SPLIT_INTO, other, replies.size(), now);
         notes.add(other, DiscussionNote.Kind.SPLIT_FROM, one, replies.size(), now);
         audit.record(actor, "discussion.split", SUBJECT, id, null);
-        announce(one, other, replies, now);
-        repository.settleMerged(id);
-        repository.settleMerged(other.id());
-        repository.settleGroup(other.groupId());
-        return "/gesprekken/" + other.publicId() + "/" + other.slug();
+        published.fire(new ContributionPublished(other.ref(), now));
+        return elsewhere.told(one, other, replies, now);
     }
 
     private Discussion begin(Actor actor, Discussion one, OpenDiscussion text, Instant now) {
@@ -116,14 +105,5 @@ public class DiscussionSplitting {
         repository.add(other);
         audit.record(actor, "discussion.publish", SUBJECT, other.id(), null);
         return other;
-    }
-
-    private void announce(Discussion one, Discussion other, List<Long> replies, Instant now) {
-        published.fire(new ContributionPublished(other.ref(), now));
-        moved.fire(new RepliesMoved(one.ref(), other.ref(), now));
-        changed.fire(new ContributionChanged(one.ref(), now));
-        replies.stream()
-                .map(reply -> new ContributionRef(ContributionKind.COMMENT, reply))
-                .forEach(reply -> changed.fire(new ContributionChanged(reply, now)));
     }
 }

@@ -21,13 +21,14 @@ final class ArrangingDesk {
 
     ArrangingDesk(EntityManager entities) {
         rows = new TalkRows(entities);
+        DiscussionRepository discussions = new DiscussionRepository(entities, GivenRows.of(entities));
         arranging = new DiscussionArranging(
-                new DiscussionRepository(entities, GivenRows.of(entities)),
+                discussions,
                 new DiscussionNotes(entities),
                 new CommentMoving(entities, new OneTimeNames(entities, GivenRows.of(entities), null), null),
                 new AuditTrail(entities, one -> "0".repeat(64), clock),
                 changed,
-                moved,
+                new RepliesElsewhere(discussions, changed, moved),
                 clock);
     }
 }

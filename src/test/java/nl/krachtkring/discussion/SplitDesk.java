@@ -23,14 +23,14 @@ final class SplitDesk {
 
     SplitDesk(EntityManager entities) {
         rows = new TalkRows(entities);
+        DiscussionRepository discussions = new DiscussionRepository(entities, GivenRows.of(entities));
         splitting = new DiscussionSplitting(
-                new DiscussionRepository(entities, GivenRows.of(entities)),
+                discussions,
                 new DiscussionNotes(entities),
                 new CommentMoving(entities, new OneTimeNames(entities, GivenRows.of(entities), null), null),
                 new AuditTrail(entities, one -> "0".repeat(64), clock),
                 published,
-                changed,
-                moved,
+                new RepliesElsewhere(discussions, changed, moved),
                 clock);
     }
 }

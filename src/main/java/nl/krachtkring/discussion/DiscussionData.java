@@ -10,6 +10,6 @@ public class DiscussionData implements PersonalDataSource {
 
     @Override
     public Set<String> tables() {
-        return Set.of("discussion", "harvest_quote", "participation", "poll_option", "poll_vote");
+        return Set.of("discussion", "harvest_quote", "participation", "poll_option", "poll_vote", "starting_text");
     }
 }

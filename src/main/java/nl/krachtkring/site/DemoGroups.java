@@ -5,6 +5,8 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import nl.krachtkring.discussion.StartingTexts;
+import nl.krachtkring.discussion.WriteStartingText;
 import nl.krachtkring.group.FoundGroup;
 import nl.krachtkring.group.GroupFounding;
 import nl.krachtkring.group.GroupKind;
@@ -23,11 +25,13 @@ public class DemoGroups {
 
     private final GroupFounding founding;
     private final Personas personas;
+    private final StartingTexts starts;
 
     @Inject
-    DemoGroups(GroupFounding founding, Personas personas) {
+    DemoGroups(GroupFounding founding, Personas personas, StartingTexts starts) {
         this.founding = founding;
         this.personas = personas;
+        this.starts = starts;
     }
 
     void load(List<FrontMatter> groups, DemoCast cast, Actor system) {
@@ -37,6 +41,9 @@ public class DemoGroups {
             cast.group(slug, id);
             for (String key : group.texts("facilitators")) {
                 founding.enrol(system, id, cast.name(slug, key), MembershipRole.FACILITATOR, cast.before(FOUNDED));
+            }
+            for (FrontMatter start : group.groups("starts")) {
+                starts.load(system, id, new WriteStartingText(start.required("name"), start.required("text")));
             }
             Instant joined = cast.before(JOINED);
             for (FrontMatter member : group.groups("members")) {

@@ -93,6 +93,8 @@ class PagesIT extends BrowserTest {
         "begeleider@demo.example, /groepen/oleanderbuurt/afsluiten",
         "begeleider@demo.example, /groepen/oleanderbuurt/uitnodigen",
         "begeleider@demo.example, /groepen/oleanderbuurt/agenda/nieuw",
+        "begeleider@demo.example, /groepen/oleanderbuurt/beginteksten",
+        "begeleider@demo.example, /groepen/oleanderbuurt/beginteksten/nieuw",
         "professional@demo.example, /werkwijzen/signs-of-safety/ervaring",
         "redacteur@demo.example, /organisaties/jeugdhulp-de-kiezel/bewerken",
         "redacteur@demo.example, /organisaties/nieuw",

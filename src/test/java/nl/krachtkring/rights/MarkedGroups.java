@@ -182,11 +182,20 @@ final class MarkedGroups {
                 "/agenda",
                 "/agenda/nieuw",
                 "/gesprekken/nieuw",
+                "/beginteksten",
+                "/beginteksten/nieuw",
                 "/gasten")) {
             tried("/groepen/" + slug + under, kind, null);
         }
         long member = rows.ask("SELECT public_id FROM persona WHERE id = ?", names.get(Who.MEMBER));
         tried("/groepen/" + slug + "/leden/" + member, kind, null);
+        long start = rows.number();
+        rows.insert(
+                "INSERT INTO starting_text (public_id, group_id, position, name, body, written_at)"
+                        + " VALUES (?, ?, 1, 'Voorstellen', 'Wie ben je?', " + NOW + ")",
+                start,
+                group);
+        tried("/groepen/" + slug + "/beginteksten/" + start, kind, null);
     }
 
     private void meeting(Mark mark) throws SQLException {

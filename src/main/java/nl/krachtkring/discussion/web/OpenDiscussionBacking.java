@@ -141,7 +141,7 @@ public class OpenDiscussionBacking {
     }
 
     /** Keeps the photo that was sent with the form, or takes one away. */
-    private void takePhoto() {
+    void takePhoto() {
         photos = null;
         if (photo.taken() != null) {
             drafts.takePhoto(actor.get(), group.id(), kind, photo.taken());

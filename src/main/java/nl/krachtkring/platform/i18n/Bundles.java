@@ -50,6 +50,7 @@ public class Bundles {
             "discussion-round",
             "discussion-proof",
             "discussion-split",
+            "discussion-start",
             "article",
             "method",
             "questionnaire",

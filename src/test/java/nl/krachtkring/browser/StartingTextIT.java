@@ -43,6 +43,7 @@ class StartingTextIT extends BrowserTest {
         press(member, "Begin met " + name);
         assertEquals("Mijn eigen woorden.", message(member).inputValue());
         assertThat(member.locator("#errors")).containsText("Die laten we staan");
+        assertThat(member.getByText("De begintekst staat in je bericht.")).hasCount(0);
         accessible(member, script);
         assertFits(member);
         screenshot(member, "begin-vol-" + screen.width());

@@ -15,16 +15,14 @@ public class Told {
     Messages messages;
 
     /**
-     * The message, for pages as {@code told.message}.
+     * The message, for pages as {@code told.message}. A form that came back says what is wrong, and no longer what went well before.
      *
      * @return the text of a known key that ends in {@code .done}; null without one
      */
     public String getMessage() {
-        String key = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get("gedaan");
-        boolean known = key != null && key.endsWith(".done") && messages.containsKey(key);
+        FacesContext faces = FacesContext.getCurrentInstance();
+        String key = faces.getExternalContext().getRequestParameterMap().get("gedaan");
+        boolean known = !faces.isPostback() && key != null && key.endsWith(".done") && messages.containsKey(key);
         return known ? messages.get(key) : null;
     }
 }

@@ -122,6 +122,22 @@ public class CommentMoving {
         return standing;
     }
 
+    /**
+     * Lets everyone who spoke in a place go on there under the name under which she spoke, whatever she is called around it from now on.
+     *
+     * @param target the place
+     * @param opener the name under which it was begun
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void speakOn(ContributionRef target, long opener) {
+        Set<Long> spoken = new HashSet<>(keys(
+                "SELECT DISTINCT c.persona_id FROM comment c WHERE c.target_kind = ?"
+                        + " AND c.target_id = ? AND c.persona_id IS NOT NULL",
+                target));
+        spoken.add(opener);
+        oneTime.speakOn(target, spoken);
+    }
+
     private void carry(ContributionRef from, ContributionRef into, long opener) {
         Set<Long> spoken = new HashSet<>(keys(
                 "SELECT DISTINCT c.persona_id FROM comment c WHERE c.target_kind = ?"

@@ -31,7 +31,9 @@ public record DiscussionNote(Kind kind, Instant at, int replies, String title, S
         /** Some of its replies go on in a new discussion. */
         SPLIT_INTO,
         /** Replies of another discussion go on here. */
-        SPLIT_FROM
+        SPLIT_FROM,
+        /** It came from another group. */
+        MOVED
     }
 
     /**

@@ -114,6 +114,27 @@ public class OneTimeNames {
         query.executeUpdate();
     }
 
+    /**
+     * Lets names go on in a place as one-time names do there: who has one there already keeps that.
+     *
+     * @param place where they spoke
+     * @param spoken keys of the names; not empty
+     */
+    @Transactional
+    public void speakOn(ContributionRef place, Collection<Long> spoken) {
+        String marks = String.join(", ", Collections.nCopies(spoken.size(), "?"));
+        Query query = entities.createNativeQuery("INSERT IGNORE INTO one_time_name (persona_id, person_id, kind,"
+                        + " contribution_id) SELECT p.id, p.person_id, ?, ? FROM persona p WHERE p.id IN (" + marks
+                        + ") ORDER BY p.id DESC")
+                .setParameter(1, place.kind().name())
+                .setParameter(2, place.id());
+        int number = 3;
+        for (Long name : spoken) {
+            query.setParameter(number++, name);
+        }
+        query.executeUpdate();
+    }
+
     /** A name she used before would tell who speaks. */
     private boolean isOwn(PersonId person, String name) {
         List<String> own = entities.createQuery("SELECT n.name FROM Persona n WHERE n.personId = :person", String.class)

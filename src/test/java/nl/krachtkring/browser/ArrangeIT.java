@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** A facilitator puts a discussion on top and lets another go on in it; people find their way from old links. */
@@ -93,6 +95,43 @@ class ArrangeIT extends BrowserTest {
                 parent.request()
                         .get(address() + "/begeleiden/" + number(first) + "/splitsen")
                         .status());
+    }
+
+    @Test
+    void open_discussion_goes_to_another_open_group_and_keeps_its_names() {
+        Page leader = enter(options(Screen.PHONE), "begeleider@demo.example");
+        leader.navigate("/groepen/nieuw");
+        leader.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(Pattern.compile("Rond een thema")))
+                .check();
+        leader.getByLabel("Naam van de groep").fill("Samen repareren");
+        leader.getByLabel("Waar het over gaat").fill("Over spullen die nog kunnen.");
+        press(leader, "Voorstel versturen");
+        Page administrator = enter(options(Screen.DESKTOP), "beheerder@demo.example");
+        administrator.navigate("/mijn");
+        administrator
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Samen repareren"))
+                .click();
+        press(administrator, "Akkoord, groep maken");
+
+        Page parent = enter(options(Screen.PHONE), "ouder@demo.example");
+        String talk = begin(parent, "Wie repareert een step?");
+        leader.navigate("/begeleiden/" + number(talk));
+        leader.getByText("Samen repareren").click();
+        assertFits(leader);
+        assertAccessible(leader);
+        screenshot(leader, "gesprek-verplaatsen-360");
+        press(leader, "Verplaatsen");
+        assertThat(leader.getByText("Het gesprek staat nu in deze groep.")).isVisible();
+        assertThat(leader.locator(".kicker")).containsText("Samen repareren");
+        assertThat(leader.locator("#notes")).containsText("Een begeleider zette dit gesprek in deze groep.");
+        assertThat(leader.locator(".opening")).containsText("Zonnebloem");
+        screenshot(leader, "gesprek-verplaatst-360");
+        parent.navigate(talk);
+        assertThat(parent.locator(".kicker")).containsText("Samen repareren");
+        Page visitor = open(Screen.DESKTOP, "/groepen/samen-repareren");
+        assertThat(visitor.locator("#gesprekken")).containsText("Wie repareert een step?");
+        visitor.navigate("/groepen/oleanderbuurt");
+        assertThat(visitor.locator("#gesprekken")).not().containsText("Wie repareert een step?");
     }
 
     @Test

@@ -33,6 +33,10 @@ public class DiscussionMoving {
             + " AND r.contribution_id = ?1) OR (r.kind = 'COMMENT' AND r.contribution_id IN (SELECT c.id FROM comment c"
             + " WHERE c.target_kind = 'DISCUSSION' AND c.target_id = ?1)))";
 
+    /** Those who chose would not be counted where they are no members. */
+    private static final String CHOOSING =
+            "SELECT discussion_id FROM poll WHERE discussion_id = ?1 AND counted_at IS NULL";
+
     private final EntityManager entities;
     private final DiscussionRepository repository;
     private final Groups groups;
@@ -83,11 +87,10 @@ public class DiscussionMoving {
      */
     @Transactional
     public List<GroupName> targets(Actor actor, long publicId) {
-        DiscussionFacts facts =
-                facts(repository.keyOf(publicId).orElseThrow(NotFound::new));
+        DiscussionFacts facts = facts(repository.keyOf(publicId).orElseThrow(NotFound::new));
         List<Long> mine = actor.places().keySet().stream()
-                .filter(group -> MovePolicy.mayMove(actor, facts, groups.facts(group))
-                        .allowed())
+                .filter(group ->
+                        MovePolicy.mayMove(actor, facts, groups.facts(group)).allowed())
                 .toList();
         return groups.names(mine).values().stream()
                 .sorted(Comparator.comparing(GroupName::name))
@@ -118,12 +121,8 @@ public class DiscussionMoving {
         }
         Access.require(MovePolicy.mayMove(actor, facts(id), groups.facts(target)));
         Access.require(Decision.allowIf(!repository.isBound(id), "discussion.split.bound"));
-        Access.require(Decision.allowIf(
-                entities.createNativeQuery(WATCHED)
-                        .setParameter(1, id)
-                        .getResultList()
-                        .isEmpty(),
-                "discussion.move.watched"));
+        Access.require(Decision.allowIf(isNone(WATCHED, id), "discussion.move.watched"));
+        Access.require(Decision.allowIf(isNone(CHOOSING, id), "discussion.move.poll"));
         Instant now = clock.instant();
         notes.add(discussion, DiscussionNote.Kind.MOVED, null, 0, now);
         entities.flush();
@@ -138,6 +137,13 @@ public class DiscussionMoving {
         repository.settleGroup(left);
         repository.settleGroup(target);
         return "/gesprekken/" + publicId + "/" + discussion.slug();
+    }
+
+    private boolean isNone(String question, long id) {
+        return entities.createNativeQuery(question)
+                .setParameter(1, id)
+                .getResultList()
+                .isEmpty();
     }
 
     private void announce(ContributionRef discussion, Instant now) {

@@ -15,7 +15,8 @@ import nl.krachtkring.platform.ids.PersonaId;
 
 /**
  * Ties a name to the one place where it speaks. Life: made with the first text under it; every later text of that person
- * in that place bears it too, and no text elsewhere ever does, unless what was said there goes on in another discussion.
+ * in that place bears it too, and no text elsewhere ever does, unless what was said there goes on in another discussion. A lasting
+ * name is tied to a place that went to another group, and stays a lasting one.
  */
 @Entity
 @Table(name = "one_time_name")
@@ -37,6 +38,10 @@ public class OneTimeName {
 
     @Column(name = "contribution_id")
     private long contributionId;
+
+    /** Whether it is a lasting name that speaks on here after the discussion went to another group. */
+    @Column(name = "lasting")
+    private boolean lasting;
 
     /** For the persistence provider. */
     protected OneTimeName() {}

@@ -100,7 +100,7 @@ public class OneTimeNames {
     public void carry(ContributionRef from, ContributionRef into, Collection<Long> spoken) {
         String marks = String.join(", ", Collections.nCopies(spoken.size(), "?"));
         Query query = entities.createNativeQuery("INSERT IGNORE INTO one_time_name (persona_id, person_id, kind,"
-                        + " contribution_id) SELECT n.persona_id, n.person_id, ?, ? FROM one_time_name n WHERE n.kind = ?"
+                        + " contribution_id, lasting) SELECT n.persona_id, n.person_id, ?, ?, n.lasting FROM one_time_name n WHERE n.kind = ?"
                         + " AND n.contribution_id = ? AND n.person_id NOT IN (SELECT p.person_id FROM persona p"
                         + " WHERE p.id IN (" + marks + "))")
                 .setParameter(1, into.kind().name())
@@ -115,7 +115,7 @@ public class OneTimeNames {
     }
 
     /**
-     * Lets names go on in a place as one-time names do there: who has one there already keeps that.
+     * Lets names go on in a place as one-time names do there: who has one there already keeps that. Lasting ones stay lasting names.
      *
      * @param place where they spoke
      * @param spoken keys of the names; not empty
@@ -124,8 +124,8 @@ public class OneTimeNames {
     public void speakOn(ContributionRef place, Collection<Long> spoken) {
         String marks = String.join(", ", Collections.nCopies(spoken.size(), "?"));
         Query query = entities.createNativeQuery("INSERT IGNORE INTO one_time_name (persona_id, person_id, kind,"
-                        + " contribution_id) SELECT p.id, p.person_id, ?, ? FROM persona p WHERE p.id IN (" + marks
-                        + ") ORDER BY p.id DESC")
+                        + " contribution_id, lasting) SELECT p.id, p.person_id, ?, ?, TRUE FROM persona p WHERE p.id IN ("
+                        + marks + ") ORDER BY p.id DESC")
                 .setParameter(1, place.kind().name())
                 .setParameter(2, place.id());
         int number = 3;

@@ -20,7 +20,7 @@ import nl.krachtkring.platform.ids.PersonaId;
 public class OwnProfiles {
 
     private static final String LASTING = "SELECT n FROM Persona n WHERE n.personId = :person AND NOT EXISTS"
-            + " (SELECT o.personaId FROM OneTimeName o WHERE o.personaId = n.id) ORDER BY n.publicOne DESC, n.id";
+            + " (SELECT o.personaId FROM OneTimeName o WHERE o.personaId = n.id AND o.lasting = FALSE) ORDER BY n.publicOne DESC, n.id";
 
     private final EntityManager entities;
 

@@ -42,7 +42,7 @@ public class SealedNames {
         }
         List<String> others = entities.createQuery(
                         "SELECT n.name FROM Persona n WHERE n.personId = :person AND n.id <> :asked"
-                                + " AND NOT EXISTS (SELECT o.personaId FROM OneTimeName o WHERE o.personaId = n.id)"
+                                + " AND NOT EXISTS (SELECT o.personaId FROM OneTimeName o WHERE o.personaId = n.id AND o.lasting = FALSE)"
                                 + " ORDER BY n.id",
                         String.class)
                 .setParameter("person", asked.person().value())

@@ -6,11 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.given.Actors;
+import nl.krachtkring.given.Decided;
 import nl.krachtkring.group.GroupFacts;
 import nl.krachtkring.group.GroupKind;
 import nl.krachtkring.group.Joining;
 import nl.krachtkring.platform.access.Actor;
-import nl.krachtkring.platform.access.Decision;
 import nl.krachtkring.platform.access.PlaceRole;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,14 +49,6 @@ class MovePolicyTest {
         DiscussionFacts discussion =
                 new DiscussionFacts(9, new GroupFacts(GROUP, kind, Joining.FREE), AUTHOR, status, false, membersOnly);
         GroupFacts target = new GroupFacts(other, otherKind, Joining.FREE, archived);
-        assertEquals(answer, words(MovePolicy.mayMove(leader, discussion, target)));
-    }
-
-    private static String words(Decision decision) {
-        return switch (decision.kind()) {
-            case ALLOWED -> "yes";
-            case ABSENT -> "absent";
-            case DENIED -> decision.reason();
-        };
+        assertEquals(answer, Decided.words(MovePolicy.mayMove(leader, discussion, target)));
     }
 }

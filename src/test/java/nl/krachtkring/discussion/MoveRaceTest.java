@@ -32,9 +32,8 @@ class MoveRaceTest extends TogetherTest {
             seen = "groep-" + rows.number("community_group", groups[0]);
             return id;
         });
-        Ended ended = together(
-                e -> new MoveDesk(e).moving.move(leader, number, seen, groups[1]),
-                e -> new MoveDesk(e).moving.move(leader, number, seen, groups[2]));
+        Ended ended = together(e -> new MoveDesk(e).moving.move(leader, number, seen, groups[1]), e -> new MoveDesk(e)
+                .moving.move(leader, number, seen, groups[2]));
         assertTrue(ended.first().isEmpty(), () -> "the first: " + ended.first());
         Throwable fault = ended.second().orElseThrow();
         assertTrue(fault instanceof Conflict, fault::toString);

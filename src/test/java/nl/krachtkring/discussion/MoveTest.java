@@ -7,11 +7,14 @@ import java.util.List;
 import nl.krachtkring.given.Actors;
 import nl.krachtkring.given.RepositoryTest;
 import nl.krachtkring.group.GroupName;
+import nl.krachtkring.member.OwnProfiles;
+import nl.krachtkring.member.SealedNames;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.Conflict;
 import nl.krachtkring.platform.access.NotAllowed;
 import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.access.PlaceRole;
+import nl.krachtkring.platform.ids.PersonaId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +60,8 @@ class MoveTest extends RepositoryTest {
         assertEquals(talk, rows.ask("SELECT target_id FROM comment WHERE id = " + reply));
         assertEquals(0, rows.ask("SELECT discussion_count FROM community_group WHERE id = " + here));
         assertEquals(1, rows.ask("SELECT discussion_count FROM community_group WHERE id = " + there));
-        assertEquals(1, rows.ask("SELECT COUNT(*) FROM discussion_note WHERE kind = 'MOVED' AND discussion_id = " + talk));
+        assertEquals(
+                1, rows.ask("SELECT COUNT(*) FROM discussion_note WHERE kind = 'MOVED' AND discussion_id = " + talk));
         assertEquals(2, desk.changed.all().size());
     }
 
@@ -100,10 +104,29 @@ class MoveTest extends RepositoryTest {
     }
 
     @Test
+    void poll_is_counted_where_people_chose() {
+        rows.change("INSERT INTO poll (discussion_id, closes_at) VALUES (" + talk + ", '2026-12-05')");
+        assertThrows(NotAllowed.class, () -> move(there));
+        rows.change("UPDATE poll SET counted_at = '2026-12-05'");
+        move(there);
+        assertEquals(there, rows.ask("SELECT group_id FROM discussion WHERE id = " + talk));
+    }
+
+    @Test
+    void lasting_name_that_speaks_on_stays_one_everywhere_else() {
+        move(there);
+        flushAndClear();
+        assertEquals(
+                2, new OwnProfiles(entities).names(Actors.outsider(speaker)).size());
+        assertEquals(
+                1,
+                new SealedNames(entities).behind(new PersonaId(speaker)).names().size());
+    }
+
+    @Test
     void who_saw_it_elsewhere_hears_of_it() {
         assertThrows(
-                Conflict.class,
-                () -> desk.moving.move(leader, rows.number("discussion", talk), "een-andere", there));
+                Conflict.class, () -> desk.moving.move(leader, rows.number("discussion", talk), "een-andere", there));
     }
 
     private List<Long> targets() {

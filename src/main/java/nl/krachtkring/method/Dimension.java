@@ -1,7 +1,5 @@
 package nl.krachtkring.method;
 
-import java.util.Map;
-
 /** The three sides of eigen kracht; on the screen they always come with their plain words. */
 public enum Dimension {
     /** Wat je kunt (competentioneel). */
@@ -11,12 +9,8 @@ public enum Dimension {
     /** Wat je wilt (motivationeel). */
     MOTIVATION;
 
-    /** The words of the files and of addresses. */
-    static final Map<String, Dimension> WORDS =
-            Map.of("competentioneel", COMPETENCE, "sociaal", SOCIAL, "motivationeel", MOTIVATION);
-
     /** A method counts as strengthening a side from this value of its profile, of 0 to 3. */
-    static final int CLEARLY = 2;
+    public static final int CLEARLY = 2;
 
     /**
      * The message key of its plain words.
@@ -38,5 +32,18 @@ public enum Dimension {
      */
     public String termKey() {
         return key() + ".term";
+    }
+
+    /**
+     * Its word in files and addresses.
+     *
+     * @return small letters
+     */
+    public String word() {
+        return switch (this) {
+            case COMPETENCE -> "competentioneel";
+            case SOCIAL -> "sociaal";
+            case MOTIVATION -> "motivationeel";
+        };
     }
 }

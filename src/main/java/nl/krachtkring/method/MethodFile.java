@@ -1,7 +1,10 @@
 package nl.krachtkring.method;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import nl.krachtkring.editorial.DayPrecision;
 import nl.krachtkring.editorial.Publication;
 import nl.krachtkring.editorial.Source;
@@ -32,6 +35,8 @@ final class MethodFile {
             "summary",
             "forParents",
             "targetGroup",
+            "targetGroups",
+            "places",
             "ages",
             "situations",
             "goals",
@@ -102,7 +107,16 @@ final class MethodFile {
                 fields.optional("targetGroup").orElse(""),
                 from,
                 to,
-                List.copyOf(new java.util.LinkedHashSet<>(fields.texts("situations"))));
+                known(fields, "targetGroups", TargetGroup::of),
+                known(fields, "places", WorkPlace::of),
+                List.copyOf(new LinkedHashSet<>(fields.texts("situations"))));
+    }
+
+    private static <T> List<T> known(FrontMatter fields, String name, Function<String, Optional<T>> of) {
+        return fields.texts(name).stream()
+                .distinct()
+                .map(word -> of.apply(word).orElseThrow(() -> fields.error(name, "has no word " + word)))
+                .toList();
     }
 
     private static MethodText.Practice practice(FrontMatter fields) {

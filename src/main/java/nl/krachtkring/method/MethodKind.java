@@ -27,4 +27,17 @@ public enum MethodKind {
             case APPROACH -> "method.kind.approach";
         };
     }
+
+    /**
+     * Its word in files and addresses.
+     *
+     * @return small letters
+     */
+    public String word() {
+        return switch (this) {
+            case INTERVENTION -> "interventie";
+            case INSTRUMENT -> "instrument";
+            case APPROACH -> "aanpak";
+        };
+    }
 }

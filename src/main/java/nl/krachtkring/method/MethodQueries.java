@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import nl.krachtkring.contribution.RelatedItems;
 import nl.krachtkring.editorial.PreparedTexts;
 import nl.krachtkring.platform.access.Access;
@@ -21,10 +20,6 @@ import nl.krachtkring.platform.richtext.RichText;
 @Singleton
 public class MethodQueries {
 
-    /** Methods on one page of the catalogue. */
-    private static final int PAGE = 20;
-
-    private static final int EXCERPT = 190;
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     private final MethodRepository methods;
@@ -49,26 +44,6 @@ public class MethodQueries {
         this.situations = situations;
         this.richText = richText;
         this.clock = clock;
-    }
-
-    /**
-     * A page of the catalogue.
-     *
-     * @param filter what is looked for
-     * @return published methods by title
-     */
-    @Transactional
-    public MethodsPage list(MethodFilter filter) {
-        List<WorkingMethod> found = methods.list(filter, PAGE);
-        List<WorkingMethod> shown = found.subList(0, Math.min(PAGE, found.size()));
-        Map<Long, MethodRepository.FirstRecognition> recognitions = methods.recognitions(shown);
-        LocalDate today = today();
-        return new MethodsPage(
-                shown.stream()
-                        .map(m -> MethodSummary.of(
-                                m, richText.excerpt(m.summary(), EXCERPT), recognitions.get(m.id()), today))
-                        .toList(),
-                found.size() > PAGE ? shown.get(PAGE - 1).publicId() : null);
     }
 
     /**

@@ -3,10 +3,7 @@ package nl.krachtkring.method;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,86 +68,6 @@ class MethodRepository {
                 .setParameter("slugs", List.copyOf(slugs))
                 .setParameter("status", ContributionStatus.PUBLISHED)
                 .getResultList();
-    }
-
-    /** Published methods that pass the filter, by title, one more than asked so that the end is seen. */
-    List<WorkingMethod> list(MethodFilter filter, int most) {
-        TypedQuery<WorkingMethod> query = entities.createQuery(statement(filter), WorkingMethod.class);
-        query.setParameter("status", ContributionStatus.PUBLISHED);
-        if (filter.kind() != null) {
-            query.setParameter("kind", filter.kind());
-        }
-        if (filter.situation() != null) {
-            query.setParameter("situation", filter.situation());
-        }
-        if (filter.age() != null) {
-            query.setParameter("from", filter.age().from())
-                    .setParameter("to", filter.age().to());
-        }
-        if (filter.dimension() != null) {
-            query.setParameter("clearly", Dimension.CLEARLY);
-        }
-        if (filter.after() != null) {
-            query.setParameter("after", filter.after());
-        }
-        return query.setMaxResults(most + 1).getResultList();
-    }
-
-    /** The first recognition of each method, in one statement: the provider can't read embedded lists in a batch. */
-    Map<Long, FirstRecognition> recognitions(List<WorkingMethod> shown) {
-        Map<Long, FirstRecognition> first = new HashMap<>();
-        if (shown.isEmpty()) {
-            return first;
-        }
-        List<?> rows = entities.createQuery("SELECT m.id, r.level, r.validUntil FROM WorkingMethod m"
-                        + " JOIN m.recognitions r WHERE m.id IN :ids AND INDEX(r) = 0")
-                .setParameter("ids", shown.stream().map(WorkingMethod::id).toList())
-                .getResultList();
-        for (Object row : rows) {
-            Object[] cells = (Object[]) row;
-            first.put((Long) cells[0], new FirstRecognition((String) cells[1], (LocalDate) cells[2]));
-        }
-        return first;
-    }
-
-    /**
-     * What a list shows of a recognition.
-     *
-     * @param level what was found
-     * @param validUntil until when it holds; null when not known
-     */
-    record FirstRecognition(String level, LocalDate validUntil) {}
-
-    private static String statement(MethodFilter filter) {
-        StringBuilder jpql = new StringBuilder("SELECT m FROM WorkingMethod m");
-        if (filter.after() != null) {
-            jpql.append(", WorkingMethod p");
-        }
-        jpql.append(" WHERE m.status = :status");
-        if (filter.kind() != null) {
-            jpql.append(" AND m.kind = :kind");
-        }
-        if (filter.situation() != null) {
-            jpql.append(" AND :situation MEMBER OF m.situations");
-        }
-        if (filter.age() != null) {
-            jpql.append(" AND (m.ageFrom IS NULL OR m.ageFrom < :to) AND (m.ageTo IS NULL OR m.ageTo > :from)");
-        }
-        if (filter.dimension() != null) {
-            jpql.append(" AND m.").append(column(filter.dimension())).append(" >= :clearly");
-        }
-        if (filter.after() != null) {
-            jpql.append(" AND p.publicId = :after AND (m.title > p.title OR (m.title = p.title AND m.id > p.id))");
-        }
-        return jpql.append(" ORDER BY m.title, m.id").toString();
-    }
-
-    private static String column(Dimension dimension) {
-        return switch (dimension) {
-            case COMPETENCE -> "competence";
-            case SOCIAL -> "social";
-            case MOTIVATION -> "motivation";
-        };
     }
 
     /** The last statement of its transaction; never touches the version. */

@@ -36,4 +36,18 @@ public enum MethodStage {
             case ENDED -> "method.stage.ended";
         };
     }
+
+    /**
+     * Its word in addresses.
+     *
+     * @return small letters and hyphens
+     */
+    public String word() {
+        return switch (this) {
+            case DEVELOPING -> "in-ontwikkeling";
+            case IN_USE -> "in-gebruik";
+            case STUDIED -> "in-onderzoek";
+            case ENDED -> "niet-meer-in-gebruik";
+        };
+    }
 }

@@ -69,9 +69,17 @@ public record MethodText(
      * @param targetGroup in words; may be empty
      * @param from youngest age in years; may be null
      * @param to oldest age in years; may be null
+     * @param groups the same, as far as the catalogue sorts by it
+     * @param places where people meet it
      * @param situations keys of situations
      */
-    public record Audience(String targetGroup, Integer from, Integer to, List<String> situations) {}
+    public record Audience(
+            String targetGroup,
+            Integer from,
+            Integer to,
+            List<TargetGroup> groups,
+            List<WorkPlace> places,
+            List<String> situations) {}
 
     /**
      * How it is done. Texts may be empty.

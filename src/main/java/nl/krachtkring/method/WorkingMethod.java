@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.krachtkring.contribution.ContributionKind;
 import nl.krachtkring.editorial.CommentMode;
 import nl.krachtkring.editorial.PublishedRecord;
@@ -50,6 +52,17 @@ public class WorkingMethod extends PublishedRecord {
     private Integer social;
 
     private Integer motivation;
+
+    /** One in each line. */
+    @Column(name = "aliases")
+    private String aliases;
+
+    /** Words with commas, as for places: the catalogue reads them whole and never looks for one in the database. */
+    @Column(name = "target_groups")
+    private String targetGroups;
+
+    @Column(name = "places")
+    private String places;
 
     @Column(name = "checked_on")
     private LocalDate checkedOn;
@@ -104,10 +117,17 @@ public class WorkingMethod extends PublishedRecord {
         social = text.profile().social();
         motivation = text.profile().motivation();
         checkedOn = text.checkedOn();
+        aliases = String.join("\n", text.aliases());
+        targetGroups = words(text.audience().groups(), TargetGroup::word);
+        places = words(text.audience().places(), WorkPlace::word);
         situations.clear();
         situations.addAll(text.audience().situations());
         recognitions.clear();
         text.recognitions().forEach(recognition -> recognitions.add(new Recognition(recognition)));
+    }
+
+    private static <T> String words(List<T> values, Function<T, String> word) {
+        return values.stream().map(word).collect(Collectors.joining(","));
     }
 
     /** How people can comment on it. */

@@ -1,7 +1,6 @@
 package nl.krachtkring.method;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.servlet.ServletContext;
@@ -19,6 +18,9 @@ import nl.krachtkring.given.Actors;
 import nl.krachtkring.given.GivenRows;
 import nl.krachtkring.given.RepositoryTest;
 import nl.krachtkring.member.Personas;
+import nl.krachtkring.method.catalogue.Catalogue;
+import nl.krachtkring.method.catalogue.CatalogueQuestion;
+import nl.krachtkring.method.catalogue.MethodCard;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.access.SiteRole;
@@ -40,6 +42,7 @@ class MethodQueriesTest extends RepositoryTest {
     private MethodRepository methods;
     private ExperienceRepository experiences;
     private MethodQueries queries;
+    private Catalogue catalogue;
 
     @BeforeEach
     void prepare() throws IOException {
@@ -54,6 +57,7 @@ class MethodQueriesTest extends RepositoryTest {
                 situations,
                 richText,
                 CLOCK);
+        catalogue = new Catalogue(GivenRows.of(entities), richText, CLOCK);
         for (String slug : List.of("signs-of-safety", "home-start", "samen-veilig-stap-voor-stap", "genogram")) {
             Path path = Path.of("content/nl/werkwijzen", slug + ".md");
             ContentFile file = ContentFile.parse(path.toString(), Files.readString(path));
@@ -64,16 +68,6 @@ class MethodQueriesTest extends RepositoryTest {
         flushAndClear();
     }
 
-    @Test
-    void filters_narrow_the_catalogue() {
-        assertEquals(4, titles(null, null, null, null).size());
-        assertEquals(List.of("Home-Start"), titles("interventie", null, null, null));
-        assertEquals(List.of("Genogram"), titles("instrument", null, null, null));
-        assertTrue(titles(null, "veiligheid-thuis", null, null).contains("Signs of Safety"));
-        assertFalse(titles(null, null, null, "motivationeel").contains("Signs of Safety"));
-        assertEquals(4, titles("onzin", " ", "8", "kracht").size(), "unknown words filter nothing");
-    }
-
     /** The catalogue has no reader: it holds what everyone may see, and a page opens for whom the policy lets in. */
     @ParameterizedTest
     @EnumSource(names = {"DRAFT", "HELD", "PUBLISHED", "WITHDRAWN", "HIDDEN"})
@@ -82,9 +76,7 @@ class MethodQueriesTest extends RepositoryTest {
                 .setParameter(1, status.name())
                 .executeUpdate();
         entities.clear();
-        assertEquals(
-                MethodPolicy.maySee(Actor.anonymous(), status).allowed(),
-                titles(null, null, null, null).contains("Genogram"));
+        assertEquals(MethodPolicy.maySee(Actor.anonymous(), status).allowed(), listed().contains("Genogram"));
         List<Actor> readers = new ArrayList<>(List.of(Actor.anonymous(), Actors.outsider(7)));
         for (SiteRole role : SiteRole.values()) {
             readers.add(Actors.with(8, role));
@@ -100,23 +92,6 @@ class MethodQueriesTest extends RepositoryTest {
         } catch (NotFound absent) {
             return false;
         }
-    }
-
-    @Test
-    void the_list_goes_on_after_a_method_by_its_number() {
-        long first = methods.bySlug("genogram").orElseThrow().publicId();
-        List<String> rest = queries.list(MethodFilter.of(null, null, null, null).after(first)).methods().stream()
-                .map(MethodSummary::title)
-                .toList();
-        assertEquals(3, rest.size());
-        assertFalse(rest.contains("Genogram"));
-    }
-
-    @Test
-    void the_catalogue_costs_two_statements() {
-        statements().forget();
-        queries.list(MethodFilter.of(null, null, null, null));
-        assertEquals(2, statements().sent().size(), () -> statements().sent().toString());
     }
 
     @Test
@@ -165,9 +140,9 @@ class MethodQueriesTest extends RepositoryTest {
         methods.countReport(method.id(), true, 1);
     }
 
-    private List<String> titles(String kind, String situation, String age, String dimension) {
-        return queries.list(MethodFilter.of(kind, situation, age, dimension)).methods().stream()
-                .map(MethodSummary::title)
+    private List<String> listed() {
+        return catalogue.find(CatalogueQuestion.ALL, null).methods().stream()
+                .map(MethodCard::title)
                 .toList();
     }
 

@@ -5,27 +5,35 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nl.krachtkring.method.MethodFilter;
-import nl.krachtkring.method.MethodQueries;
-import nl.krachtkring.method.MethodsPage;
+import java.util.Map;
+import java.util.Set;
+import nl.krachtkring.method.Situations;
+import nl.krachtkring.method.catalogue.Catalogue;
+import nl.krachtkring.method.catalogue.CatalogueOrder;
+import nl.krachtkring.method.catalogue.CataloguePage;
+import nl.krachtkring.method.catalogue.CatalogueQuestion;
+import nl.krachtkring.method.catalogue.Facet;
+import nl.krachtkring.platform.i18n.Messages;
 import nl.krachtkring.platform.web.Route;
 
-/** The catalogue of working methods with its filters, which stand in the address. */
+/** The catalogue of working methods. What was chosen stands in the address and nowhere else. */
 @Named
 @RequestScoped
 public class MethodsBacking {
 
     @Inject
-    MethodQueries queries;
+    Catalogue catalogue;
 
     @Inject
-    Options options;
+    FacetWords words;
+
+    @Inject
+    Situations situations;
+
+    @Inject
+    Messages messages;
 
     @Inject
     Route route;
@@ -33,89 +41,152 @@ public class MethodsBacking {
     @Inject
     HttpServletRequest request;
 
-    private MethodFilter filter;
-    private MethodsPage page;
+    private CatalogueQuestion question;
+    private CataloguePage page;
+
+    /**
+     * A facet with what can be chosen of it.
+     *
+     * @param word its name in addresses
+     * @param label its name
+     * @param chosen how many of its terms are chosen
+     * @param choices those that would give something, and those that are chosen
+     */
+    public record Choosing(String word, String label, int chosen, List<Choice> choices) {}
+
+    /**
+     * A term to choose.
+     *
+     * @param word as it is sent
+     * @param label as it is read
+     * @param number how many methods it would give
+     * @param chosen whether it is chosen
+     */
+    public record Choice(String word, String label, int number, boolean chosen) {}
+
+    /**
+     * A way on.
+     *
+     * @param label what it does
+     * @param address where it leads
+     * @param current whether that is how it is now
+     */
+    public record Link(String label, String address, boolean current) {}
 
     @PostConstruct
     void load() {
-        filter = MethodFilter.of(asked("soort"), asked("situatie"), asked("leeftijd"), asked("kant"));
-        page = queries.list(filter.after(route.numberOrNull("na")));
-    }
-
-    private String asked(String name) {
-        return request.getParameter(name);
+        question = CatalogueQuestion.of(
+                request.getParameterMap(), key -> situations.of(key).isPresent());
+        page = catalogue.find(question, route.numberOrNull(CatalogueQuestion.AFTER));
     }
 
     /**
-     * The methods.
+     * What fits.
      *
      * @return one page of the catalogue
      */
-    public MethodsPage getPage() {
+    public CataloguePage getPage() {
         return page;
     }
 
     /**
-     * Whether a filter is on.
+     * What is looked for.
      *
-     * @return false for the whole catalogue
+     * @return as it stands in the address
      */
-    public boolean isFiltered() {
-        return !filter.isEmpty();
+    public CatalogueQuestion getQuestion() {
+        return question;
     }
 
     /**
-     * The kinds to choose from.
+     * What can be chosen.
      *
-     * @return with the chosen one marked
+     * @return the facets that leave something to choose
      */
-    public List<Option> getKinds() {
-        return options.kinds(asked("soort"));
+    public List<Choosing> getFacets() {
+        return Arrays.stream(Facet.values())
+                .map(this::choosing)
+                .filter(this::isOpen)
+                .toList();
+    }
+
+    private boolean isOpen(Choosing facet) {
+        return facet.chosen() > 0
+                || facet.choices().size() > 1
+                || facet.choices().stream().anyMatch(choice -> choice.number() < page.total());
+    }
+
+    private Choosing choosing(Facet facet) {
+        Map<String, Integer> counts = page.counts().getOrDefault(facet, Map.of());
+        List<Choice> choices = words.of(facet).stream()
+                .map(option -> new Choice(
+                        option.value(),
+                        option.label(),
+                        counts.getOrDefault(option.value(), 0),
+                        question.has(facet, option.value())))
+                .filter(choice -> choice.chosen() || choice.number() > 0)
+                .toList();
+        int chosen = question.chosen().getOrDefault(facet, Set.of()).size();
+        return new Choosing(facet.word(), messages.get(facet.key()), chosen, choices);
     }
 
     /**
-     * The situations to choose from.
+     * What is chosen, each with the way to let go of it.
      *
-     * @return with the chosen one marked
+     * @return one link for each
      */
-    public List<Option> getSituations() {
-        return options.situations(asked("situatie"));
+    public List<Link> getChosen() {
+        List<Link> links = new java.util.ArrayList<>();
+        for (Facet facet : Facet.values()) {
+            words.of(facet).stream()
+                    .filter(option -> question.has(facet, option.value()))
+                    .map(option -> new Link(
+                            option.label(),
+                            question.without(facet, option.value()).address(),
+                            true))
+                    .forEach(links::add);
+        }
+        if (!question.name().isEmpty()) {
+            links.add(new Link(question.name(), question.withoutName().address(), true));
+        }
+        return links;
     }
 
     /**
-     * The ages to choose from.
+     * Where nothing fits: questions that find something.
      *
-     * @return with the chosen one marked
+     * @return one link for each, with how many it finds
      */
-    public List<Option> getAges() {
-        return options.ages(asked("leeftijd"));
+    public List<Link> getWays() {
+        return page.ways().stream()
+                .map(way -> new Link(label(way), way.address(), false))
+                .toList();
+    }
+
+    private String label(CataloguePage.Way way) {
+        String facet = messages.get(
+                way.facet() == null ? "method.facet.name" : way.facet().key());
+        return messages.of(way.alone() ? "method.way.alone" : "method.way.without", facet, way.number());
     }
 
     /**
-     * The three sides to choose from.
+     * The orders to choose from.
      *
-     * @return with the chosen one marked
+     * @return one link for each
      */
-    public List<Option> getDimensions() {
-        return options.dimensions(asked("kant"));
+    public List<Link> getOrders() {
+        return Arrays.stream(CatalogueOrder.values())
+                .map(order -> new Link(
+                        messages.get(order.key()), question.sorted(order).address(), order == question.order()))
+                .toList();
     }
 
     /**
-     * Where the list goes on, with the same filters.
+     * Where the list goes on, with the same choices.
      *
      * @return an address; null at the end
      */
     public String getNext() {
-        if (page.next() == null) {
-            return null;
-        }
-        String filters = Stream.of("soort", "situatie", "leeftijd", "kant")
-                .map(name -> asked(name) == null || asked(name).isBlank()
-                        ? null
-                        : name + "=" + URLEncoder.encode(asked(name), StandardCharsets.UTF_8))
-                .filter(Objects::nonNull)
-                .map(part -> part + "&")
-                .collect(Collectors.joining());
-        return "/werkwijzen?" + filters + "na=" + page.next();
+        return page.next() == null ? null : question.address(page.next());
     }
 }

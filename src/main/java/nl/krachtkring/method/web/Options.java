@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import nl.krachtkring.method.AgeBand;
-import nl.krachtkring.method.MethodKind;
 import nl.krachtkring.method.Situations;
 import nl.krachtkring.platform.i18n.Language;
 import nl.krachtkring.platform.i18n.Messages;
@@ -23,13 +22,6 @@ class Options {
     @Inject
     Situations situations;
 
-    List<Option> kinds(String chosen) {
-        return List.of(
-                option("interventie", MethodKind.INTERVENTION.key(), chosen),
-                option("instrument", MethodKind.INSTRUMENT.key(), chosen),
-                option("aanpak", MethodKind.APPROACH.key(), chosen));
-    }
-
     List<Option> situations(String chosen) {
         return situations.all().stream()
                 .map(one -> new Option(
@@ -41,13 +33,6 @@ class Options {
         return Arrays.stream(AgeBand.values())
                 .map(band -> option(band.code(), band.key(), chosen))
                 .toList();
-    }
-
-    List<Option> dimensions(String chosen) {
-        return List.of(
-                option("competentioneel", "method.dimension.competence", chosen),
-                option("sociaal", "method.dimension.social", chosen),
-                option("motivationeel", "method.dimension.motivation", chosen));
     }
 
     /** How much of something, 0 to 3. */

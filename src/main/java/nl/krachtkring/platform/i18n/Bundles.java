@@ -53,6 +53,7 @@ public class Bundles {
             "discussion-start",
             "article",
             "method",
+            "method-catalogue",
             "questionnaire",
             "notification",
             "search",

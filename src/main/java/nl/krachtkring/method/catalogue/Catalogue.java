@@ -1,0 +1,74 @@
+package nl.krachtkring.method.catalogue;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import nl.krachtkring.platform.persistence.Rows;
+import nl.krachtkring.platform.richtext.RichText;
+
+/** Answers what somebody looks for in the catalogue, in two statements, whatever was asked. */
+@Singleton
+public class Catalogue {
+
+    /** Methods on one page. */
+    public static final int PAGE = 20;
+
+    private static final int EXCERPT = 190;
+    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
+    private final CatalogueRows rows;
+    private final RichText richText;
+    private final Clock clock;
+
+    /**
+     * For the container.
+     *
+     * @param rows reads
+     * @param richText shortens summaries
+     * @param clock the day decides whether a recognition must be checked
+     */
+    @Inject
+    public Catalogue(Rows rows, RichText richText, Clock clock) {
+        this.rows = new CatalogueRows(rows);
+        this.richText = richText;
+        this.clock = clock;
+    }
+
+    /**
+     * Looks through the published methods. It has no reader, since everyone may see these.
+     *
+     * @param question what is looked for
+     * @param after the public number of the last method that was seen; null, or one that isn't there, for the beginning
+     * @return one page of what fits, and what else could be chosen
+     */
+    public CataloguePage find(CatalogueQuestion question, Long after) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), AMSTERDAM);
+        Found found = Found.of(question, rows.all(today));
+        List<CatalogueEntry> fitting = found.fitting();
+        int from = from(fitting, after);
+        List<CatalogueEntry> shown = fitting.subList(from, Math.min(fitting.size(), from + PAGE));
+        Map<Long, String> summaries = rows.summaries(shown);
+        return new CataloguePage(
+                shown.stream()
+                        .map(entry -> MethodCard.of(
+                                entry, richText.excerpt(summaries.getOrDefault(entry.id(), ""), EXCERPT), today))
+                        .toList(),
+                fitting.size(),
+                found.counts(),
+                found.ways(),
+                from + PAGE < fitting.size() ? shown.get(PAGE - 1).publicId() : null);
+    }
+
+    private static int from(List<CatalogueEntry> fitting, Long after) {
+        for (int i = 0; after != null && i < fitting.size(); i++) {
+            if (fitting.get(i).publicId() == after) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+}

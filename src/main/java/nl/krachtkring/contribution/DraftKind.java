@@ -7,5 +7,7 @@ public enum DraftKind {
     /** A new discussion in a group. */
     DISCUSSION,
     /** Another version of one's own text. */
-    EDIT
+    EDIT,
+    /** An experience with a method. */
+    EXPERIENCE
 }

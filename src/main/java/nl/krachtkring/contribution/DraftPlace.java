@@ -43,6 +43,16 @@ public record DraftPlace(DraftKind kind, String under, long id) {
     }
 
     /**
+     * An experience.
+     *
+     * @param method what it is about
+     * @return its place
+     */
+    public static DraftPlace experience(ContributionRef method) {
+        return new DraftPlace(DraftKind.EXPERIENCE, method.kind().name(), method.id());
+    }
+
+    /**
      * What a reply answers, or what is changed.
      *
      * @return a comment, or the contribution itself

@@ -41,6 +41,8 @@ public class Experience extends Contribution {
 
     private String hindered;
 
+    private String needed;
+
     private String differently;
 
     private Integer competence;
@@ -75,6 +77,7 @@ public class Experience extends Contribution {
         this.perspective = told.perspective();
         this.helped = told.helped();
         this.hindered = told.hindered();
+        this.needed = told.needed();
         this.differently = told.differently();
         this.advise = told.advice();
         this.safety = told.safety();
@@ -112,6 +115,7 @@ public class Experience extends Contribution {
         contacts = null;
         helped = null;
         hindered = null;
+        needed = null;
         differently = null;
         competence = null;
         social = null;
@@ -164,6 +168,10 @@ public class Experience extends Contribution {
 
     String hindered() {
         return hindered;
+    }
+
+    String needed() {
+        return needed;
     }
 
     String differently() {

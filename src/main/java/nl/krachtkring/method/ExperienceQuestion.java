@@ -6,6 +6,7 @@ import java.util.function.Function;
 enum ExperienceQuestion {
     HELPED("helped", "ok", Experience::helped),
     HINDERED("hindered", "warning", Experience::hindered),
+    NEEDED("needed", "handshake", Experience::needed),
     DIFFERENTLY("differently", "refresh", Experience::differently),
     BODY("body", "message", Experience::body),
     SAFETY("safety", "info", Experience::safety);

@@ -33,6 +33,7 @@ public class Experiences {
     private final ExperienceRepository experiences;
     private final ExperienceContributions states;
     private final GuestDesk guests;
+    private final ExperienceDrafts drafts;
     private final Reviews reviews;
     private final Situations situations;
     private final DangerWords dangerWords;
@@ -45,6 +46,7 @@ public class Experiences {
             ExperienceRepository experiences,
             ExperienceContributions states,
             GuestDesk guests,
+            ExperienceDrafts drafts,
             Reviews reviews,
             Situations situations,
             DangerWords dangerWords,
@@ -54,6 +56,7 @@ public class Experiences {
         this.experiences = experiences;
         this.states = states;
         this.guests = guests;
+        this.drafts = drafts;
         this.reviews = reviews;
         this.situations = situations;
         this.dangerWords = dangerWords;
@@ -76,6 +79,7 @@ public class Experiences {
             throw new NotFound();
         }
         Experience experience = publish(actor, actor.persona(), told, clock.instant());
+        drafts.placed(actor, methods.find(experience.methodId()).orElseThrow(NotFound::new));
         if (isUrgent(told)) {
             reviews.open(experience.ref(), null, ReviewCause.DANGER, true);
         }
@@ -177,7 +181,7 @@ public class Experiences {
     }
 
     private boolean isUrgent(PlaceExperience told) {
-        return Stream.of(told.helped(), told.hindered(), told.differently(), told.safety(), told.body())
+        return Stream.of(told.helped(), told.hindered(), told.needed(), told.differently(), told.safety(), told.body())
                 .anyMatch(text -> text != null && dangerWords.in(text));
     }
 }

@@ -54,6 +54,19 @@ public enum Perspective {
     }
 
     /**
+     * The Dutch word of a constant, as files have it.
+     *
+     * @param name of the constant
+     * @return for instance {@code ouder}; empty for another name
+     */
+    static Optional<String> word(String name) {
+        return WORDS.entrySet().stream()
+                .filter(entry -> entry.getValue().name().equals(name))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /**
      * The message key of its name.
      *
      * @return a key of this room

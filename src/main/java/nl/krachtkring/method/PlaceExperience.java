@@ -14,6 +14,7 @@ import nl.krachtkring.platform.richtext.Typed;
  * @param setting where, and how long
  * @param helped what helped; null when not said
  * @param hindered what didn't; null when not said
+ * @param needed what somebody in this position needs for it to work; null when not said
  * @param differently what the writer would do differently; null when not said
  * @param effect what the writer felt it did
  * @param advice whether to advise it to a peer; null when not said
@@ -35,6 +36,9 @@ public record PlaceExperience(
         String hindered,
 
         @Size(max = PlaceExperience.ANSWER, message = "method.share.tooLong")
+        String needed,
+
+        @Size(max = PlaceExperience.ANSWER, message = "method.share.tooLong")
         String differently,
 
         @NotNull Effect effect,
@@ -50,6 +54,7 @@ public record PlaceExperience(
     public PlaceExperience {
         helped = said(helped);
         hindered = said(hindered);
+        needed = said(needed);
         differently = said(differently);
         safety = said(safety);
         body = said(body);

@@ -47,6 +47,7 @@ public class DemoExperiences {
                 setting(told),
                 text(told, "helped"),
                 text(told, "hindered"),
+                text(told, "needed"),
                 text(told, "differently"),
                 told.group("effect").map(DemoExperiences::effect).orElse(PlaceExperience.Effect.NONE),
                 told.optional("advise").flatMap(Advice::of).orElse(null),

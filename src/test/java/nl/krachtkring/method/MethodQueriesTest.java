@@ -130,6 +130,7 @@ class MethodQueriesTest extends RepositoryTest {
                 words,
                 null,
                 null,
+                null,
                 new PlaceExperience.Effect(1, 2, null),
                 Advice.YES,
                 null,

@@ -19,12 +19,14 @@ class PlaceExperienceTest {
                 " Het tekenen hielp. ",
                 nothing,
                 nothing,
+                nothing,
                 PlaceExperience.Effect.NONE,
                 null,
                 nothing,
                 nothing);
         assertEquals("Het tekenen hielp.", told.helped());
         assertNull(told.hindered());
+        assertNull(told.needed());
         assertNull(told.differently());
         assertNull(told.safety());
         assertNull(told.body());

@@ -3,19 +3,25 @@ package nl.krachtkring.method.web;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import nl.krachtkring.contribution.Draft;
+import nl.krachtkring.contribution.web.KeptDraft;
 import nl.krachtkring.member.Personas;
-import nl.krachtkring.method.Advice;
+import nl.krachtkring.method.ExperienceAnswers;
+import nl.krachtkring.method.ExperienceDrafts;
 import nl.krachtkring.method.Experiences;
 import nl.krachtkring.method.MethodQueries;
-import nl.krachtkring.method.Perspective;
+import nl.krachtkring.method.PlaceExperience;
 import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.CurrentActor;
 import nl.krachtkring.platform.i18n.Language;
+import nl.krachtkring.platform.i18n.Messages;
+import nl.krachtkring.platform.web.Dates;
 import nl.krachtkring.platform.web.FormErrors;
 import nl.krachtkring.platform.web.Redirect;
 import nl.krachtkring.platform.web.Route;
@@ -23,13 +29,19 @@ import nl.krachtkring.privacy.ConsentText;
 import nl.krachtkring.privacy.Consents;
 import nl.krachtkring.privacy.Purpose;
 
-/** The form for an experience: short for who has little time, with more questions behind a word. */
+/**
+ * The form for an experience: short for who has little time, with more questions behind a word, one theme a screen. All screens
+ * are one form, so that whatever was typed goes along without script; a member's is a draft as well at each step.
+ */
 @Named
 @RequestScoped
 public class ShareBacking {
 
     @Inject
     Experiences experiences;
+
+    @Inject
+    ExperienceDrafts drafts;
 
     @Inject
     MethodQueries queries;
@@ -41,7 +53,7 @@ public class ShareBacking {
     Consents consents;
 
     @Inject
-    Options options;
+    ShareSheet sheet;
 
     @Inject
     CurrentActor actor;
@@ -55,8 +67,13 @@ public class ShareBacking {
     @Inject
     Route route;
 
+    @Inject
+    Messages messages;
+
     private final ExperienceForm form = new ExperienceForm();
+    private ShareStep step = ShareStep.FIRST;
     private String title;
+    private String kept = "";
     private ConsentText consentText;
 
     @PostConstruct
@@ -65,6 +82,9 @@ public class ShareBacking {
         if (FacesContext.getCurrentInstance().isPostback()) {
             // A pause began while somebody wrote: the form is gone, so the refusal says why and gives the text back.
             Access.require(actor.get().maySpeak());
+            step = ShareStep.of(KeptDraft.typed("step"));
+        } else {
+            drafts.of(actor.get(), slug()).ifPresent(this::goOn);
         }
         if (isGuest()) {
             consentText = consents.current(Purpose.GUEST_COMMENT, language.locale());
@@ -72,16 +92,93 @@ public class ShareBacking {
         }
     }
 
+    private void goOn(Draft draft) {
+        form.goOn(ExperienceAnswers.read(draft.text()));
+        kept = messages.of("contribution.draft.of", Dates.moment(draft.at()));
+    }
+
     /** Sends the form. */
     public void place() {
         formErrors.guard(() -> {
+            PlaceExperience told = form.answers().told(slug());
             if (isGuest()) {
-                Redirect.to("/bijdrage/" + experiences.offer(form.told(slug()), form.guest(), language.locale()));
+                Redirect.to("/bijdrage/" + experiences.offer(told, form.guest(), language.locale()));
             } else {
-                String anchor = experiences.place(actor.get(), form.told(slug()));
+                String anchor = experiences.place(actor.get(), told);
                 Redirect.saying("method.share.done", getAddress() + "#" + anchor);
             }
         });
+    }
+
+    /** Goes to the next screen; what was typed is kept. */
+    public void further() {
+        step(step.next());
+    }
+
+    /** Goes back to the screen before; what was typed is kept. */
+    public void back() {
+        step(step.previous());
+    }
+
+    private void step(ShareStep to) {
+        boolean fits = formErrors.guard(() -> {
+            if (!isGuest()) {
+                drafts.keep(actor.get(), slug(), form.answers());
+            }
+            form.answers().told(slug());
+        });
+        step = fits ? to : step;
+    }
+
+    /** Keeps what was typed and stays. */
+    public void keep() {
+        formErrors.guard(() ->
+                KeptDraft.keep(() -> drafts.keep(actor.get(), slug(), ExperienceForm.unread()), route.getAddress()));
+    }
+
+    /**
+     * The screen: the one that was asked for, or the one with the first fault.
+     *
+     * @return never null
+     */
+    public ShareStep getStep() {
+        Iterator<String> faults = FacesContext.getCurrentInstance().getClientIdsWithMessages();
+        while (faults.hasNext()) {
+            ShareStep faulty = step.with(faults.next());
+            if (faulty != null) {
+                return faulty;
+            }
+        }
+        return step;
+    }
+
+    /**
+     * Hides the fields of another screen, which go along with the form.
+     *
+     * @param number the number of the screen that the fields belong to
+     * @return the value of the attribute; null to show them
+     */
+    public String hidden(long number) {
+        return getStep().getNumber() == number ? null : "hidden";
+    }
+
+    /**
+     * Whether an answer is required now: when the form is sent, and on the screen for who reads it, but not on the way.
+     *
+     * @return false while a form that only goes on is checked
+     */
+    public boolean isDemanded() {
+        return FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.PROCESS_VALIDATIONS
+                || KeptDraft.typed("send") != null;
+    }
+
+    /**
+     * Of when the draft in the form is.
+     *
+     * @return empty without one
+     */
+    public String getKept() {
+        return kept;
     }
 
     private String slug() {
@@ -143,51 +240,11 @@ public class ShareBacking {
     }
 
     /**
-     * As whom one can tell.
+     * What was told, question by question, for who looks it over.
      *
-     * @return names of perspectives
+     * @return labels with answers in words
      */
-    public List<Option> getPerspectives() {
-        return Arrays.stream(Perspective.values())
-                .map(one -> options.option(one.name(), one.key(), null))
-                .toList();
-    }
-
-    /**
-     * What one can advise.
-     *
-     * @return names of answers
-     */
-    public List<Option> getAdvices() {
-        return Arrays.stream(Advice.values())
-                .map(one -> options.option(one.name(), one.key(), null))
-                .toList();
-    }
-
-    /**
-     * The situations to choose from.
-     *
-     * @return their labels
-     */
-    public List<Option> getSituations() {
-        return options.situations(null);
-    }
-
-    /**
-     * The ages to choose from.
-     *
-     * @return their labels
-     */
-    public List<Option> getAges() {
-        return options.ages(null);
-    }
-
-    /**
-     * How much of something was felt.
-     *
-     * @return 0 to 3 in words
-     */
-    public List<Option> getLevels() {
-        return options.levels();
+    public List<Option> getTold() {
+        return sheet.told(form.answers());
     }
 }

@@ -54,6 +54,7 @@ public class Bundles {
             "article",
             "method",
             "method-catalogue",
+            "method-experience",
             "questionnaire",
             "notification",
             "search",

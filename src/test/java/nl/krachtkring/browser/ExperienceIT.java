@@ -1,0 +1,135 @@
+package nl.krachtkring.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** An experience is told on few screens, and what was begun is there again. */
+class ExperienceIT extends BrowserTest {
+
+    private static final int MOST_SCREENS = 6;
+    private static final int MOST_REQUIRED = 4;
+
+    @ParameterizedTest
+    @CsvSource({
+        "true,  ouder@demo.example,        Ouder,        home-start",
+        "false, professional@demo.example, Professional, home-start"
+    })
+    void everything_is_told_on_six_screens(boolean script, String account, String perspective, String method) {
+        String words = "Iemand die blijft komen (" + perspective + ").";
+        Page page = open(options(Screen.PHONE).setJavaScriptEnabled(script), "/demo");
+        DemoDoor.enter(page, account);
+        page.navigate("/werkwijzen/" + method + "/ervaring");
+        int required = required(page);
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(perspective))
+                .check();
+        page.getByLabel("Wat hielp", exact()).fill(words);
+        int screens = 1;
+        look(page, script, screens);
+        press(page, "Meer vertellen");
+        page.getByLabel("Situatie", exact()).selectOption("gedrag");
+        page.getByLabel("Hoeveel weken ongeveer", exact()).fill("veel");
+        press(page, "Verder");
+        assertThat(page.locator("#weeks-error")).containsText("heel getal");
+        page.getByLabel("Hoeveel weken ongeveer", exact()).fill("12");
+        while (page.getByRole(AriaRole.BUTTON, named("Verder")).count() > 0) {
+            required += required(page);
+            look(page, script, ++screens);
+            fill(page);
+            press(page, "Verder");
+        }
+        look(page, script, ++screens);
+        assertTrue(screens <= MOST_SCREENS, screens + " screens");
+        assertTrue(required <= MOST_REQUIRED, required + " required");
+        assertThat(page.locator("main")).containsText(words);
+        assertThat(page.locator("main")).containsText("Een vast gezicht.");
+        press(page, "Ervaring plaatsen");
+        assertThat(page.locator(".experience", new Page.LocatorOptions().setHasText(words)))
+                .containsText("Een vast gezicht.");
+        page.navigate("/werkwijzen/" + method + "/ervaring");
+        assertThat(page.getByLabel("Wat hielp", exact())).hasValue("");
+    }
+
+    private static void fill(Page page) {
+        if (page.getByLabel("Wat had je nodig", exact()).isVisible()) {
+            page.getByLabel("Wat had je nodig", exact()).fill("Een vast gezicht.");
+        }
+        if (page.getByLabel("Zou je het een ander aanraden?", exact()).isVisible()) {
+            page.getByLabel("Zou je het een ander aanraden?", exact()).selectOption("YES");
+        }
+    }
+
+    @Test
+    void what_was_begun_is_there_on_another_device() {
+        String form = "/werkwijzen/eigen-kracht-conferentie/ervaring";
+        Page phone = open(options(Screen.PHONE).setJavaScriptEnabled(false), "/demo");
+        DemoDoor.enter(phone, "ouder2@demo.example");
+        phone.navigate(form);
+        phone.getByLabel("Wat hielp niet", exact()).fill("De zaal was koud.");
+        press(phone, "Meer vertellen");
+        phone.getByLabel("Waar", exact()).fill("buurthuis");
+        press(phone, "Verder");
+        Page laptop = open(Screen.DESKTOP, "/demo");
+        DemoDoor.enter(laptop, "ouder2@demo.example");
+        laptop.navigate("/mijn/bijdragen");
+        laptop.getByText(Pattern.compile("^Ervaring met")).first().click();
+        assertThat(laptop.getByLabel("Wat hielp niet", exact())).hasValue("De zaal was koud.");
+        assertThat(laptop.getByText(Pattern.compile("een concept van"))).isVisible();
+        press(laptop, "Ervaring plaatsen");
+        assertThat(laptop.getByRole(AriaRole.ALERT).first()).containsText("Ik vertel dit");
+        assertThat(laptop.getByLabel("Wat hielp niet", exact())).hasValue("De zaal was koud.");
+        press(laptop, "Meer vertellen");
+        assertThat(laptop.getByLabel("Waar", exact())).hasValue("buurthuis");
+        laptop.navigate("/mijn/bijdragen");
+        press(laptop, "Concept weggooien");
+        laptop.navigate(form);
+        assertThat(laptop.getByLabel("Wat hielp niet", exact())).hasValue("");
+    }
+
+    @Test
+    void visitor_answers_four_questions_at_most() {
+        Page page = openWithoutScript(Screen.PHONE, "/werkwijzen/genogram/ervaring");
+        assertTrue(required(page) <= MOST_REQUIRED, "required");
+        page.getByLabel("Wat hielp", exact()).fill("Alles op één blad.");
+        press(page, "Meer vertellen");
+        for (int screen = 2; screen < MOST_SCREENS; screen++) {
+            press(page, "Verder");
+        }
+        press(page, "Ervaring plaatsen");
+        assertThat(page.getByLabel("Wat hielp", exact())).hasValue("Alles op één blad.");
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Jongere"))
+                .check();
+        page.getByLabel("Naam of schuilnaam", exact()).fill("Zonder account");
+        page.getByRole(AriaRole.CHECKBOX).first().check();
+        press(page, "Ervaring plaatsen");
+        assertThat(page.getByText("Wacht op beoordeling").first()).isVisible();
+    }
+
+    /** The marks that can be seen; one of "wat hielp" and "wat hielp niet" counts as one more on the first screen. */
+    private static int required(Page page) {
+        int marks = 0;
+        for (int i = 0; i < page.locator(".required").count(); i++) {
+            marks += page.locator(".required").nth(i).isVisible() ? 1 : 0;
+        }
+        boolean first = page.getByLabel("Wat hielp", exact()).isVisible();
+        return marks + (first ? 1 : 0);
+    }
+
+    private static void look(Page page, boolean script, int screen) {
+        if (script) {
+            assertAccessible(page);
+            screenshot(page, "ervaring-scherm-" + screen + "-360");
+        }
+        assertFits(page);
+    }
+
+    private static Page.GetByRoleOptions named(String text) {
+        return new Page.GetByRoleOptions().setName(text);
+    }
+}

@@ -194,13 +194,13 @@ public class CommentQueries {
         return roots.stream()
                 .map(root -> row(
                         isOwn(reader, root.personaId()),
-                        author(root, names),
+                        author(reader, root, names),
                         root,
                         pictures.getOrDefault(root.id(), List.of()),
                         answers.getOrDefault(root.id(), List.of()).stream()
                                 .map(answer -> row(
                                         isOwn(reader, answer.personaId()),
-                                        author(answer, names),
+                                        author(reader, answer, names),
                                         answer,
                                         pictures.getOrDefault(answer.id(), List.of()),
                                         List.of()))
@@ -237,11 +237,13 @@ public class CommentQueries {
                 replies);
     }
 
-    private static CommentRow.Author author(StoredComment row, Map<Long, PersonaView> names) {
+    private static CommentRow.Author author(Reader reader, StoredComment row, Map<Long, PersonaView> names) {
         PersonaView view = row.personaId() == null ? null : names.get(row.personaId());
         return view == null
-                ? new CommentRow.Author(row.guestName() == null ? "" : row.guestName(), "comment.guest", "", false)
-                : new CommentRow.Author(view.name(), view.badge(), view.organisation(), view.told());
+                ? new CommentRow.Author(
+                        row.guestName() == null ? "" : row.guestName(), "comment.guest", "", false, false)
+                : new CommentRow.Author(
+                        view.name(), view.badge(), view.organisation(), view.told(), view.isMutedBy(reader.actor()));
     }
 
     private static boolean isOwn(Reader reader, Long personaId) {

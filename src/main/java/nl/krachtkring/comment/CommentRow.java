@@ -3,6 +3,7 @@ package nl.krachtkring.comment;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import nl.krachtkring.member.Personas;
 import nl.krachtkring.platform.storage.FileView;
 
 /**
@@ -76,17 +77,28 @@ public record CommentRow(
      * @param badge the message key of the badge; empty without one
      * @param organisation the organisation of the badge; empty without one
      * @param told whether she tells something of herself under this name
+     * @param muted whether texts of this name are folded for the reader
      */
-    public record Author(String name, String badge, String organisation, boolean told) {
+    public record Author(String name, String badge, String organisation, boolean told, boolean muted) {
 
         /** Nobody, where a text is gone. */
-        static final Author NONE = new Author("", "", "", false);
+        static final Author NONE = new Author("", "", "", false, false);
+
+        /**
+         * Whether it is a name of somebody that is shown, and no guest's.
+         *
+         * @return whether a reader can tell her texts from those of others
+         */
+        public boolean isKnown() {
+            return !badge.equals("comment.guest") && !name.equals(Personas.NEUTRAL);
+        }
 
         /** Written out as that of its row. */
         @Override
         public boolean equals(Object other) {
             return other instanceof Author that
                     && told == that.told
+                    && muted == that.muted
                     && name.equals(that.name)
                     && badge.equals(that.badge)
                     && organisation.equals(that.organisation);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.contribution.ContributionStatus;
+import nl.krachtkring.member.Personas;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.persistence.SqlTime;
 import nl.krachtkring.platform.richtext.RichText;
@@ -28,7 +29,7 @@ public class DiscussionQueries {
     private static final String ROWS = "SELECT d.public_id, d.slug, d.title, LEFT(d.body, 400), "
             + DiscussionRepository.SIGNED + ", d.comment_count,"
             + " d.last_activity_at, d.status, d.closed_at, g.slug, g.name,"
-            + " d.members_only, d.pinned_at, %s, d.kind, " + ANSWERED + ", d.facilitators_only"
+            + " d.members_only, d.pinned_at, %s, d.kind, " + ANSWERED + ", d.facilitators_only, d.persona_id"
             + " FROM discussion d JOIN community_group g ON g.id = d.group_id JOIN persona p ON p.id = d.persona_id"
             + " JOIN person w ON w.id = p.person_id%s WHERE ((g.kind = 'OPEN' AND d.members_only = FALSE) OR EXISTS"
             + " (SELECT 1 FROM membership m WHERE m.group_id = g.id AND m.person_id = ?1 AND (d.facilitators_only = FALSE OR m.role = 'FACILITATOR' OR p.person_id = ?1)))";
@@ -94,6 +95,7 @@ public class DiscussionQueries {
         String page = after == null ? "" : AFTER.formatted(" AND c.group_id = d.group_id");
         String others = filter == DiscussionFilter.LATEST ? " AND d.pinned_at IS NULL" : "";
         DiscussionPage rest = page(
+                actor,
                 rows(actor, " AND d.group_id = ?2" + STANDING + wanted(actor, filter) + others + page + LATEST_FIRST)
                         .setParameter(2, group),
                 after);
@@ -101,7 +103,7 @@ public class DiscussionQueries {
             return rest;
         }
         List<DiscussionSummary> all =
-                new ArrayList<>(summaries(rows(actor, PINNED).setParameter(2, group)));
+                new ArrayList<>(summaries(actor, rows(actor, PINNED).setParameter(2, group)));
         all.addAll(rest.rows());
         return new DiscussionPage(all, rest.next());
     }
@@ -121,7 +123,9 @@ public class DiscussionQueries {
         }
         String page = after == null ? "" : AFTER.formatted("");
         return page(
-                rows(actor, HERS.formatted(FOLLOWS) + STANDING + wanted(actor, filter) + page + LATEST_FIRST), after);
+                actor,
+                rows(actor, HERS.formatted(FOLLOWS) + STANDING + wanted(actor, filter) + page + LATEST_FIRST),
+                after);
     }
 
     /**
@@ -132,10 +136,12 @@ public class DiscussionQueries {
      * @return last activity first, at most five; none that the actor may not read
      */
     public List<DiscussionSummary> about(Actor actor, ContributionRef page) {
-        return summaries(rows(actor, ABOUT + STANDING + LATEST_FIRST)
-                .setParameter(2, page.kind().name())
-                .setParameter(3, page.id())
-                .setMaxResults(ABOUT_PAGE));
+        return summaries(
+                actor,
+                rows(actor, ABOUT + STANDING + LATEST_FIRST)
+                        .setParameter(2, page.kind().name())
+                        .setParameter(3, page.id())
+                        .setMaxResults(ABOUT_PAGE));
     }
 
     private static String wanted(Actor actor, DiscussionFilter filter) {
@@ -152,12 +158,12 @@ public class DiscussionQueries {
         };
     }
 
-    private DiscussionPage page(Query query, Long after) {
+    private DiscussionPage page(Actor actor, Query query, Long after) {
         query.setMaxResults(PAGE + 1);
         if (after != null) {
             query.setParameter(3, after);
         }
-        List<DiscussionSummary> found = summaries(query);
+        List<DiscussionSummary> found = summaries(actor, query);
         boolean more = found.size() > PAGE;
         List<DiscussionSummary> page = more ? found.subList(0, PAGE) : found;
         return new DiscussionPage(page, more ? page.get(PAGE - 1).publicId() : null);
@@ -174,9 +180,11 @@ public class DiscussionQueries {
     public List<DiscussionSummary> ownWaiting(Actor actor, long group) {
         return actor.isAnonymous()
                 ? List.of()
-                : summaries(rows(actor, " AND d.group_id = ?2" + OWN_WAITING + LATEST_FIRST)
-                        .setParameter(2, group)
-                        .setMaxResults(PAGE));
+                : summaries(
+                        actor,
+                        rows(actor, " AND d.group_id = ?2" + OWN_WAITING + LATEST_FIRST)
+                                .setParameter(2, group)
+                                .setMaxResults(PAGE));
     }
 
     /**
@@ -188,7 +196,7 @@ public class DiscussionQueries {
      */
     @Transactional
     public List<DiscussionSummary> latest(Actor actor, int most) {
-        return summaries(rows(actor, STANDING + LATEST_FIRST).setMaxResults(most));
+        return summaries(actor, rows(actor, STANDING + LATEST_FIRST).setMaxResults(most));
     }
 
     private Query rows(Actor actor, String rest) {
@@ -197,17 +205,19 @@ public class DiscussionQueries {
                 .setParameter(1, actor.isAnonymous() ? 0L : actor.person().value());
     }
 
-    private List<DiscussionSummary> summaries(Query query) {
+    private List<DiscussionSummary> summaries(Actor actor, Query query) {
         List<?> rows = query.getResultList();
-        return rows.stream().map(row -> summary((Object[]) row)).toList();
+        return rows.stream().map(row -> summary(actor, (Object[]) row)).toList();
     }
 
-    private DiscussionSummary summary(Object[] row) {
+    /** The first words of a name that the reader muted are folded too: they stand on the page alone. */
+    private DiscussionSummary summary(Actor actor, Object[] row) {
+        boolean folded = actor.muted().contains(((Number) row[17]).longValue()) && !Personas.NEUTRAL.equals(row[4]);
         return new DiscussionSummary(
                 ((Number) row[0]).longValue(),
                 (String) row[1],
                 (String) row[2],
-                richText.excerpt((String) row[3], EXCERPT),
+                folded ? "" : richText.excerpt((String) row[3], EXCERPT),
                 (String) row[4],
                 ((Number) row[5]).intValue(),
                 SqlTime.instant(row[6]),

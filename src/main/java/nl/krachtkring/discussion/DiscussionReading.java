@@ -130,7 +130,7 @@ public class DiscussionReading {
                 number(row[20]) == 1,
                 facts.kind(),
                 facts.facilitatorsOnly(),
-                answer(row, names),
+                answer(actor, row, names),
                 allowed(actor, facts, row),
                 DiscussionPolicy.mayReply(actor, facts),
                 isOpen(facts),
@@ -166,13 +166,16 @@ public class DiscussionReading {
                 : people.readers(actor, facts.group(), facts.membersOnly(), visit(facts));
     }
 
-    private AnswerView answer(Object[] row, Map<Long, PersonaView> names) {
+    private AnswerView answer(Actor actor, Object[] row, Map<Long, PersonaView> names) {
         if (row[30] == null) {
             return null;
         }
-        String author =
-                row[31] == null ? (String) row[32] : names.get(number(row[31])).name();
-        return new AnswerView(number(row[30]), author, texts.excerpt((String) row[33], EXCERPT));
+        PersonaView author = row[31] == null ? null : names.get(number(row[31]));
+        boolean folded = author != null && author.isMutedBy(actor);
+        return new AnswerView(
+                number(row[30]),
+                author == null ? (String) row[32] : author.name(),
+                folded ? "" : texts.excerpt((String) row[33], EXCERPT));
     }
 
     private static ContributionRef about(Object[] row) {

@@ -16,7 +16,7 @@ import nl.krachtkring.platform.ids.Tokens;
 import nl.krachtkring.platform.persistence.Rows;
 import nl.krachtkring.platform.persistence.SqlTime;
 
-/** Finds who is signed in, with roles and badges, in one statement. */
+/** Finds who is signed in, with roles, badges and the names that she mutes, in one statement. */
 @Singleton
 public class MemberActorSource implements ActorSource {
 
@@ -27,7 +27,8 @@ public class MemberActorSource implements ActorSource {
             + " (SELECT GROUP_CONCAT(g.role) FROM role_grant g WHERE g.person_id = s.person_id),"
             + " (SELECT GROUP_CONCAT(b.kind) FROM badge b WHERE b.person_id = s.person_id"
             + " AND b.confirmed_at IS NOT NULL AND (b.expires_at IS NULL OR b.expires_at > ?)), p.silenced_until,"
-            + " (SELECT GROUP_CONCAT(g.group_id) FROM moderator_grant g WHERE g.person_id = s.person_id)"
+            + " (SELECT GROUP_CONCAT(g.group_id) FROM moderator_grant g WHERE g.person_id = s.person_id),"
+            + " (SELECT GROUP_CONCAT(u.persona_id) FROM muted_name u WHERE u.person_id = s.person_id)"
             + " FROM sign_in s JOIN person p ON p.id = s.person_id"
             + " AND (p.state = 'ACTIVE' OR (p.state = 'SUSPENDED' AND p.suspended_until <= ?))"
             + " JOIN persona n ON n.person_id = p.id AND n.public_one = TRUE"
@@ -75,6 +76,7 @@ public class MemberActorSource implements ActorSource {
             words(row[9]).forEach(group -> builder.moderates(Long.parseLong(group)));
         }
         words(row[7]).forEach(builder::badge);
+        words(row[10]).forEach(name -> builder.mutes(Long.parseLong(name)));
         if (row[8] != null && now.isBefore(SqlTime.instant(row[8]))) {
             builder.silencedUntil(SqlTime.instant(row[8]));
         }

@@ -14,6 +14,7 @@ public class MemberData implements PersonalDataSource {
                 "person",
                 "persona",
                 "one_time_name",
+                "muted_name",
                 "profile_field",
                 "role_grant",
                 "moderator_grant",

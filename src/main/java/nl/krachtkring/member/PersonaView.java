@@ -1,5 +1,7 @@
 package nl.krachtkring.member;
 
+import nl.krachtkring.platform.access.Actor;
+
 /**
  * A name as others see it.
  *
@@ -13,6 +15,25 @@ package nl.krachtkring.member;
  */
 public record PersonaView(
         long id, long publicId, String name, String badge, boolean confirmed, String organisation, boolean told) {
+
+    /**
+     * Whether "deelnemer" stands in its place. Where it does nobody can tell it from others, and nothing may.
+     *
+     * @return true where everyone reads and she didn't consent to her name
+     */
+    public boolean isLeftOut() {
+        return name.equals(Personas.NEUTRAL);
+    }
+
+    /**
+     * Whether the reader has the texts of this name folded.
+     *
+     * @param reader who reads
+     * @return never where the name is left out: folding would show which texts are of one hand
+     */
+    public boolean isMutedBy(Actor reader) {
+        return !isLeftOut() && reader.muted().contains(id);
+    }
 
     /** One name with two badges shows the one that stands first in the list of kinds. */
     static PersonaView shownFirst(PersonaView one, PersonaView other) {

@@ -39,6 +39,7 @@ public class MentionNews {
     private final Notifications notifications;
     private final Personas personas;
     private final Actors actors;
+    private final MutedPlaces muted;
     private final Clock clock;
 
     @Inject
@@ -48,12 +49,14 @@ public class MentionNews {
             Notifications notifications,
             Personas personas,
             Actors actors,
+            MutedPlaces muted,
             Clock clock) {
         this.contributions = contributions;
         this.places = places;
         this.notifications = notifications;
         this.personas = personas;
         this.actors = actors;
+        this.muted = muted;
         this.clock = clock;
     }
 
@@ -67,7 +70,7 @@ public class MentionNews {
         contributions
                 .card(text)
                 .filter(card -> card.status() == ContributionStatus.PUBLISHED)
-                .ifPresent(card -> tell(card, text, clock.instant()));
+                .ifPresent(card -> tell(card, text, clock.instant(), muted.unwanted(text, card)));
     }
 
     /**
@@ -76,9 +79,10 @@ public class MentionNews {
      * @param card the text
      * @param target what it stands under, or itself
      * @param at when
+     * @param unwanted who wants no news of it
      * @return who is called in it and may read it
      */
-    Called tell(ContributionCard card, ContributionRef target, Instant at) {
+    Called tell(ContributionCard card, ContributionRef target, Instant at, Set<PersonId> unwanted) {
         if (card.text().indexOf('@') < 0) {
             return Called.NOBODY;
         }
@@ -87,7 +91,8 @@ public class MentionNews {
         places.forEach(room -> names.putAll(room.names(target)));
         for (Long name : MentionText.called(card.text(), names)) {
             personas.personOf(new PersonaId(name))
-                    .filter(person -> !isOwn(card, person) && mayRead(person, card.ref(), target))
+                    .filter(person ->
+                            !isOwn(card, person) && !unwanted.contains(person) && mayRead(person, card.ref(), target))
                     .ifPresent(called::add);
         }
         Set<PersonId> told = new HashSet<>(called);

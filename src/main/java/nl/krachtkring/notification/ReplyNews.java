@@ -37,6 +37,7 @@ public class ReplyNews {
     private final Subscriptions subscriptions;
     private final Notifications notifications;
     private final MentionNews mentions;
+    private final MutedPlaces muted;
     private final Personas personas;
     private final People people;
     private final Actors actors;
@@ -52,6 +53,7 @@ public class ReplyNews {
             Subscriptions subscriptions,
             Notifications notifications,
             MentionNews mentions,
+            MutedPlaces muted,
             Personas personas,
             People people,
             Actors actors,
@@ -64,6 +66,7 @@ public class ReplyNews {
         this.subscriptions = subscriptions;
         this.notifications = notifications;
         this.mentions = mentions;
+        this.muted = muted;
         this.personas = personas;
         this.people = people;
         this.actors = actors;
@@ -109,9 +112,10 @@ public class ReplyNews {
         PersonId author = reply.personaId() == null
                 ? null
                 : personas.personOf(new PersonaId(reply.personaId())).orElse(null);
-        MentionNews.Called called = mentions.tell(reply, target, at);
+        Set<PersonId> unwanted = muted.unwanted(target, reply);
+        MentionNews.Called called = mentions.tell(reply, target, at, unwanted);
         return subscriptions.followers(target).stream()
-                .filter(follower -> !follower.equals(author))
+                .filter(follower -> !follower.equals(author) && !unwanted.contains(follower))
                 .filter(follower -> mayRead(follower, reply.ref(), target))
                 .filter(follower -> called.tells(follower, () -> notifications.add(follower, "REPLY", reply.ref(), at)))
                 .toList();

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import nl.krachtkring.contribution.ContributionKind;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.contribution.Contributions;
 import nl.krachtkring.contribution.RepliesMoved;
@@ -19,6 +20,10 @@ import nl.krachtkring.platform.persistence.SqlTime;
 /** Who follows what. Following is by person, not by name, and nobody else sees it. */
 @Singleton
 public class Subscriptions {
+
+    private static final String HEARING =
+            "SELECT EXISTS (SELECT 1 FROM subscription WHERE kind = ? AND contribution_id = ? AND person_id = ?),"
+                    + " EXISTS (SELECT 1 FROM muted_place WHERE kind = ? AND place_id = ? AND person_id = ?)";
 
     private final EntityManager entities;
     private final Rows rows;
@@ -70,22 +75,36 @@ public class Subscriptions {
     }
 
     /**
-     * Whether somebody follows something.
+     * How somebody hears of something.
+     *
+     * @param follows whether she is told of replies
+     * @param muted whether she wants no news of it all the same
+     * @param mutable whether she can say so; of discussions alone
+     */
+    public record Hearing(boolean follows, boolean muted, boolean mutable) {
+
+        static final Hearing NOTHING = new Hearing(false, false, false);
+    }
+
+    /**
+     * How somebody hears of something, in one statement.
      *
      * @param actor who
      * @param ref what
-     * @return false for visitors
+     * @return nothing for visitors
      */
-    public boolean follows(Actor actor, ContributionRef ref) {
+    public Hearing hearing(Actor actor, ContributionRef ref) {
         if (actor.isAnonymous()) {
-            return false;
+            return Hearing.NOTHING;
         }
-        return rows.first(
-                        "SELECT id FROM subscription WHERE kind = ? AND contribution_id = ? AND person_id = ?",
-                        ref.kind().name(),
-                        ref.id(),
-                        actor.person().value())
-                .isPresent();
+        String kind = ref.kind().name();
+        long person = actor.person().value();
+        return rows.first(HEARING, kind, ref.id(), person, kind, ref.id(), person)
+                .map(row -> new Hearing(
+                        ((Number) row[0]).intValue() == 1,
+                        ((Number) row[1]).intValue() == 1,
+                        ref.kind() == ContributionKind.DISCUSSION))
+                .orElse(Hearing.NOTHING);
     }
 
     /** Who followed what was said in one place follows it in the other; who did so before does so still. */

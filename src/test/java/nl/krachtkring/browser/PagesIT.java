@@ -69,6 +69,7 @@ class PagesIT extends BrowserTest {
     @CsvSource({
         "ouder@demo.example, /mijn",
         "ouder@demo.example, /mijn/berichten",
+        "ouder@demo.example, /mijn/gedempt",
         "ouder@demo.example, /mijn/gesprekken",
         "ouder@demo.example, /mijn/gesprekken?toon=gevolgd",
         "ouder@demo.example, /mijn/bijdragen",

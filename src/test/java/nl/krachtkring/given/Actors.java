@@ -56,7 +56,8 @@ public final class Actors {
                 1L,
                 null,
                 null,
-                Set.of(groups));
+                Set.of(groups),
+                Set.of());
     }
 
     /**
@@ -129,7 +130,30 @@ public final class Actors {
                 actor.signIn(),
                 actor.task(),
                 Instant.MAX,
-                actor.moderated());
+                actor.moderated(),
+                actor.muted());
+    }
+
+    /**
+     * The same person, for whom texts of a name are folded.
+     *
+     * @param actor who
+     * @param persona the key of the name
+     * @return mutes that name alone
+     */
+    public static Actor muting(Actor actor, long persona) {
+        return new Actor(
+                actor.person(),
+                actor.persona(),
+                actor.name(),
+                actor.roles(),
+                actor.badges(),
+                actor.places(),
+                actor.signIn(),
+                actor.task(),
+                actor.silencedUntil(),
+                actor.moderated(),
+                Set.of(persona));
     }
 
     private static Actor actor(long person, Set<SiteRole> roles, Map<Long, Standing> places) {

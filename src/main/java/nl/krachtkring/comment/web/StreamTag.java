@@ -125,6 +125,18 @@ public class StreamTag extends DrawnTag {
     }
 
     private static void comment(Markup markup, Drawn drawn) {
+        if (drawn.row().author().muted()) {
+            markup.html("<details class=\"disclosure\"><summary>")
+                    .label("member.mute.folded")
+                    .html("</summary>");
+            text(markup, drawn);
+            markup.html("</details>");
+        } else {
+            text(markup, drawn);
+        }
+    }
+
+    private static void text(Markup markup, Drawn drawn) {
         CommentRow row = drawn.row();
         CommentRow.Author author = row.author();
         markup.html("<div class=\"comment-head\">")
@@ -177,6 +189,9 @@ public class StreamTag extends DrawnTag {
         }
         if (row.author().told()) {
             link(markup, "/wie/", row, "", "member.about.link");
+        }
+        if (drawn.kept() != null && !row.own() && row.author().isKnown()) {
+            link(markup, "/wie/", row, "#dempen", row.author().muted() ? "member.mute.undo" : "member.mute");
         }
         if (drawn.editable()) {
             link(markup, "/mijn/bijdragen/", row, "/bewerken", "platform.edit");

@@ -136,6 +136,15 @@ public class DiscussionBacking {
     }
 
     /**
+     * Whether the reader muted the name under which it was opened.
+     *
+     * @return whether the opening is folded
+     */
+    public boolean isFolded() {
+        return discussion.author().isMutedBy(actor.get());
+    }
+
+    /**
      * What an open page compares with later.
      *
      * @return never null

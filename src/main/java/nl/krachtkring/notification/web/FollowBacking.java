@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.Map;
 import nl.krachtkring.contribution.ContributionRef;
+import nl.krachtkring.notification.MutedPlaces;
 import nl.krachtkring.notification.Subscriptions;
 import nl.krachtkring.platform.access.CurrentActor;
 import nl.krachtkring.platform.web.Redirect;
@@ -23,18 +24,41 @@ public class FollowBacking {
     Subscriptions subscriptions;
 
     @Inject
+    MutedPlaces muted;
+
+    @Inject
     Route route;
 
-    private final Map<ContributionRef, Boolean> known = new HashMap<>();
+    private final Map<ContributionRef, Subscriptions.Hearing> known = new HashMap<>();
 
     /**
-     * Whether the person follows it.
+     * How the person hears of it.
      *
      * @param ref what
-     * @return false for visitors; asked once a request
+     * @return nothing for visitors; asked once a request
      */
-    public boolean follows(ContributionRef ref) {
-        return known.computeIfAbsent(ref, asked -> subscriptions.follows(actor.get(), asked));
+    public Subscriptions.Hearing hearing(ContributionRef ref) {
+        return known.computeIfAbsent(ref, asked -> subscriptions.hearing(actor.get(), asked));
+    }
+
+    /**
+     * Wants no news of it.
+     *
+     * @param ref what
+     */
+    public void mute(ContributionRef ref) {
+        muted.mute(actor.get(), ref);
+        Redirect.saying("notification.mute.done", route.getAddress());
+    }
+
+    /**
+     * Wants news of it again.
+     *
+     * @param ref what
+     */
+    public void hear(ContributionRef ref) {
+        muted.hear(actor.get(), ref);
+        Redirect.saying("notification.hear.done", route.getAddress());
     }
 
     /**

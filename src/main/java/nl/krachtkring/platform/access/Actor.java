@@ -21,6 +21,7 @@ import nl.krachtkring.platform.ids.PersonaId;
  * @param task what the system is doing; null for people
  * @param silencedUntil until when she reads but writes nothing; null for who may write
  * @param moderated the keys of the groups of which she is moderator without being it of the site (second factor given)
+ * @param muted the keys of the names whose texts are folded for her; here because every page with texts asks for them, and no right
  */
 public record Actor(
         PersonId person,
@@ -32,7 +33,8 @@ public record Actor(
         Long signIn,
         String task,
         Instant silencedUntil,
-        Set<Long> moderated) {
+        Set<Long> moderated,
+        Set<Long> muted) {
 
     private static final Actor ANONYMOUS = new Actor(null, null, "", Set.of(), Set.of(), Map.of(), null, null);
 
@@ -42,6 +44,7 @@ public record Actor(
         badges = Set.copyOf(badges);
         places = Map.copyOf(places);
         moderated = Set.copyOf(moderated);
+        muted = Set.copyOf(muted);
     }
 
     /**
@@ -65,7 +68,7 @@ public record Actor(
             Map<Long, Standing> places,
             Long signIn,
             String task) {
-        this(person, persona, name, roles, badges, places, signIn, task, null, Set.of());
+        this(person, persona, name, roles, badges, places, signIn, task, null, Set.of(), Set.of());
     }
 
     /**

@@ -22,6 +22,7 @@ public final class ActorBuilder {
     private final Set<String> badges = new HashSet<>();
     private final Map<Long, Standing> places = new HashMap<>();
     private final Set<Long> moderated = new HashSet<>();
+    private final Set<Long> muted = new HashSet<>();
 
     /**
      * Starts with what the request brought.
@@ -124,6 +125,17 @@ public final class ActorBuilder {
     }
 
     /**
+     * Adds a name whose texts are folded for the person.
+     *
+     * @param persona the key of the name
+     * @return this builder
+     */
+    public ActorBuilder mutes(long persona) {
+        muted.add(persona);
+        return this;
+    }
+
+    /**
      * Ends the gathering.
      *
      * @return the actor; anonymous when nobody was found to be signed in
@@ -131,6 +143,7 @@ public final class ActorBuilder {
     public Actor build() {
         return person == null
                 ? Actor.anonymous()
-                : new Actor(person, persona, name, roles, badges, places, signIn, null, silencedUntil, moderated);
+                : new Actor(
+                        person, persona, name, roles, badges, places, signIn, null, silencedUntil, moderated, muted);
     }
 }

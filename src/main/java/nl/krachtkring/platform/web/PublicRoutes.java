@@ -106,6 +106,7 @@ public final class PublicRoutes {
             open("/beheerder-worden", "/member/firstAdministrator.xhtml"),
             signedIn("/mijn", "/member/mine.xhtml"),
             signedIn("/mijn/berichten", "/notification/notifications.xhtml"),
+            signedIn("/mijn/gedempt", "/notification/muted.xhtml"),
             signedIn("/mijn/gesprekken", "/discussion/own.xhtml"),
             signedIn("/mijn/deelname", "/discussion/participations.xhtml"),
             signedIn("/mijn/deelname/nieuw", "/discussion/prove.xhtml"),

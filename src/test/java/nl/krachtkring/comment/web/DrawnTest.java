@@ -23,7 +23,7 @@ class DrawnTest {
     private static CommentRow row(String text) {
         return new CommentRow(
                 1,
-                new CommentRow.Author("Anna", "", "", false),
+                new CommentRow.Author("Anna", "", "", false, false),
                 Instant.EPOCH,
                 null,
                 text,

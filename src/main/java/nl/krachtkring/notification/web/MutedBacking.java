@@ -1,0 +1,131 @@
+package nl.krachtkring.notification.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import nl.krachtkring.group.GroupName;
+import nl.krachtkring.group.Groups;
+import nl.krachtkring.member.MutedName;
+import nl.krachtkring.member.MutedNames;
+import nl.krachtkring.notification.MutedPlace;
+import nl.krachtkring.notification.MutedPlaces;
+import nl.krachtkring.platform.access.CurrentActor;
+import nl.krachtkring.platform.web.Redirect;
+import nl.krachtkring.platform.web.Route;
+
+/** Everything that somebody mutes, at one place. */
+@Named
+@RequestScoped
+public class MutedBacking {
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Route route;
+
+    @Inject
+    MutedPlaces places;
+
+    @Inject
+    MutedNames names;
+
+    @Inject
+    Groups groups;
+
+    private List<MutedPlace> discussions;
+    private List<MutedName> muted;
+    private List<GroupName> own;
+    private Set<Long> quiet;
+
+    @PostConstruct
+    void load() {
+        discussions = places.discussions(actor.get());
+        muted = names.list(actor.get());
+        quiet = places.groups(actor.get());
+        own = groups.names(actor.get().places().keySet()).values().stream()
+                .sorted(Comparator.comparing(GroupName::name))
+                .toList();
+    }
+
+    /**
+     * Wants news of a discussion again.
+     *
+     * @param publicId its number on the list
+     */
+    public void hearDiscussion(long publicId) {
+        places.takeOff(actor.get(), publicId);
+        Redirect.saying("notification.hear.done", route.getAddress());
+    }
+
+    /**
+     * Shows texts of a name again.
+     *
+     * @param publicId its number on the list
+     */
+    public void hearName(long publicId) {
+        names.takeOff(actor.get(), publicId);
+        Redirect.saying("member.hear.done", route.getAddress());
+    }
+
+    /**
+     * Wants no news of a group.
+     *
+     * @param group its key
+     */
+    public void muteGroup(long group) {
+        places.muteGroup(actor.get(), group);
+        Redirect.saying("notification.mute.group.done", route.getAddress());
+    }
+
+    /**
+     * Wants news of a group again.
+     *
+     * @param group its key
+     */
+    public void hearGroup(long group) {
+        places.hearGroup(actor.get(), group);
+        Redirect.saying("notification.hear.group.done", route.getAddress());
+    }
+
+    /**
+     * Whether she wants no news of a group.
+     *
+     * @param group one of hers
+     * @return how it is now
+     */
+    public boolean isQuiet(GroupName group) {
+        return quiet.contains(group.id());
+    }
+
+    /**
+     * The discussions.
+     *
+     * @return last muted first
+     */
+    public List<MutedPlace> getDiscussions() {
+        return discussions;
+    }
+
+    /**
+     * The names.
+     *
+     * @return by name
+     */
+    public List<MutedName> getNames() {
+        return muted;
+    }
+
+    /**
+     * The groups in which she stands, muted or not.
+     *
+     * @return by name
+     */
+    public List<GroupName> getGroups() {
+        return own;
+    }
+}

@@ -1,0 +1,115 @@
+package nl.krachtkring.member;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Set;
+import nl.krachtkring.discussion.TalkRows;
+import nl.krachtkring.given.Actors;
+import nl.krachtkring.given.GivenRows;
+import nl.krachtkring.given.Hours;
+import nl.krachtkring.given.RepositoryTest;
+import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.access.ActorBuilder;
+import nl.krachtkring.platform.access.NotAllowed;
+import nl.krachtkring.platform.access.NotFound;
+import nl.krachtkring.platform.ids.PersonId;
+import nl.krachtkring.platform.ids.Tokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A name is muted by itself, for one reader alone. */
+class MutedNamesTest extends RepositoryTest {
+
+    private static final long TEXT = 1;
+    private static final long OTHER_TEXT = 2;
+    private static final long UNREADABLE = 3;
+
+    private final Hours clock = new Hours();
+    private TalkRows rows;
+    private MutedNames names;
+    private long reader;
+    private long writer;
+    private long other;
+    private long shown;
+    private boolean leftOut;
+
+    @BeforeEach
+    void two_names_of_one_writer() {
+        rows = new TalkRows(entities);
+        reader = rows.person();
+        writer = rows.person();
+        other = rows.name(writer);
+        shown = writer;
+        names = new MutedNames(entities, GivenRows.of(entities), profiles(), clock);
+    }
+
+    /** Finds the first name of the writer below one text and her other name below another. */
+    private ToldProfiles profiles() {
+        return new ToldProfiles(null, null, null, null, null, null) {
+            @Override
+            public AboutName about(Actor actor, long text) {
+                if (text == UNREADABLE) {
+                    throw new NotFound();
+                }
+                long name = text == TEXT ? shown : other;
+                String word = leftOut ? Personas.NEUTRAL : "Naam " + name;
+                return new AboutName(
+                        new PersonaView(name, name, word, "", false, "", false), List.of(), List.of(), "Titel", "/x");
+            }
+        };
+    }
+
+    @Test
+    void her_other_name_and_other_readers_are_as_they_were() {
+        names.mute(me(), TEXT);
+        names.mute(me(), TEXT);
+        flushAndClear();
+        assertEquals(
+                List.of("Naam " + writer),
+                names.list(me()).stream().map(MutedName::name).toList());
+        assertEquals(Set.of(new PersonId(reader)), names.whoMuted(writer));
+        assertEquals(Set.of(), names.whoMuted(other));
+        assertEquals(List.of(), names.list(Actors.outsider(writer)));
+    }
+
+    @Test
+    void every_request_knows_it_without_asking_once_more() {
+        names.mute(me(), TEXT);
+        long signIn = rows.signIn(reader, clock.instant().plusSeconds(60));
+        rows.change("UPDATE sign_in SET token_hash = '" + Tokens.sha256("mijn") + "' WHERE id = " + signIn);
+        flushAndClear();
+        statements().forget();
+        ActorBuilder builder = new ActorBuilder("mijn");
+        new MemberActorSource(GivenRows.of(entities), null, clock).contribute(builder);
+        assertEquals(Set.of(writer), builder.build().muted());
+        assertEquals(1, statements().sent().size());
+    }
+
+    @Test
+    void she_hears_it_again_by_the_text_and_by_her_list_and_nobody_else_does_so_for_her() {
+        names.mute(me(), TEXT);
+        names.mute(me(), OTHER_TEXT);
+        names.takeOff(Actors.outsider(writer), names.list(me()).get(0).publicId());
+        assertEquals(2, names.list(me()).size());
+        names.hear(me(), TEXT);
+        names.takeOff(me(), names.list(me()).get(0).publicId());
+        assertEquals(List.of(), names.list(me()));
+    }
+
+    @Test
+    void not_her_own_not_where_it_is_left_out_and_not_what_she_may_not_read() {
+        assertThrows(NotFound.class, () -> names.mute(me(), UNREADABLE));
+        assertThrows(NotFound.class, () -> names.hear(me(), UNREADABLE));
+        assertThrows(NotFound.class, () -> names.mute(Actor.anonymous(), TEXT));
+        assertThrows(NotAllowed.class, () -> names.mute(Actors.outsider(writer), OTHER_TEXT));
+        leftOut = true;
+        assertThrows(NotAllowed.class, () -> names.mute(me(), TEXT));
+        assertEquals(List.of(), names.list(Actor.anonymous()));
+    }
+
+    private Actor me() {
+        return Actors.outsider(reader);
+    }
+}

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.krachtkring.platform.ids.Tokens;
 
@@ -63,7 +64,22 @@ public class DrawnPieces {
      * @param values what else it was drawn for; empty when nothing
      * @param from what it shows; null for labels alone
      */
-    record Piece(String place, String values, Record from) {}
+    record Piece(String place, String values, Record from) {
+
+        /** Written out, as that of its key. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Piece that
+                    && place.equals(that.place)
+                    && values.equals(that.values)
+                    && Objects.equals(from, that.from);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * place.hashCode() + values.hashCode()) + Objects.hashCode(from);
+        }
+    }
 
     /** The piece; null when it must be drawn. */
     synchronized String find(Key key) {

@@ -20,6 +20,7 @@ public class KeptHandler extends TagHandler {
     private final TagAttribute key;
     private final TagAttribute from;
     private final TagAttribute own;
+    private final String place;
 
     /**
      * For Faces.
@@ -31,6 +32,7 @@ public class KeptHandler extends TagHandler {
         key = getAttribute("key");
         from = getAttribute("from");
         own = getAttribute("own");
+        place = tag.getLocation().toString();
     }
 
     @Override
@@ -58,8 +60,7 @@ public class KeptHandler extends TagHandler {
         if (faces.isPostback() || (from != null && shown == null)) {
             return null;
         }
-        DrawnPieces.Piece piece =
-                new DrawnPieces.Piece(tag.getLocation().toString(), key == null ? "" : key.getValue(context), shown);
+        DrawnPieces.Piece piece = new DrawnPieces.Piece(place, key == null ? "" : key.getValue(context), shown);
         Clock clock = (Clock) Markup.bean(faces, "clock");
         return new DrawnPieces.Key(piece, faces.getViewRoot().getLocale(), Dates.today(clock.instant()));
     }

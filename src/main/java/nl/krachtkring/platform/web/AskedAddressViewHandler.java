@@ -5,6 +5,7 @@ import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
 import nl.krachtkring.platform.i18n.Language;
@@ -67,6 +68,20 @@ public class AskedAddressViewHandler extends ViewHandlerWrapper {
     @Override
     public UIViewRoot restoreView(FacesContext context, String viewId) {
         return prepared(context, super.restoreView(context, viewId), viewId);
+    }
+
+    /**
+     * A page without state says so where its form stands. The platform would hold back the rest of the page from its first form on, as
+     * text, to put in a state that it only knows at the end.
+     */
+    @Override
+    public void writeState(FacesContext context) throws IOException {
+        if (context.getViewRoot().isTransient()
+                && !context.getPartialViewContext().isAjaxRequest()) {
+            context.getRenderKit().getResponseStateManager().writeState(context, null);
+        } else {
+            super.writeState(context);
+        }
     }
 
     /** Every other page is kept from the nonce: it would open a session for each reader. */

@@ -27,7 +27,22 @@ final class Calls {
     }
 
     /** What a page names. */
-    private record Wanted(Class<?> type, String name, int parameters) {}
+    private record Wanted(Class<?> type, String name, int parameters) {
+
+        /** Written out, since a page asks hundreds of times. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Wanted that
+                    && type == that.type
+                    && parameters == that.parameters
+                    && name.equals(that.name);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * type.hashCode() + name.hashCode()) + parameters;
+        }
+    }
 
     /** The method that takes the values as they are; empty where the platform has to find one. */
     static Optional<Calls> find(Object base, String name, Object... values) {

@@ -1,6 +1,7 @@
 package nl.krachtkring.comment;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A stretch of the stream under a contribution.
@@ -9,11 +10,13 @@ import java.util.List;
  * @param rows the comments of the first level with their answers, oldest first
  * @param older the number to ask the stretch before with; null at the beginning
  * @param newer the number to ask the stretch after with; null at the end
+ * @param numbers of the comments of both levels that can be read, by their keys, which are never on a page
  */
-public record CommentPage(int count, List<CommentRow> rows, Long older, Long newer) {
+public record CommentPage(int count, List<CommentRow> rows, Long older, Long newer, Map<Long, Long> numbers) {
 
-    /** Makes the list immutable. */
+    /** Makes the collections immutable. */
     public CommentPage {
+        numbers = Map.copyOf(numbers);
         rows = List.copyOf(rows);
     }
 

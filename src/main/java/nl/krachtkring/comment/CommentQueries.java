@@ -124,7 +124,8 @@ public class CommentQueries {
                 all,
                 rows,
                 older && !rows.isEmpty() ? rows.get(0).publicId() : null,
-                newer && !rows.isEmpty() ? rows.get(rows.size() - 1).publicId() : null);
+                newer && !rows.isEmpty() ? rows.get(rows.size() - 1).publicId() : null,
+                numbers(roots, below));
     }
 
     /**
@@ -151,6 +152,12 @@ public class CommentQueries {
 
     private boolean isOpen(ContributionRef target) {
         return contributions.maySee(Actor.anonymous(), target).allowed();
+    }
+
+    private static Map<Long, Long> numbers(List<StoredComment> roots, List<StoredComment> below) {
+        return Stream.concat(roots.stream(), below.stream())
+                .filter(row -> row.status() == ContributionStatus.PUBLISHED)
+                .collect(Collectors.toMap(StoredComment::id, StoredComment::publicId));
     }
 
     /** In the order of the page; one more than fits where there are more. */

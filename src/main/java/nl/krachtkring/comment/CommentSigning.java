@@ -59,16 +59,14 @@ public class CommentSigning {
     /**
      * Under which one-time name somebody speaks, or could.
      *
-     * @param actor who may reply; signed in
-     * @param target to what
      * @param own her one-time name there, as {@link #own} says; null without one
+     * @param free whether she may begin one there
      * @return for the form
      */
-    public Once once(Actor actor, ContributionRef target, PersonaId own) {
+    public Once once(PersonaId own, boolean free) {
         if (own != null) {
             return new Once(personas.named(own.value()), "");
         }
-        boolean free = provider(target).mayUseOneTimeName(actor, target.id()).allowed();
         return new Once("", free ? offered.next() : "");
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,26 +22,18 @@ import nl.krachtkring.platform.persistence.Rows;
 @Singleton
 public class GestureQueries {
 
-    /** What the reader may know of a gesture; takes her number three times. */
-    private static final String MADE = " g.gesture, g.person_id = ?, IF(g.person_id <> ? AND EXISTS (SELECT 1"
-            + " FROM persona o WHERE o.person_id = ? AND o.id = g.writer_id), g.persona_id, NULL) FROM comment_gesture g";
-
-    /** Takes kind and number of the contribution, and the first and last comment of the page. */
-    private static final String BELOW = " JOIN comment c ON c.id = g.contribution_id WHERE g.kind = 'COMMENT'"
-            + " AND c.target_kind = ? AND c.target_id = ? AND c.status = 'PUBLISHED'"
-            + " AND %s BETWEEN (SELECT f.id FROM comment f WHERE f.public_id = ?)"
-            + " AND (SELECT l.id FROM comment l WHERE l.public_id = ?)";
-
     /**
-     * Of each text of the page which gestures were made, whether one is the reader's, and, where she wrote the text, under which
-     * names; 0 stands for the contribution itself. The three parts hold no row twice.
+     * Which gestures were made on the contribution itself and on the comments of its page, whether one is the reader's, and, where
+     * she wrote the text, under which names. Takes her number three times, the contribution, and the keys of the comments.
      */
-    private static final String PAGE = "SELECT c.public_id," + MADE + BELOW.formatted("c.parent_id IS NULL AND c.id")
-            + " UNION ALL SELECT c.public_id,"
-            + MADE + BELOW.formatted("c.parent_id") + " UNION ALL SELECT 0," + MADE
-            + " WHERE g.kind = ? AND g.contribution_id = ?";
+    private static final String PAGE =
+            "SELECT IF(g.kind = 'COMMENT', g.contribution_id, 0), g.gesture, g.person_id = ?,"
+                    + " IF(g.person_id <> ? AND EXISTS (SELECT 1 FROM persona o WHERE o.person_id = ? AND o.id = g.writer_id),"
+                    + " g.persona_id, NULL) FROM comment_gesture g"
+                    + " WHERE (g.kind = ? AND g.contribution_id = ?) OR (g.kind = 'COMMENT' AND g.contribution_id IN (%s))";
 
-    private static final long NOBODY = 0;
+    /** Stands for the contribution itself, which is no comment. */
+    private static final long ITSELF = 0;
 
     private final EntityManager entities;
     private final Rows database;
@@ -70,15 +63,12 @@ public class GestureQueries {
         if (actor.isAnonymous()) {
             return GesturesMade.NONE;
         }
-        List<CommentRow> rows = page.rows();
         Object me = actor.person().value();
-        Object kind = target.kind().name();
-        Object id = target.id();
-        Object first = rows.isEmpty() ? NOBODY : rows.get(0).publicId();
-        Object last = rows.isEmpty() ? NOBODY : rows.get(rows.size() - 1).publicId();
-        List<Object[]> found = database.list(
-                PAGE, me, me, me, kind, id, first, last, me, me, me, kind, id, first, last, me, me, me, kind, id);
-        return made(target, found.stream().map(GestureQueries::row).toList());
+        List<Object> asked = new ArrayList<>(List.of(me, me, me, target.kind().name(), target.id(), ITSELF));
+        asked.addAll(page.numbers().keySet());
+        String marks = "?" + ", ?".repeat(page.numbers().size());
+        List<Object[]> found = database.list(PAGE.formatted(marks), asked.toArray());
+        return made(target, found.stream().map(row -> row(row, page.numbers())).toList());
     }
 
     private GesturesMade made(ContributionRef target, Collection<Row> rows) {
@@ -118,9 +108,9 @@ public class GestureQueries {
                 .executeUpdate();
     }
 
-    private static Row row(Object[] row) {
+    private static Row row(Object[] row, Map<Long, Long> numbers) {
         return new Row(
-                ((Number) row[0]).longValue(),
+                numbers.getOrDefault(((Number) row[0]).longValue(), ITSELF),
                 Gesture.valueOf((String) row[1]),
                 ((Number) row[2]).intValue() == 1,
                 row[3] == null ? null : ((Number) row[3]).longValue());

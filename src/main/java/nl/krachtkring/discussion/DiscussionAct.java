@@ -4,6 +4,8 @@ package nl.krachtkring.discussion;
 public enum DiscussionAct {
     /** Reply. */
     REPLY,
+    /** Speak under a name for it alone. */
+    SPEAK_ONCE,
     /** Close it with a reason. */
     CLOSE,
     /** Open it again. */

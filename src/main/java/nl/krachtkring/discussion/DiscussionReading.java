@@ -41,7 +41,7 @@ public class DiscussionReading {
             + " g.retention_months, COALESCE(g.welcome_id = d.public_id, FALSE), d.edited_at, g.edit_hours,"
             + " d.version, d.last_activity_at, d.pinned_at, d.merged_into, d.noted, d.photos,"
             + " d.kind, a.public_id, a.persona_id, a.guest_name, a.body, k.round, b.kind, b.page_id,"
-            + " d.facilitators_only, g.checks_members"
+            + " d.facilitators_only, g.checks_members, g.one_time_names"
             + " FROM discussion d JOIN community_group g ON g.id = d.group_id JOIN persona p ON p.id = d.persona_id"
             + " LEFT JOIN comment a ON a.id = d.answer_id AND a.status = 'PUBLISHED' AND a.target_id = d.id"
             + " LEFT JOIN consultation k ON k.discussion_id = d.id"
@@ -185,10 +185,7 @@ public class DiscussionReading {
     }
 
     private Set<DiscussionAct> allowed(Actor actor, DiscussionFacts facts, Object[] row) {
-        Set<DiscussionAct> allowed = EnumSet.noneOf(DiscussionAct.class);
-        if (DiscussionPolicy.mayReply(actor, facts).allowed()) {
-            allowed.add(DiscussionAct.REPLY);
-        }
+        Set<DiscussionAct> allowed = said(actor, facts, (Boolean) row[39]);
         if (row[26] == null) {
             allowed.addAll(led(actor, facts));
         }
@@ -223,6 +220,18 @@ public class DiscussionReading {
         }
         if (actor.is(facts.author())) {
             allowed.addAll(ofAuthor(actor, facts, row));
+        }
+        return allowed;
+    }
+
+    private static Set<DiscussionAct> said(Actor actor, DiscussionFacts facts, boolean oneTimeNames) {
+        Set<DiscussionAct> allowed = EnumSet.noneOf(DiscussionAct.class);
+        if (DiscussionPolicy.mayReply(actor, facts).allowed()) {
+            allowed.add(DiscussionAct.REPLY);
+        }
+        if (DiscussionPolicy.mayUseOneTimeName(actor, facts.group().id(), oneTimeNames)
+                .allowed()) {
+            allowed.add(DiscussionAct.SPEAK_ONCE);
         }
         return allowed;
     }

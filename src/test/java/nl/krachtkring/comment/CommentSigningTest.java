@@ -83,7 +83,7 @@ class CommentSigningTest extends RepositoryTest {
         assertEquals(first, signing.persona(mother, TALK, card(OTHER), null));
         assertEquals(first, signing.persona(mother, TALK, card(OTHER), "Gele Roos"));
         PersonaId own = signing.own(mother, TALK).orElseThrow();
-        assertEquals(new CommentSigning.Once("Rustige Merel", ""), signing.once(mother, TALK, own));
+        assertEquals(new CommentSigning.Once("Rustige Merel", ""), signing.once(own, true));
         ContributionRef elsewhere = new ContributionRef(ContributionKind.DISCUSSION, 8);
         assertEquals(MOTHER, signing.persona(mother, elsewhere, card(OTHER), null));
     }

@@ -9,7 +9,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.krachtkring.contribution.ContributionCard;
@@ -51,6 +53,7 @@ class GesturesTest extends RepositoryTest {
     private CommentRepository repository;
     private Gestures gestures;
     private GestureQueries queries;
+    private final Map<Long, Long> numbers = new HashMap<>();
     private Comment said;
     private Decision reply = Decision.allow();
     private Decision seen = Decision.allow();
@@ -150,7 +153,7 @@ class GesturesTest extends RepositoryTest {
     private GesturesMade on(Actor actor) {
         CommentRow row = new CommentRow(
                 said.publicId(), CommentRow.Author.NONE, NOW, null, "", List.of(), false, false, 0, List.of());
-        return queries.on(actor, TALK, new CommentPage(1, new ArrayList<>(List.of(row)), null, null));
+        return queries.on(actor, TALK, new CommentPage(1, new ArrayList<>(List.of(row)), null, null, numbers));
     }
 
     private Comment comment(Long parent) {
@@ -158,6 +161,8 @@ class GesturesTest extends RepositoryTest {
                 TALK, parent, new Comment.Signature(WRITER, null), new Comment.Sent("Zo ging het bij ons", null, NOW));
         comment.publish(NOW);
         repository.add(comment);
+        repository.write();
+        numbers.put(comment.id(), comment.publicId());
         return comment;
     }
 

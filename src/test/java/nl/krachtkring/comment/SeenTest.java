@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.krachtkring.contribution.ContributionErased;
 import nl.krachtkring.contribution.ContributionKind;
 import nl.krachtkring.contribution.ContributionRef;
@@ -69,7 +70,7 @@ class SeenTest extends RepositoryTest {
         reply(11, reader, MORNING.plusSeconds(60));
         reply(12, other, MORNING.plusSeconds(120));
         CommentPage begin =
-                new CommentPage(3, rows.subList(0, 1), null, rows.get(0).publicId());
+                new CommentPage(3, rows.subList(0, 1), null, rows.get(0).publicId(), Map.of());
         assertEquals(NUMBERS + 12, seen().open(actor, TALK, begin).first());
     }
 
@@ -124,7 +125,7 @@ class SeenTest extends RepositoryTest {
     }
 
     private CommentPage page() {
-        return new CommentPage(rows.size(), rows, null, null);
+        return new CommentPage(rows.size(), rows, null, null, Map.of());
     }
 
     private int kept() {

@@ -195,7 +195,7 @@ public class CommentsBacking {
                     kept);
         }
         boolean open = rights.isOpen(ref);
-        Once said = signing.once(reader, ref, talk.once());
+        Once said = signing.once(talk.once(), rights.mayUseOneTimeName(ref));
         CommentsView shown = new CommentsView(
                 page,
                 news,

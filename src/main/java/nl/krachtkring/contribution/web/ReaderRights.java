@@ -27,6 +27,7 @@ public class ReaderRights {
     private final Map<ContributionRef, Decision> replies = new HashMap<>();
     private final Map<ContributionRef, Boolean> open = new HashMap<>();
     private final Map<ContributionRef, Boolean> whole = new HashMap<>();
+    private final Map<ContributionRef, Boolean> once = new HashMap<>();
 
     /**
      * Takes what was decided for this page.
@@ -40,6 +41,29 @@ public class ReaderRights {
         replies.put(ref, reply);
         open.put(ref, everyone);
         whole.put(ref, place);
+    }
+
+    /**
+     * Takes what was decided about names for this page.
+     *
+     * @param ref what it shows
+     * @param name whether the reader may speak there under a name for it alone
+     */
+    public void decidedOnce(ContributionRef ref, boolean name) {
+        once.put(ref, name);
+    }
+
+    /**
+     * Whether the reader may speak there under a name for it alone.
+     *
+     * @param ref where
+     * @return false also for what isn't there
+     */
+    public boolean mayUseOneTimeName(ContributionRef ref) {
+        return once.computeIfAbsent(ref, one -> contributions
+                .of(one.kind())
+                .mayUseOneTimeName(actor.get(), one.id())
+                .allowed());
     }
 
     /**

@@ -66,6 +66,7 @@ public class DiscussionBacking {
         live = read.live();
         discussion = read.still();
         rights.decided(discussion.ref(), discussion.reply(), discussion.open(), !discussion.facilitatorsOnly());
+        rights.decidedOnce(discussion.ref(), discussion.may("SPEAK_ONCE"));
         Long reply = route.numberOrNull("vanaf");
         Optional<String> elsewhere =
                 reply == null ? Optional.empty() : moving.elsewhere(actor.get(), discussion.ref(), reply);

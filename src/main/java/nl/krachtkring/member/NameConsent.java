@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import nl.krachtkring.platform.ids.PersonId;
 import nl.krachtkring.platform.persistence.DatabaseReady;
-import nl.krachtkring.platform.persistence.Rows;
 import nl.krachtkring.privacy.ConsentGiven;
 import nl.krachtkring.privacy.ConsentWithdrawn;
 import nl.krachtkring.privacy.Consents;
@@ -28,32 +27,18 @@ public class NameConsent {
     private static final int AT_A_TIME = 500;
 
     private final EntityManager entities;
-    private final Rows rows;
     private final Consents consents;
 
     /**
      * For the container.
      *
      * @param entities the database
-     * @param rows the database, for what pages ask
      * @param consents what people consented to
      */
     @Inject
-    public NameConsent(EntityManager entities, Rows rows, Consents consents) {
+    public NameConsent(EntityManager entities, Consents consents) {
         this.entities = entities;
-        this.rows = rows;
         this.consents = consents;
-    }
-
-    /**
-     * Whether public pages name a person.
-     *
-     * @param person who
-     * @return false without her consent
-     */
-    public boolean isNamed(PersonId person) {
-        return rows.first("SELECT 1 FROM person WHERE id = ? AND name_withheld = FALSE", person.value())
-                .isPresent();
     }
 
     /**

@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,26 +13,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.access.RuleViolation;
 import nl.krachtkring.platform.ids.PersonId;
 import nl.krachtkring.platform.ids.PersonaId;
 import nl.krachtkring.platform.persistence.Rows;
-import nl.krachtkring.platform.persistence.SqlTime;
 
 /** The names of people: as others see them, and new ones. */
 @Singleton
 public class Personas {
-
-    /** A badge of a person stands beside each of her names; the first of its kinds is the one shown. */
-    private static final String VIEWS = "SELECT n.id, n.public_id, n.name, b.kind, o.name,"
-            + " b.confirmed_at IS NOT NULL AND (b.expires_at IS NULL OR b.expires_at > ?), p.name_withheld,"
-            + " EXISTS (SELECT 1 FROM profile_field f WHERE f.persona_id = n.id AND f.seen_by <> 'NOBODY')"
-            + " OR EXISTS (SELECT 1 FROM badge s WHERE s.shown_persona_id = n.id AND s.shown AND s.expires_at > ?)"
-            + " FROM persona n JOIN person p ON p.id = n.person_id LEFT JOIN badge b ON b.person_id = n.person_id"
-            + " AND b.refused_at IS NULL"
-            + " LEFT JOIN organisation o ON o.id = b.organisation_id WHERE n.id IN (%s)";
 
     /** What stands on public pages for who didn't consent to her name there; a name itself, so the same in every language. */
     public static final String NEUTRAL = "deelnemer";
@@ -48,7 +36,7 @@ public class Personas {
     private static final String PUBLIC = " AND n.publicOne = TRUE";
 
     private final EntityManager entities;
-    private final Rows rows;
+    private final KnownNames known;
     private final Clock clock;
 
     /**
@@ -61,7 +49,7 @@ public class Personas {
     @Inject
     public Personas(EntityManager entities, Rows rows, Clock clock) {
         this.entities = entities;
-        this.rows = rows;
+        this.known = new KnownNames(rows, clock);
         this.clock = clock;
     }
 
@@ -77,7 +65,7 @@ public class Personas {
     }
 
     /**
-     * Names as everyone sees them, in one statement: neutral without the consent to show the name on public pages.
+     * Names as everyone sees them: neutral without the consent to show the name on public pages.
      *
      * @param ids keys of personas; doubles and nulls are passed over
      * @return names with their badges, by key
@@ -87,7 +75,7 @@ public class Personas {
     }
 
     /**
-     * Names as the readers of a place see them, in one statement.
+     * Names as the readers of a place see them, in two statements at most. A transaction reads what it has changed itself.
      *
      * @param ids keys of personas; doubles and nulls are passed over
      * @param open whether everyone reads there; asked only where somebody didn't consent to her name there
@@ -96,22 +84,28 @@ public class Personas {
     public Map<Long, PersonaView> views(Collection<Long> ids, BooleanSupplier open) {
         Set<Long> wanted = new HashSet<>(ids);
         wanted.remove(null);
-        Map<Long, PersonaView> views = new HashMap<>();
         if (wanted.isEmpty()) {
-            return views;
+            return Map.of();
         }
-        String marks = wanted.stream().map(id -> "?").collect(Collectors.joining(", "));
-        List<Object> asked = new ArrayList<>();
-        asked.add(SqlTime.utc(clock.instant()));
-        asked.add(SqlTime.utc(clock.instant()));
-        asked.addAll(wanted);
-        List<Object[]> found = rows.list(VIEWS.formatted(marks), asked.toArray());
-        boolean withhold = found.stream().anyMatch(Personas::isWithheld) && open.getAsBoolean();
-        for (Object[] row : found) {
-            PersonaView view = view(row, withhold);
-            views.merge(view.id(), view, PersonaView::shownFirst);
-        }
+        Map<Long, KnownNames.Known> found = names(wanted);
+        boolean withhold = found.values().stream().anyMatch(KnownNames.Known::withheld) && open.getAsBoolean();
+        Map<Long, PersonaView> views = new HashMap<>();
+        found.forEach((id, name) -> views.put(id, withhold && name.withheld() ? name.neutral() : name.view()));
         return views;
+    }
+
+    /**
+     * Whether public pages show a name.
+     *
+     * @param persona whose
+     * @return false without her consent
+     */
+    public boolean isNamed(PersonaId persona) {
+        return names(Set.of(persona.value())).values().stream().noneMatch(KnownNames.Known::withheld);
+    }
+
+    private Map<Long, KnownNames.Known> names(Set<Long> wanted) {
+        return entities.isJoinedToTransaction() ? known.read(wanted) : known.of(wanted);
     }
 
     /**
@@ -270,24 +264,5 @@ public class Personas {
             query.setParameter("place", Set.copyOf(place));
         }
         return query.getSingleResult() > 0;
-    }
-
-    private static boolean isWithheld(Object[] row) {
-        return !(row[6] instanceof Boolean withheld) || withheld;
-    }
-
-    private static PersonaView view(Object[] row, boolean withhold) {
-        boolean neutral = withhold && isWithheld(row);
-        String name = neutral ? NEUTRAL : (String) row[2];
-        boolean told = !neutral && ((Number) row[7]).intValue() == 1;
-        long id = ((Number) row[0]).longValue();
-        long publicId = ((Number) row[1]).longValue();
-        if (row[3] == null) {
-            return new PersonaView(id, publicId, name, "", false, "", told);
-        }
-        boolean confirmed = ((Number) row[5]).intValue() == 1;
-        String badge = BadgeKind.valueOf((String) row[3]).key(confirmed);
-        return new PersonaView(
-                id, publicId, name, badge, confirmed, confirmed && row[4] != null ? (String) row[4] : "", told);
     }
 }

@@ -9,6 +9,7 @@ import nl.krachtkring.given.GivenRows;
 import nl.krachtkring.given.Hours;
 import nl.krachtkring.given.RepositoryTest;
 import nl.krachtkring.platform.ids.PersonId;
+import nl.krachtkring.platform.ids.PersonaId;
 import nl.krachtkring.privacy.ConsentGiven;
 import nl.krachtkring.privacy.ConsentWithdrawn;
 import nl.krachtkring.privacy.Purpose;
@@ -27,7 +28,7 @@ class NameConsentTest extends RepositoryTest {
     @BeforeEach
     void a_parent_with_a_name() {
         personas = new Personas(entities, GivenRows.of(entities), new Hours());
-        consent = new NameConsent(entities, GivenRows.of(entities), null);
+        consent = new NameConsent(entities, null);
         run("INSERT INTO person (id, public_id, sixteen_at, state, created_at)"
                 + " VALUES (81, 181, '2026-11-21', 'ACTIVE', '2026-11-21')");
         run("INSERT INTO persona (id, public_id, person_id, name, created_at)"
@@ -38,7 +39,7 @@ class NameConsentTest extends RepositoryTest {
     void never_given_public_pages_show_a_neutral_word_and_closed_groups_the_name() {
         assertEquals("deelnemer", personas.view(NAME).name());
         assertEquals("Moeder van twee", inClosedGroup());
-        assertFalse(consent.isNamed(PARENT));
+        assertFalse(personas.isNamed(new PersonaId(NAME)));
     }
 
     @Test
@@ -46,7 +47,7 @@ class NameConsentTest extends RepositoryTest {
         consent.given(new ConsentGiven(PARENT, Purpose.PUBLISH_UNDER_NAME));
 
         assertEquals("Moeder van twee", personas.view(NAME).name());
-        assertTrue(consent.isNamed(PARENT));
+        assertTrue(personas.isNamed(new PersonaId(NAME)));
     }
 
     @Test
@@ -77,7 +78,12 @@ class NameConsentTest extends RepositoryTest {
         consent.settle(people -> List.of(PARENT));
 
         assertEquals("Moeder van twee", personas.view(NAME).name());
-        assertFalse(consent.isNamed(new PersonId(82)));
+        assertEquals(true, withheld(82));
+    }
+
+    private Object withheld(long person) {
+        return entities.createNativeQuery("SELECT name_withheld FROM person WHERE id = " + person)
+                .getSingleResult();
     }
 
     private String inClosedGroup() {

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.contribution.Contributions;
 import nl.krachtkring.contribution.web.ReaderRights;
-import nl.krachtkring.member.NameConsent;
+import nl.krachtkring.member.Personas;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.i18n.Messages;
 import nl.krachtkring.platform.web.Dates;
@@ -16,11 +16,11 @@ import nl.krachtkring.platform.web.Dates;
 public class ReplyAudience {
 
     private final Contributions contributions;
-    private final NameConsent names;
+    private final Personas names;
     private final Messages messages;
 
     @Inject
-    ReplyAudience(Contributions contributions, NameConsent names, Messages messages) {
+    ReplyAudience(Contributions contributions, Personas names, Messages messages) {
         this.contributions = contributions;
         this.names = names;
         this.messages = messages;
@@ -40,7 +40,7 @@ public class ReplyAudience {
             return messages.get(closed) + onlookers(ref);
         }
         String all = messages.get("comment.audience.world");
-        return names.isNamed(writer.person()) ? all : all + ". " + messages.get("member.name.withheld");
+        return names.isNamed(writer.persona()) ? all : all + ". " + messages.get("member.name.withheld");
     }
 
     private String onlookers(ContributionRef ref) {

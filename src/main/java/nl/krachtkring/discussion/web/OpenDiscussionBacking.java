@@ -17,8 +17,8 @@ import nl.krachtkring.discussion.OpenDiscussion;
 import nl.krachtkring.discussion.OpenedDiscussion;
 import nl.krachtkring.group.GroupView;
 import nl.krachtkring.group.Groups;
-import nl.krachtkring.member.NameConsent;
 import nl.krachtkring.member.OfferedNames;
+import nl.krachtkring.member.Personas;
 import nl.krachtkring.member.web.OneTimeChoice;
 import nl.krachtkring.moderation.HelpLines;
 import nl.krachtkring.platform.access.Access;
@@ -58,7 +58,7 @@ public class OpenDiscussionBacking {
     Messages messages;
 
     @Inject
-    NameConsent names;
+    Personas names;
 
     @Inject
     OfferedNames offered;
@@ -285,7 +285,7 @@ public class OpenDiscussionBacking {
             opening = new Opening(
                     group,
                     kind,
-                    !actor.get().isAnonymous() && names.isNamed(actor.get().person()));
+                    !actor.get().isAnonymous() && names.isNamed(actor.get().persona()));
         }
         return opening;
     }

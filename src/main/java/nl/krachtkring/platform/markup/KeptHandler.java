@@ -53,6 +53,12 @@ public class KeptHandler extends TagHandler {
         parent.getChildren().add(piece);
     }
 
+    /** Nothing where the page says nothing. */
+    private String values(FaceletContext context) {
+        String values = key == null ? null : key.getValue(context);
+        return values == null ? "" : values;
+    }
+
     /** Null where nothing is kept: a form that was sent needs its components, and a piece without its record is somebody's own. */
     private DrawnPieces.Key keyIn(FaceletContext context) {
         FacesContext faces = context.getFacesContext();
@@ -60,7 +66,7 @@ public class KeptHandler extends TagHandler {
         if (faces.isPostback() || (from != null && shown == null)) {
             return null;
         }
-        DrawnPieces.Piece piece = new DrawnPieces.Piece(place, key == null ? "" : key.getValue(context), shown);
+        DrawnPieces.Piece piece = new DrawnPieces.Piece(place, values(context), shown);
         Clock clock = (Clock) Markup.bean(faces, "clock");
         return new DrawnPieces.Key(piece, faces.getViewRoot().getLocale(), Dates.today(clock.instant()));
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import nl.krachtkring.contribution.ContributionChanged;
 import nl.krachtkring.contribution.ContributionKind;
 import nl.krachtkring.contribution.ContributionRef;
+import nl.krachtkring.contribution.TalkWentOn;
 import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.Conflict;
@@ -31,6 +32,7 @@ public class Consultations {
     private final ConsultationRepository rounds;
     private final AuditTrail audit;
     private final Event<ContributionChanged> changed;
+    private final Event<TalkWentOn> went;
     private final Clock clock;
 
     /**
@@ -40,6 +42,7 @@ public class Consultations {
      * @param rounds their rounds
      * @param audit the log
      * @param changed tells open pages
+     * @param went tells that a round opened
      * @param clock the time
      */
     @Inject
@@ -48,11 +51,13 @@ public class Consultations {
             ConsultationRepository rounds,
             AuditTrail audit,
             Event<ContributionChanged> changed,
+            Event<TalkWentOn> went,
             Clock clock) {
         this.repository = repository;
         this.rounds = rounds;
         this.audit = audit;
         this.changed = changed;
+        this.went = went;
         this.clock = clock;
     }
 
@@ -91,6 +96,7 @@ public class Consultations {
         Consultation consultation = toTurn(actor, publicId);
         consultation.end(seen, clock.instant());
         turned(actor, consultation);
+        tell(actor, consultation);
     }
 
     /**
@@ -150,6 +156,7 @@ public class Consultations {
         if (consultation.isDue(clock.instant())) {
             consultation.end(consultation.round(), clock.instant());
             turned(SYSTEM, consultation);
+            tell(SYSTEM, consultation);
         }
     }
 
@@ -173,9 +180,20 @@ public class Consultations {
         announce(consultation);
     }
 
+    /** Followers hear of a round that opened; that it is over is said by the last words of who brought the case. */
+    private void tell(Actor actor, Consultation consultation) {
+        Round round = consultation.round();
+        if (!round.isOver()) {
+            went.fire(new TalkWentOn(ref(consultation), round.getPart(), actor.person(), clock.instant()));
+        }
+    }
+
+    private static ContributionRef ref(Consultation consultation) {
+        return new ContributionRef(ContributionKind.DISCUSSION, consultation.discussionId());
+    }
+
     private void announce(Consultation consultation) {
-        ContributionRef ref = new ContributionRef(ContributionKind.DISCUSSION, consultation.discussionId());
-        changed.fire(new ContributionChanged(ref, clock.instant()));
+        changed.fire(new ContributionChanged(ref(consultation), clock.instant()));
     }
 
     private Consultation toTurn(Actor actor, long publicId) {

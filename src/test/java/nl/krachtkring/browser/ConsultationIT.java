@@ -53,7 +53,13 @@ class ConsultationIT extends BrowserTest {
         press(stale, "Naar de adviesronde");
         assertThat(stale.locator("main")).containsText("Iemand anders was je net voor");
 
-        colleague.navigate(address);
+        String open = "De volgende ronde is open: Een gezin dat afspraken afzegt " + screen;
+        writer.navigate("/mijn/berichten");
+        assertThat(writer.getByText(open)).hasCount(0);
+        colleague.navigate("/mijn/berichten");
+        screenshot(colleague, "intervisie-bericht-" + screen.width());
+        press(colleague, open);
+        assertTrue(colleague.url().startsWith(address), colleague.url());
         assertThat(colleague.locator("#intervisie .lead")).containsText("Geef nu je advies");
         colleague.locator(".comment").getByText("Beantwoorden", exactText()).click();
         reply(colleague, "Ik zou een keer langs de deur gaan.");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.persistence.EntityManager;
 import java.util.function.Consumer;
 import nl.krachtkring.contribution.ContributionChanged;
+import nl.krachtkring.contribution.TalkWentOn;
 import nl.krachtkring.given.GivenRows;
 import nl.krachtkring.given.Heard;
 import nl.krachtkring.given.Hours;
@@ -85,6 +86,7 @@ class ConsultationRaceTest extends TogetherTest {
                 new ConsultationRepository(entities),
                 new AuditTrail(entities, one -> "0".repeat(64), clock),
                 new Heard<ContributionChanged>(),
+                new Heard<TalkWentOn>(),
                 clock);
     }
 

@@ -2,12 +2,14 @@ package nl.krachtkring.discussion;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
 import nl.krachtkring.contribution.ContributionChanged;
+import nl.krachtkring.contribution.TalkWentOn;
 import nl.krachtkring.given.GivenRows;
 import nl.krachtkring.given.Heard;
 import nl.krachtkring.given.Hours;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class ConsultationTest extends RepositoryTest {
 
     private final Heard<ContributionChanged> changed = new Heard<>();
+    private final Heard<TalkWentOn> went = new Heard<>();
     private final Hours clock = new Hours();
     private TalkRows rows;
     private Consultations consultations;
@@ -49,6 +52,7 @@ class ConsultationTest extends RepositoryTest {
                 new ConsultationRepository(entities),
                 new AuditTrail(entities, one -> "0".repeat(64), clock),
                 changed,
+                went,
                 clock);
         id = rows.consultation(group, author.person().value(), clock.instant());
         number = rows.number("discussion", id);
@@ -69,6 +73,8 @@ class ConsultationTest extends RepositoryTest {
         assertThrows(NotAllowed.class, () -> consultations.partFor(author, id));
         assertThrows(Conflict.class, () -> consultations.end(author, number, Round.DONE));
         assertEquals(3, changed.all().size());
+        assertEquals(List.of(2, 3), went.all().stream().map(TalkWentOn::part).toList());
+        assertEquals(author.person(), went.all().get(0).by());
         assertEquals(3, rows.ask("SELECT version FROM discussion WHERE id = " + id));
     }
 
@@ -106,6 +112,8 @@ class ConsultationTest extends RepositoryTest {
         flushAndClear();
         assertEquals(Round.ADVICE, consultations.of(colleague, number).round());
         assertEquals(List.of(), consultations.due());
+        assertEquals(1, went.all().size());
+        assertNull(went.all().get(0).by());
     }
 
     @Test

@@ -107,7 +107,7 @@ public class ExperienceContributions implements ContributionProvider, PublishedI
     void publish(Experience experience, Instant at) {
         experience.publish(at);
         events.fire(new ContributionPublished(experience.ref(), at));
-        methods.countReport(experience.methodId(), experience.perspective().ofFamily(), 1);
+        methods.countReport(experience, 1);
     }
 
     private void takeAway(Experience experience, Runnable change, Instant now) {
@@ -115,7 +115,7 @@ public class ExperienceContributions implements ContributionProvider, PublishedI
         change.run();
         events.fire(new ContributionWithdrawn(experience.ref(), now));
         if (stood) {
-            methods.countReport(experience.methodId(), experience.perspective().ofFamily(), -1);
+            methods.countReport(experience, -1);
         }
     }
 

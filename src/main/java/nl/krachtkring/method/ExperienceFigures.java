@@ -4,18 +4,27 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What experiences with one method say together. Under five reports there is their number and nothing else (the fields of
- * the product): a share of so few says little, and soon says who. They are counted over all reports of a method at once,
- * never by column or filter, so that nothing follows from a difference.
+ * What experiences with one method say together, of one group of them. How many there are is always told; what they answered only by
+ * {@link RuleOfFive}. Experiences of visitors are in none of it but their own number.
  *
- * @param reports how many experiences stand
- * @param advice how many would advise it, by answer; empty when fewer than five answered
- * @param effects how much was felt on each side, 0 to 3; sides that fewer than five answered are left out
+ * @param reports how many experiences of members stand
+ * @param unconfirmed how many of visitors stand
+ * @param shown the group
+ * @param shownReports how many of members are in it
+ * @param lines the group perspective by perspective
+ * @param situations how many tell of each situation, by its key
+ * @param advice how many of the group gave each answer; empty when it may not be told
+ * @param effects what was felt on each side; sides that may not be told are left out
  */
-public record ExperienceFigures(int reports, List<Share> advice, List<Felt> effects) {
-
-    /** From so many answers on figures are shown. */
-    public static final int FEWEST = 5;
+public record ExperienceFigures(
+        int reports,
+        int unconfirmed,
+        ExperienceGroup shown,
+        int shownReports,
+        List<Line> lines,
+        Map<String, Integer> situations,
+        List<Share> advice,
+        List<Spread> effects) {
 
     /**
      * One answer.
@@ -29,55 +38,68 @@ public record ExperienceFigures(int reports, List<Share> advice, List<Felt> effe
      * One side.
      *
      * @param dimension which
-     * @param level the average in whole steps, 0 to 3
+     * @param level in whole steps, 0 to 3
      */
     public record Felt(Dimension dimension, int level) {}
 
     /**
-     * What was counted of one side.
+     * How far one side was felt.
      *
-     * @param number how many answered
-     * @param sum the sum of their answers
+     * @param dimension which
+     * @param numbers how many felt nothing, a little, clearly, much
      */
-    public record Total(int number, int sum) {}
+    public record Spread(Dimension dimension, List<Integer> numbers) {
 
-    /**
-     * Applies the rule.
-     *
-     * @param reports how many experiences stand
-     * @param advice how many gave each answer
-     * @param effects what was counted of each side
-     * @return the figures that may be shown
-     */
-    public static ExperienceFigures of(int reports, Map<Advice, Integer> advice, Map<Dimension, Total> effects) {
-        if (reports < FEWEST) {
-            return new ExperienceFigures(reports, List.of(), List.of());
+        /**
+         * What was felt on average.
+         *
+         * @return in whole steps, 0 to 3
+         */
+        public int level() {
+            int answered = numbers.stream().mapToInt(Integer::intValue).sum();
+            int sum = numbers.get(1) + 2 * numbers.get(2) + 3 * numbers.get(3);
+            return answered == 0 ? 0 : Math.round((float) sum / answered);
         }
-        int answered = advice.values().stream().mapToInt(Integer::intValue).sum();
-        List<Share> shares = answered < FEWEST
-                ? List.of()
-                : advice.entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .map(entry -> new Share(entry.getKey(), entry.getValue()))
-                        .toList();
-        List<Felt> felt = effects.entrySet().stream()
-                .filter(entry -> entry.getValue().number() >= FEWEST)
-                .sorted(Map.Entry.comparingByKey())
-                .map(entry -> new Felt(entry.getKey(), average(entry.getValue())))
-                .toList();
-        return new ExperienceFigures(reports, shares, felt);
-    }
-
-    private static int average(Total total) {
-        return Math.round((float) total.sum() / total.number());
     }
 
     /**
-     * Whether there is more to show than the number.
+     * One perspective.
+     *
+     * @param perspective which
+     * @param reports how many told so
+     * @param advice how many of them gave each answer; empty when it may not be told
+     */
+    public record Line(Perspective perspective, int reports, List<Share> advice) {
+
+        /**
+         * How many answered.
+         *
+         * @return zero when it may not be told
+         */
+        public int answered() {
+            return advice.stream().mapToInt(Share::number).sum();
+        }
+
+        /**
+         * How many gave an answer.
+         *
+         * @param one which
+         * @return zero when it may not be told
+         */
+        public int number(Advice one) {
+            return advice.stream()
+                    .filter(share -> share.advice() == one)
+                    .mapToInt(Share::number)
+                    .sum();
+        }
+    }
+
+    /**
+     * Whether there is more to show than numbers of experiences.
      *
      * @return false under five
      */
     public boolean told() {
-        return !advice.isEmpty() || !effects.isEmpty();
+        return !advice.isEmpty() || !effects.isEmpty() || lines.stream().anyMatch(line -> line.answered() > 0);
     }
 }

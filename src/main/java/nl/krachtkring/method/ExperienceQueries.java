@@ -6,17 +6,23 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nl.krachtkring.member.PersonaView;
 import nl.krachtkring.member.Personas;
 import nl.krachtkring.platform.richtext.RichText;
 
-/** Reads the published experiences of a method as records; two statements, however many there are. */
+/** Reads the published experiences of a method as records; three statements at most, however many there are. */
 @Singleton
 class ExperienceQueries {
 
     /** Experiences on one page. */
     private static final int PAGE = 30;
+
+    /** Words of one question that stand side by side. */
+    private static final int FACTORS = 3;
+
+    private static final int EXCERPT = 110;
 
     private final ExperienceRepository experiences;
     private final Personas personas;
@@ -32,27 +38,60 @@ class ExperienceQueries {
     }
 
     /** Everyone may read these: the statement itself asks for what is published. */
-    ExperiencesView of(WorkingMethod method, Long before) {
-        if (method.reports() == 0) {
+    ExperiencesView of(WorkingMethod method, ExperiencesAsked wanted) {
+        if (method.reports() + method.unconfirmedReports() == 0) {
             return ExperiencesView.NONE;
         }
-        List<Experience> found = experiences.published(method.id(), before, PAGE);
+        ExperiencesAsked asked = known(wanted);
+        List<Experience> found = experiences.published(method.id(), asked, PAGE);
         List<Experience> shown = found.subList(0, Math.min(PAGE, found.size()));
         Map<Long, PersonaView> names =
                 personas.views(shown.stream().map(Experience::personaId).toList());
         List<ExperienceView> family = new ArrayList<>();
         List<ExperienceView> others = new ArrayList<>();
-        shown.forEach(experience -> (experience.perspective().ofFamily() ? family : others)
+        shown.forEach(experience -> (experience.perspective().besideFamily() ? family : others)
                 .add(view(experience, names.get(experience.personaId()))));
         Long next = found.size() > PAGE ? shown.get(PAGE - 1).publicId() : null;
-        return new ExperiencesView(figures(method), family, others, next);
+        boolean whole = asked.equals(ExperiencesAsked.NEWEST) && next == null;
+        return new ExperiencesView(
+                tally(method, whole ? shown : null).figures(asked.group()),
+                family,
+                others,
+                asked.before() == null ? factors(shown) : List.of(),
+                next);
     }
 
-    /** Under five nothing is counted at all. */
-    private ExperienceFigures figures(WorkingMethod method) {
-        return method.reports() < ExperienceFigures.FEWEST
-                ? ExperienceFigures.of(method.reports(), Map.of(), Map.of())
-                : experiences.figures(method.id());
+    /** A situation that the site doesn't know leaves nothing out. */
+    private ExperiencesAsked known(ExperiencesAsked wanted) {
+        ExperienceGroup group = wanted.group();
+        return situations.of(group.situation()).isPresent()
+                ? wanted
+                : new ExperiencesAsked(new ExperienceGroup(group.perspective(), null), wanted.before());
+    }
+
+    /** What stands on the page is counted there; only what doesn't is asked for. */
+    private ExperienceTally tally(WorkingMethod method, List<Experience> all) {
+        return new ExperienceTally(
+                all == null
+                        ? experiences.reports(method.id())
+                        : all.stream().map(ExperienceTally.Report::of).toList());
+    }
+
+    private List<ExperiencesView.Factor> factors(List<Experience> shown) {
+        return ExperienceQuestion.FACTORS.stream()
+                .map(question -> new ExperiencesView.Factor(
+                        question.key(), question.icon(), words(shown, question, true), words(shown, question, false)))
+                .filter(factor -> !factor.family().isEmpty() || !factor.others().isEmpty())
+                .toList();
+    }
+
+    private List<ExperiencesView.Words> words(List<Experience> shown, ExperienceQuestion question, boolean ofFamily) {
+        return shown.stream()
+                .filter(told -> told.personaId() != null && told.perspective().besideFamily() == ofFamily)
+                .filter(told -> Objects.nonNull(question.answer(told)))
+                .limit(FACTORS)
+                .map(told -> new ExperiencesView.Words(richText.excerpt(question.answer(told), EXCERPT), told.anchor()))
+                .toList();
     }
 
     private ExperienceView view(Experience told, PersonaView name) {
@@ -62,6 +101,7 @@ class ExperienceQueries {
                 name == null ? told.guestName() : name.name(),
                 name == null ? "" : name.badge(),
                 name == null ? "" : name.organisation(),
+                told.personaId() == null,
                 told.perspective(),
                 situations.of(told.situation()).orElse(null),
                 told.age(),

@@ -1,5 +1,6 @@
 package nl.krachtkring.method;
 
+import java.util.List;
 import java.util.function.Function;
 
 /** The questions of an experience that are answered in words, in the order in which they are read. */
@@ -10,6 +11,9 @@ enum ExperienceQuestion {
     DIFFERENTLY("differently", "refresh", Experience::differently),
     BODY("body", "message", Experience::body),
     SAFETY("safety", "info", Experience::safety);
+
+    /** What promotes and what hinders, and what people on both sides need: read side by side. */
+    static final List<ExperienceQuestion> FACTORS = List.of(HELPED, HINDERED, NEEDED);
 
     private final String word;
     private final String icon;

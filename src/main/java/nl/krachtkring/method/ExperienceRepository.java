@@ -4,10 +4,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.krachtkring.contribution.ContributionStatus;
@@ -16,9 +15,9 @@ import nl.krachtkring.contribution.ContributionStatus;
 @Singleton
 class ExperienceRepository {
 
-    private static final String COUNTED = "SELECT COUNT(*), SUM(advise = 'YES'), SUM(advise = 'MAYBE'),"
-            + " SUM(advise = 'NO'), COUNT(competence), SUM(competence), COUNT(social), SUM(social),"
-            + " COUNT(motivation), SUM(motivation) FROM experience WHERE method_id = ? AND status = 'PUBLISHED'";
+    private static final String REPORTS = "SELECT perspective, situation, advise, competence, social, motivation,"
+            + " persona_id IS NULL AS visitor, COUNT(*) FROM experience WHERE method_id = ? AND status = 'PUBLISHED'"
+            + " GROUP BY perspective, situation, advise, competence, social, motivation, visitor";
 
     private final EntityManager entities;
 
@@ -54,20 +53,30 @@ class ExperienceRepository {
                 .findFirst();
     }
 
-    /** Published ones of a method, newest first, one more than asked so that the end is seen. */
-    List<Experience> published(long methodId, Long before, int most) {
+    /** Published ones of a group, newest first, one more than asked so that the end is seen. */
+    List<Experience> published(long methodId, ExperiencesAsked asked, int most) {
+        Long before = asked.before();
+        ExperienceGroup group = asked.group();
         String further = before == null
                 ? ""
                 : " AND EXISTS (SELECT p FROM Experience p WHERE p.publicId = :before AND (e.publishedAt < p.publishedAt"
                         + " OR (e.publishedAt = p.publishedAt AND e.id < p.id)))";
         var query = entities.createQuery(
                         "SELECT e FROM Experience e WHERE e.methodId = :method AND e.status = :status" + further
+                                + (group.perspective() == null ? "" : " AND e.perspective = :perspective")
+                                + (group.situation() == null ? "" : " AND e.situation = :situation")
                                 + " ORDER BY e.publishedAt DESC, e.id DESC",
                         Experience.class)
                 .setParameter("method", methodId)
                 .setParameter("status", ContributionStatus.PUBLISHED);
         if (before != null) {
             query.setParameter("before", before);
+        }
+        if (group.perspective() != null) {
+            query.setParameter("perspective", group.perspective());
+        }
+        if (group.situation() != null) {
+            query.setParameter("situation", group.situation());
         }
         return query.setMaxResults(most + 1).getResultList();
     }
@@ -94,21 +103,19 @@ class ExperienceRepository {
                 .getResultList();
     }
 
-    ExperienceFigures figures(long methodId) {
-        Object[] row = (Object[])
-                entities.createNativeQuery(COUNTED).setParameter(1, methodId).getSingleResult();
-        Map<Advice, Integer> advice = new EnumMap<>(Advice.class);
-        advice.put(Advice.YES, number(row[1]));
-        advice.put(Advice.MAYBE, number(row[2]));
-        advice.put(Advice.NO, number(row[3]));
-        Map<Dimension, ExperienceFigures.Total> effects = new EnumMap<>(Dimension.class);
-        effects.put(Dimension.COMPETENCE, new ExperienceFigures.Total(number(row[4]), number(row[5])));
-        effects.put(Dimension.SOCIAL, new ExperienceFigures.Total(number(row[6]), number(row[7])));
-        effects.put(Dimension.MOTIVATION, new ExperienceFigures.Total(number(row[8]), number(row[9])));
-        return ExperienceFigures.of(number(row[0]), advice, effects);
+    /** All that stand, equal answers together. */
+    List<ExperienceTally.Report> reports(long methodId) {
+        List<?> rows =
+                entities.createNativeQuery(REPORTS).setParameter(1, methodId).getResultList();
+        return rows.stream().map(row -> report((Object[]) row)).toList();
     }
 
-    private static int number(Object value) {
-        return value == null ? 0 : ((Number) value).intValue();
+    private static ExperienceTally.Report report(Object[] row) {
+        return new ExperienceTally.Report(
+                new ExperienceTally.Cell(Perspective.valueOf((String) row[0]), (String) row[1]),
+                row[2] == null ? null : Advice.valueOf((String) row[2]),
+                Arrays.asList((Integer) row[3], (Integer) row[4], (Integer) row[5]),
+                ((Number) row[6]).intValue() == 1,
+                ((Number) row[7]).intValue());
     }
 }

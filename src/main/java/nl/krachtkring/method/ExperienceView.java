@@ -11,6 +11,7 @@ import java.util.List;
  * @param author the name shown
  * @param badge the message key of the badge; empty without one
  * @param organisation of the badge; may be empty
+ * @param unconfirmed whether a visitor tells it, whose name nobody confirmed
  * @param perspective as whom
  * @param situation the situation; null when not said
  * @param age the age of the child; null when not said
@@ -28,6 +29,7 @@ public record ExperienceView(
         String author,
         String badge,
         String organisation,
+        boolean unconfirmed,
         Perspective perspective,
         Situation situation,
         AgeBand age,

@@ -51,12 +51,12 @@ public class MethodQueries {
      *
      * @param actor who reads
      * @param slug its name in the address
-     * @param before only experiences older than the one with this public number; null for the newest
+     * @param asked which of its experiences
      * @return the method
      * @throws NotFound when there is none for this actor
      */
     @Transactional
-    public MethodView show(Actor actor, String slug, Long before) {
+    public MethodView show(Actor actor, String slug, ExperiencesAsked asked) {
         WorkingMethod method = methods.bySlug(slug).orElseThrow(NotFound::new);
         Access.require(MethodPolicy.maySee(actor, method.status()));
         Prepared texts = prepared.of(method, () -> prepare(method));
@@ -79,7 +79,7 @@ public class MethodQueries {
                 lineage.stream()
                         .filter(item -> item.address().equals(variantOf))
                         .toList(),
-                experiences.of(method, before),
+                experiences.of(method, asked),
                 method.reviewBefore() != null && method.reviewBefore().isBefore(today()),
                 method.comments().at(clock.instant()));
     }

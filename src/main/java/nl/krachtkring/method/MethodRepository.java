@@ -71,8 +71,18 @@ class MethodRepository {
     }
 
     /** The last statement of its transaction; never touches the version. */
-    void countReport(long id, boolean ofFamily, int difference) {
-        String column = ofFamily ? "parent_reports" : "other_reports";
+    void countReport(Experience experience, int difference) {
+        if (experience.personaId() == null) {
+            count(experience.methodId(), "unconfirmed_reports", difference);
+        } else {
+            count(
+                    experience.methodId(),
+                    experience.perspective().ofFamily() ? "parent_reports" : "other_reports",
+                    difference);
+        }
+    }
+
+    private void count(long id, String column, int difference) {
         entities.createNativeQuery("UPDATE working_method SET " + column + " = " + column + " + ? WHERE id = ?")
                 .setParameter(1, difference)
                 .setParameter(2, id)

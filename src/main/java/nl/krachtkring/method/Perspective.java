@@ -45,7 +45,7 @@ public enum Perspective {
     }
 
     /**
-     * Whether it stands in the column of families.
+     * Whether it is counted among families.
      *
      * @return true for parents and youngsters
      */
@@ -64,6 +64,33 @@ public enum Perspective {
                 .filter(entry -> entry.getValue().name().equals(name))
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /**
+     * Whether it stands in the column of those around a family, and not of those whose work it is.
+     *
+     * @return true for parents, youngsters and volunteers
+     */
+    public boolean besideFamily() {
+        return ofFamily() || this == VOLUNTEER;
+    }
+
+    /**
+     * Its word in files and addresses.
+     *
+     * @return for instance {@code ouder}
+     */
+    public String dutch() {
+        return word(name()).orElseThrow();
+    }
+
+    /**
+     * The message key of several such people.
+     *
+     * @return a key of this room
+     */
+    public String severalKey() {
+        return "method.who." + word;
     }
 
     /**

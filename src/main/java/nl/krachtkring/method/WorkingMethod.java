@@ -24,7 +24,7 @@ import nl.krachtkring.editorial.PublishedRecord;
 
 /**
  * A working method. Life: made from its file, changed by later files; what it is filtered by stands in columns, the rest
- * in its source. Its two counters of experiences change by statements of their own and never touch the version.
+ * in its source. Its three counters of experiences change by statements of their own and never touch the version.
  */
 @Entity
 @Table(name = "working_method")
@@ -72,6 +72,9 @@ public class WorkingMethod extends PublishedRecord {
 
     @Column(name = "other_reports", insertable = false, updatable = false)
     private int otherReports;
+
+    @Column(name = "unconfirmed_reports", insertable = false, updatable = false)
+    private int unconfirmedReports;
 
     @ElementCollection
     @CollectionTable(name = "method_situation", joinColumns = @JoinColumn(name = "method_id"))
@@ -180,8 +183,14 @@ public class WorkingMethod extends PublishedRecord {
         return parentReports;
     }
 
+    /** Experiences of members. */
     int reports() {
         return parentReports + otherReports;
+    }
+
+    /** Experiences of visitors, which are counted apart. */
+    int unconfirmedReports() {
+        return unconfirmedReports;
     }
 
     String address() {

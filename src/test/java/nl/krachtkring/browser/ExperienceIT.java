@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** An experience is told on few screens, and what was begun is there again. */
 class ExperienceIT extends BrowserTest {
@@ -109,6 +110,26 @@ class ExperienceIT extends BrowserTest {
         page.getByRole(AriaRole.CHECKBOX).first().check();
         press(page, "Ervaring plaatsen");
         assertThat(page.getByText("Wacht op beoordeling").first()).isVisible();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void two_sides_stand_beside_each_other_with_what_they_say_together(Screen screen) {
+        Page page = open(screen, "/werkwijzen/signs-of-safety");
+        assertThat(page.locator(".told-figures").first()).containsText("te weinig om cijfers te laten zien");
+        assertThat(page.locator("#van-ouders")).hasText("Ouders, jongeren en vrijwilligers");
+        assertThat(page.locator(".factor").first()).containsText("Wat hielp");
+        assertAccessible(page);
+        assertFits(page);
+        screenshot(page, "ervaringen-" + screen.width());
+        screenshot(openDark(screen, "/werkwijzen/signs-of-safety"), "ervaringen-donker-" + screen.width());
+        if (page.locator("#ervaringen-keuze").count() > 0) {
+            page.getByLabel("Ervaringen van", exact()).selectOption("ouder");
+            press(page, "Toon ervaringen");
+            assertThat(page.locator("#van-ouders ~ .experience").first()).containsText("Als ouder");
+            assertThat(page.locator("#van-professionals ~ .experience")).hasCount(0);
+            page.getByText("Alle ervaringen").click();
+        }
     }
 
     /** The marks that can be seen; one of "wat hielp" and "wat hielp niet" counts as one more on the first screen. */

@@ -88,7 +88,7 @@ class MethodQueriesTest extends RepositoryTest {
 
     private boolean opens(Actor reader) {
         try {
-            return queries.show(reader, "genogram", null) != null;
+            return queries.show(reader, "genogram", ExperiencesAsked.NEWEST) != null;
         } catch (NotFound absent) {
             return false;
         }
@@ -96,28 +96,28 @@ class MethodQueriesTest extends RepositoryTest {
 
     @Test
     void a_page_costs_as_much_with_many_experiences_as_with_five() {
-        queries.show(Actor.anonymous(), "signs-of-safety", null);
+        queries.show(Actor.anonymous(), "signs-of-safety", ExperiencesAsked.NEWEST);
         assertEquals(cost(5), cost(25));
     }
 
     @Test
     void a_page_knows_its_lineage_and_what_must_be_checked() {
-        MethodView safety = queries.show(Actor.anonymous(), "samen-veilig-stap-voor-stap", null);
+        MethodView safety = queries.show(Actor.anonymous(), "samen-veilig-stap-voor-stap", ExperiencesAsked.NEWEST);
         assertEquals("Signs of Safety", safety.basedOn().get(0).title());
-        MethodView home = queries.show(Actor.anonymous(), "home-start", null);
+        MethodView home = queries.show(Actor.anonymous(), "home-start", ExperiencesAsked.NEWEST);
         assertTrue(home.recognitions().get(0).past(), "valid until April 2024");
     }
 
     private int cost(int number) {
         WorkingMethod method = methods.bySlug("signs-of-safety").orElseThrow();
-        int before = method.reports();
+        int before = method.unconfirmedReports();
         for (int i = 0; i < number - before; i++) {
             tell(method, Integer.toString(before + i));
         }
         flushAndClear();
         statements().forget();
-        MethodView view = queries.show(Actor.anonymous(), "signs-of-safety", null);
-        assertEquals(number, view.experiences().figures().reports());
+        MethodView view = queries.show(Actor.anonymous(), "signs-of-safety", ExperiencesAsked.NEWEST);
+        assertEquals(number, view.experiences().figures().unconfirmed());
         assertEquals(number, view.experiences().family().size());
         return statements().sent().size();
     }
@@ -138,7 +138,7 @@ class MethodQueriesTest extends RepositoryTest {
         Experience experience = new Experience(method.id(), new Experience.Author(null, "Gast"), told, null, NOW);
         experience.publish(NOW);
         experiences.add(experience);
-        methods.countReport(method.id(), true, 1);
+        methods.countReport(experience, 1);
     }
 
     private List<String> listed() {

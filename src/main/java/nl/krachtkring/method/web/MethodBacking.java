@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import nl.krachtkring.method.ExperienceGroup;
+import nl.krachtkring.method.ExperiencesAsked;
 import nl.krachtkring.method.MethodQueries;
 import nl.krachtkring.method.MethodView;
 import nl.krachtkring.method.Situation;
@@ -37,7 +39,9 @@ public class MethodBacking {
 
     @PostConstruct
     void load() {
-        method = queries.show(actor.get(), route.text("slug"), route.numberOrNull("eerder"));
+        ExperienceGroup group = ExperienceGroup.of(request.getParameter("wie"), request.getParameter("over"));
+        method = queries.show(
+                actor.get(), route.text("slug"), new ExperiencesAsked(group, route.numberOrNull("eerder")));
     }
 
     /**

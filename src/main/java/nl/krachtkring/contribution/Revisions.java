@@ -96,6 +96,16 @@ public class Revisions {
     }
 
     /**
+     * Forgets every version.
+     *
+     * @param ref of what
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forget(ContributionRef ref) {
+        of(entities.createNativeQuery("DELETE" + OF), ref).executeUpdate();
+    }
+
+    /**
      * Forgets what waits or was given back.
      *
      * @param ref of what

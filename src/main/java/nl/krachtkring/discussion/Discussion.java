@@ -40,6 +40,10 @@ public class Discussion extends Contribution {
     @Column(name = "edited_at")
     private Instant editedAt;
 
+    /** Since when its opening is gone while replies of others stand. */
+    @Column(name = "left_at", updatable = false)
+    private Instant leftAt;
+
     /** How many photos came with the first text. */
     @Column(name = "photos")
     private int photos;

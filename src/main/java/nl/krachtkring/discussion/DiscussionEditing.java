@@ -22,14 +22,20 @@ class DiscussionEditing {
 
     private final DiscussionRepository repository;
     private final PollRepository polls;
+    private final DiscussionLeaving leaving;
     private final Event<ContributionChanged> changed;
     private final Clock clock;
 
     @Inject
     DiscussionEditing(
-            DiscussionRepository repository, PollRepository polls, Event<ContributionChanged> changed, Clock clock) {
+            DiscussionRepository repository,
+            PollRepository polls,
+            DiscussionLeaving leaving,
+            Event<ContributionChanged> changed,
+            Clock clock) {
         this.repository = repository;
         this.polls = polls;
+        this.leaving = leaving;
         this.changed = changed;
         this.clock = clock;
     }
@@ -77,6 +83,11 @@ class DiscussionEditing {
         List<String> answers = PollText.answers(typed);
         NewPoll.requireOptions(answers, "text");
         polls.replace(discussion.id(), answers);
+    }
+
+    /** Takes the first text away; replies of others stay. */
+    void takeAway(Discussion discussion) {
+        leaving.takeAway(discussion, clock.instant());
     }
 
     void edit(long id, NewText text) {

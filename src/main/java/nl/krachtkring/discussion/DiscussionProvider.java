@@ -39,7 +39,7 @@ public class DiscussionProvider implements ContributionProvider, OwnContribution
     private static final String CARDS =
             "SELECT d.id, d.public_id, d.slug, d.title, " + PollText.COLUMN + ", " + DiscussionRepository.SIGNED
                     + ", d.persona_id, g.id,"
-                    + " g.name, COALESCE(d.published_at, d.created_at), d.status"
+                    + " g.name, COALESCE(d.published_at, d.created_at), IF(d.left_at IS NULL, d.status, 'WITHDRAWN')"
                     + " FROM discussion d JOIN community_group g ON g.id = d.group_id JOIN persona p ON p.id = d.persona_id"
                     + " JOIN person w ON w.id = p.person_id";
 
@@ -252,7 +252,7 @@ public class DiscussionProvider implements ContributionProvider, OwnContribution
             case GIVE_BACK -> discussion.giveBack();
             case HIDE -> discussion.hide();
             case SPAM -> discussion.markSpam();
-            case WITHDRAW -> discussion.withdraw();
+            case WITHDRAW -> editing.takeAway(discussion);
         }
         announce(discussion, stood, now);
     }

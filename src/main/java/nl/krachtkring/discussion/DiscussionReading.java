@@ -41,7 +41,7 @@ public class DiscussionReading {
             + " g.retention_months, COALESCE(g.welcome_id = d.public_id, FALSE), d.edited_at, g.edit_hours,"
             + " d.version, d.last_activity_at, d.pinned_at, d.merged_into, d.noted, d.photos,"
             + " d.kind, a.public_id, a.persona_id, a.guest_name, a.body, k.round, b.kind, b.page_id,"
-            + " d.facilitators_only, g.checks_members, g.one_time_names"
+            + " d.facilitators_only, g.checks_members, g.one_time_names, d.left_at"
             + " FROM discussion d JOIN community_group g ON g.id = d.group_id JOIN persona p ON p.id = d.persona_id"
             + " LEFT JOIN comment a ON a.id = d.answer_id AND a.status = 'PUBLISHED' AND a.target_id = d.id"
             + " LEFT JOIN consultation k ON k.discussion_id = d.id"
@@ -113,7 +113,7 @@ public class DiscussionReading {
                 (String) row[3],
                 texts.html((String) row[4]),
                 number(row[28]) == 0 ? List.of() : photos(facts.id()),
-                names.get(number(row[5])),
+                isLeft(row) ? null : names.get(number(row[5])),
                 at(row[7]),
                 row[21] == null ? null : at(row[21]),
                 facts.status(),
@@ -150,6 +150,10 @@ public class DiscussionReading {
             allowed.add(facts.closed() ? DiscussionAct.REOPEN : DiscussionAct.CLOSE);
         }
         return allowed;
+    }
+
+    private static boolean isLeft(Object[] row) {
+        return row[40] != null;
     }
 
     private static boolean isOpen(DiscussionFacts facts) {
@@ -215,10 +219,10 @@ public class DiscussionReading {
         if (DiscussionPolicy.mayFollow(actor, facts).allowed()) {
             allowed.add(DiscussionAct.FOLLOW);
         }
-        if (facts.status() == ContributionStatus.PUBLISHED && !actor.is(facts.author())) {
+        if (facts.status() == ContributionStatus.PUBLISHED && !actor.is(facts.author()) && !isLeft(row)) {
             allowed.add(DiscussionAct.REPORT);
         }
-        if (actor.is(facts.author())) {
+        if (actor.is(facts.author()) && !isLeft(row)) {
             allowed.addAll(ofAuthor(actor, facts, row));
         }
         return allowed;

@@ -24,9 +24,9 @@ import nl.krachtkring.platform.persistence.SqlTime;
 @Singleton
 class DiscussionRepository {
 
-    /** The name on a discussion as its readers see it: neutral where everyone reads and its author didn't consent to that. */
-    static final String SIGNED = "IF(COALESCE(w.name_withheld, TRUE) AND g.kind = 'OPEN' AND NOT d.members_only, '"
-            + Personas.NEUTRAL + "', p.name)";
+    /** The name on a discussion as its readers see it: none without its opening, neutral where everyone reads and she didn't consent. */
+    static final String SIGNED = "IF(d.left_at IS NOT NULL, '', IF(COALESCE(w.name_withheld, TRUE) AND g.kind = 'OPEN'"
+            + " AND NOT d.members_only, '" + Personas.NEUTRAL + "', p.name))";
 
     private static final String STANDING =
             " FROM discussion d WHERE d.group_id = g.id AND d.status = 'PUBLISHED' AND d.members_only = FALSE"

@@ -20,7 +20,7 @@ import nl.krachtkring.platform.storage.FileView;
  * @param title what it is about
  * @param html its first text, safe to show
  * @param photos that came with it
- * @param author the name it is signed with
+ * @param author the name it is signed with; null where its author took the first text away and replies of others stand
  * @param at when it was published, else written
  * @param editedAt when its author changed it last; null when she didn't
  * @param status its state; anything but published is seen by its author alone
@@ -112,6 +112,15 @@ public record DiscussionView(
                 pinned,
                 notes,
                 about);
+    }
+
+    /**
+     * Whether it stands without its first text, for what others replied.
+     *
+     * @return true once its author took that away
+     */
+    public boolean isLeft() {
+        return author == null;
     }
 
     /**

@@ -16,6 +16,7 @@ import java.util.stream.StreamSupport;
 import nl.krachtkring.contribution.ContributionCard;
 import nl.krachtkring.contribution.ContributionKind;
 import nl.krachtkring.contribution.ContributionRef;
+import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.contribution.Contributions;
 import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.Actor;
@@ -76,7 +77,7 @@ public class ToldProfiles {
         ContributionCard card = find(publicId).orElseThrow(NotFound::new);
         ContributionRef ref = card.ref();
         Access.require(contributions.maySee(actor, ref));
-        if (card.personaId() == null) {
+        if (card.personaId() == null || card.status() == ContributionStatus.WITHDRAWN) {
             throw new NotFound();
         }
         PersonaId name = new PersonaId(card.personaId());

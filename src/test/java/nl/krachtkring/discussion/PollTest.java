@@ -133,7 +133,7 @@ class PollTest extends RepositoryTest {
         assertEquals("Tekst\n\n---\n- Maandag\n- Dinsdag\n- Woensdag", text);
         DiscussionRepository repository = new DiscussionRepository(entities, GivenRows.of(entities));
         DiscussionEditing editing =
-                new DiscussionEditing(repository, new PollRepository(entities), new Heard<>(), talk.clock());
+                new DiscussionEditing(repository, new PollRepository(entities), null, new Heard<>(), talk.clock());
         assertThrows(RuleViolation.class, () -> editing.offerAgain(repository.get(key), "Beter\n\n---\n- Maandag"));
         editing.offerAgain(repository.get(key), "Beter\n\n---\n- Maandag\n- Vrijdag");
         assertEquals("Beter", repository.get(key).body());

@@ -142,7 +142,7 @@ public class DiscussionBacking {
      * @return whether the opening is folded
      */
     public boolean isFolded() {
-        return discussion.author().isMutedBy(actor.get());
+        return !discussion.isLeft() && discussion.author().isMutedBy(actor.get());
     }
 
     /**

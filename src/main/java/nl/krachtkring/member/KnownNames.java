@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import nl.krachtkring.platform.persistence.Rows;
 import nl.krachtkring.platform.persistence.SqlTime;
@@ -38,11 +39,18 @@ final class KnownNames {
 
     private final Rows rows;
     private final Clock clock;
+    private final LongSupplier changes;
     private volatile Generation kept = new Generation(-1, new ConcurrentHashMap<>());
 
-    KnownNames(Rows rows, Clock clock) {
+    /**
+     * Knows nobody yet.
+     *
+     * @param changes how many changes the database has counted
+     */
+    KnownNames(Rows rows, Clock clock, LongSupplier changes) {
         this.rows = rows;
         this.clock = clock;
+        this.changes = changes;
     }
 
     /** The names since one change. */
@@ -109,9 +117,7 @@ final class KnownNames {
 
     /** Read before the names are, so that these are never older than the number they are kept under. */
     private Generation generation() {
-        long number = rows.first("SELECT number FROM name_change")
-                .map(row -> ((Number) row[0]).longValue())
-                .orElseThrow();
+        long number = changes.getAsLong();
         Generation known = kept;
         if (known.number() != number || known.names().size() > MOST) {
             known = new Generation(number, new ConcurrentHashMap<>());

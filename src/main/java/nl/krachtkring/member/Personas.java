@@ -45,11 +45,27 @@ public class Personas {
      * @param entities the database
      * @param rows the database, for what pages ask
      * @param clock the time
+     * @param changes how many changes of names this request has found
      */
     @Inject
+    public Personas(EntityManager entities, Rows rows, Clock clock, NameChanges changes) {
+        this(entities, clock, new KnownNames(rows, clock, () -> NameChanges.of(changes, rows)));
+    }
+
+    /**
+     * Without requests: each question reads how many changes there were.
+     *
+     * @param entities the database
+     * @param rows the database, for what pages ask
+     * @param clock the time
+     */
     public Personas(EntityManager entities, Rows rows, Clock clock) {
+        this(entities, clock, new KnownNames(rows, clock, () -> NameChanges.read(rows)));
+    }
+
+    private Personas(EntityManager entities, Clock clock, KnownNames known) {
         this.entities = entities;
-        this.known = new KnownNames(rows, clock);
+        this.known = known;
         this.clock = clock;
     }
 

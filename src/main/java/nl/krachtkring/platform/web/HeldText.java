@@ -1,6 +1,7 @@
 package nl.krachtkring.platform.web;
 
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -19,6 +20,9 @@ final class HeldText extends Writer {
     private static final int BEGINS_THREE = 0xE0;
     private static final int BEGINS_FOUR = 0xF0;
     private static final int LONGEST = 4;
+
+    /** From so many characters on Java's own way, which takes many at a time, is worth its copies. */
+    private static final int MANY = 32;
 
     private byte[] bytes = new byte[USUAL_SIZE];
     private int length;
@@ -47,10 +51,20 @@ final class HeldText extends Writer {
 
     @Override
     public void write(String piece, int from, int count) {
+        if (count >= MANY && half == 0 && !Character.isHighSurrogate(piece.charAt(from + count - 1))) {
+            add(piece.substring(from, from + count).getBytes(StandardCharsets.UTF_8));
+            return;
+        }
         room((count + 1) * LONGEST);
         for (int i = from; i < from + count; i++) {
             put(piece.charAt(i));
         }
+    }
+
+    private void add(byte[] more) {
+        room(more.length);
+        System.arraycopy(more, 0, bytes, length, more.length);
+        length += more.length;
     }
 
     @Override

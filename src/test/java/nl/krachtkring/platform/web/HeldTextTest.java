@@ -33,6 +33,16 @@ class HeldTextTest {
     }
 
     @Test
+    void a_character_may_be_cut_between_two_long_pieces() {
+        HeldText held = new HeldText();
+        String first = "a".repeat(100) + "\uD83C";
+        String second = "\uDF3F" + "é–".repeat(50);
+        held.write(first, 0, first.length());
+        held.write(second, 0, second.length());
+        assertEquals(first + second, new String(held.bytes(), StandardCharsets.UTF_8));
+    }
+
+    @Test
     void half_a_character_becomes_a_question_mark() {
         HeldText held = new HeldText();
         held.write("a\uD83Cb\uDF3Fc\uD83C", 0, 6);

@@ -45,8 +45,10 @@ public class KeptHandler extends TagHandler {
         DrawnPieces pieces = (DrawnPieces) Markup.bean(context.getFacesContext(), "drawnPieces");
         KeptPiece piece = new KeptPiece(pieces, known, own == null ? "" : own.getValue(context));
         piece.setId("kept-" + context.generateUniqueId(tagId));
-        // A stateful view is built on what is there already.
-        parent.getChildren().removeIf(child -> piece.getId().equals(child.getId()));
+        if (!context.getFacesContext().getViewRoot().isTransient()) {
+            // A stateful view is built on what is there already.
+            parent.getChildren().removeIf(child -> piece.getId().equals(child.getId()));
+        }
         if (piece.isDrawn()) {
             nextHandler.apply(context, piece);
         }

@@ -9,12 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
- * Methods that pages call by name, looked up once. Expression Language would copy all methods of the bean for each call. Only
+ * Methods that pages call by name and properties of beans, looked up once. Expression Language would copy all methods of the bean for each call. Only
  * where nothing is to choose or to convert: one public method of that name and number of parameters, and values of its types.
  */
 final class Calls {
+
+    private static final String OURS = "nl.krachtkring.";
+
+    /** Stands for the number of parameters where a property is meant. */
+    private static final int PROPERTY = -1;
 
     private static final Map<Wanted, Optional<Calls>> KNOWN = new ConcurrentHashMap<>();
 
@@ -48,6 +54,27 @@ final class Calls {
     static Optional<Calls> find(Object base, String name, Object... values) {
         return KNOWN.computeIfAbsent(new Wanted(base.getClass(), name, values.length), Calls::only)
                 .filter(call -> call.takes(values));
+    }
+
+    /** What gives a property of one of our beans; empty where the platform has to find it. */
+    static Optional<Calls> property(Object base, String name) {
+        return KNOWN.computeIfAbsent(new Wanted(base.getClass(), name, PROPERTY), Calls::getter);
+    }
+
+    /** Maps and lists have their own meaning for the words of a page, and what isn't ours may have another one for its methods. */
+    private static Optional<Calls> getter(Wanted wanted) {
+        Class<?> type = wanted.type();
+        if (!type.getName().startsWith(OURS)
+                || Map.class.isAssignableFrom(type)
+                || wanted.name().isEmpty()) {
+            return Optional.empty();
+        }
+        String rest =
+                Character.toUpperCase(wanted.name().charAt(0)) + wanted.name().substring(1);
+        return Stream.of("get" + rest, "is" + rest)
+                .map(name -> only(new Wanted(type, name, 0)))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     Object on(Object base, Object... values) {

@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Answers what pages ask most, before the chain of the platform is asked: names of beans, variables of lists, and
- * components of records, and methods. A singleton, and the proxy of a bean of a normal scope, are always the same object, so a name is
+ * components of records, properties of beans, and methods. A singleton, and the proxy of a bean of a normal scope, are always the same object, so a name is
  * looked up once; the platform's own resolver looks it up each time, which took a fifth of a discussion with 50 replies.
  * Everything else goes to the platform.
  */
@@ -39,6 +39,13 @@ class PageELResolver extends ELResolver {
             } else if (Records.has(base, name)) {
                 context.setPropertyResolved(base, property);
                 return Records.read(base, name);
+            } else {
+                Optional<Calls> getter = Calls.property(base, name);
+                if (getter.isPresent()) {
+                    Object value = getter.get().on(base);
+                    context.setPropertyResolved(base, property);
+                    return value;
+                }
             }
         }
         return platform.getValue(context, base, property);

@@ -46,6 +46,8 @@ final class MethodFile {
             "profile",
             "whenNot",
             "safetyNote",
+            "legalNote",
+            "contact",
             "materials",
             "competences",
             "conditions",
@@ -76,6 +78,7 @@ final class MethodFile {
                 profile(fields),
                 whenNot(fields),
                 fields.optional("safetyNote").orElse(""),
+                fields.optional("legalNote").orElse(""),
                 recognitions(fields),
                 evidence(fields),
                 fields.texts("tips"),
@@ -91,7 +94,8 @@ final class MethodFile {
                 fields.texts("basedOn"),
                 fields.optional("variantOf").orElse(""),
                 fields.optional("origin").orElse(""),
-                fields.optional("owner").orElse(""));
+                fields.optional("owner").orElse(""),
+                fields.optional("contact").orElse(""));
     }
 
     private static MethodText.Audience audience(FrontMatter fields) {

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.krachtkring.contribution.RelatedItems;
@@ -23,6 +22,7 @@ public class MethodQueries {
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     private final MethodRepository methods;
+    private final MethodFamilies families;
     private final ExperienceQueries experiences;
     private final Situations situations;
     private final RichText richText;
@@ -35,11 +35,13 @@ public class MethodQueries {
     @Inject
     MethodQueries(
             MethodRepository methods,
+            MethodFamilies families,
             ExperienceQueries experiences,
             Situations situations,
             RichText richText,
             Clock clock) {
         this.methods = methods;
+        this.families = families;
         this.experiences = experiences;
         this.situations = situations;
         this.richText = richText;
@@ -60,8 +62,6 @@ public class MethodQueries {
         WorkingMethod method = methods.bySlug(slug).orElseThrow(NotFound::new);
         Access.require(MethodPolicy.maySee(actor, method.status()));
         Prepared texts = prepared.of(method, () -> prepare(method));
-        List<RelatedItems.Item> lineage = lineage(texts.text().lineage());
-        String variantOf = "/werkwijzen/" + texts.text().lineage().variantOf();
         return new MethodView(
                 method.ref(),
                 method.publicId(),
@@ -73,12 +73,7 @@ public class MethodQueries {
                         .toList(),
                 profile(method),
                 recognitions(texts.text()),
-                lineage.stream()
-                        .filter(item -> !item.address().equals(variantOf))
-                        .toList(),
-                lineage.stream()
-                        .filter(item -> item.address().equals(variantOf))
-                        .toList(),
+                families.of(method),
                 experiences.of(method, asked),
                 method.reviewBefore() != null && method.reviewBefore().isBefore(today()),
                 method.comments().at(clock.instant()));
@@ -98,19 +93,22 @@ public class MethodQueries {
         return method.title();
     }
 
+    /** A published method beside others; who asks has read it. */
+    MethodCompared compared(WorkingMethod method) {
+        MethodText text = prepared.of(method, () -> prepare(method)).text();
+        return new MethodCompared(
+                method.slug(),
+                text,
+                profile(method),
+                recognitions(text),
+                MethodView.pointing(text),
+                method.parentReports(),
+                method.reports() - method.parentReports());
+    }
+
     private Prepared prepare(WorkingMethod method) {
         MethodText text = MethodFile.parse(method.file());
         return new Prepared(text, richText.editorial(text.body()));
-    }
-
-    private List<RelatedItems.Item> lineage(MethodText.Lineage lineage) {
-        List<String> slugs = new ArrayList<>(lineage.basedOn());
-        if (!lineage.variantOf().isEmpty()) {
-            slugs.add(lineage.variantOf());
-        }
-        return slugs.isEmpty()
-                ? List.of()
-                : methods.named(slugs).stream().map(MethodQueries::item).toList();
     }
 
     static RelatedItems.Item item(WorkingMethod method) {

@@ -3,6 +3,7 @@ package nl.krachtkring.method;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.krachtkring.editorial.DayPrecision;
 import nl.krachtkring.editorial.Publication;
 import nl.krachtkring.editorial.Source;
@@ -22,6 +23,7 @@ import nl.krachtkring.editorial.Source;
  * @param profile what it strengthens
  * @param whenNot when it doesn't fit; at least one
  * @param safetyNote what to do about danger; may be empty
+ * @param legalNote what a measure of a judge changes; may be empty
  * @param recognitions what others judged of it
  * @param evidence what research says
  * @param tips from practice
@@ -44,6 +46,7 @@ public record MethodText(
         Profile profile,
         List<String> whenNot,
         String safetyNote,
+        String legalNote,
         List<RecognitionText> recognitions,
         List<Evidence> evidence,
         List<String> tips,
@@ -60,8 +63,20 @@ public record MethodText(
      * @param variantOf name of the method it is a form of; may be empty
      * @param origin country or maker; may be empty
      * @param owner who looks after it; may be empty
+     * @param contact where to ask about it; may be empty
      */
-    public record Lineage(List<String> basedOn, String variantOf, String origin, String owner) {}
+    public record Lineage(List<String> basedOn, String variantOf, String origin, String owner, String contact) {
+
+        /** The same as rows, each once. */
+        List<Ancestor> ancestors() {
+            return Stream.concat(
+                            basedOn.stream().distinct().map(slug -> new Ancestor(MethodFamily.Relation.BASED_ON, slug)),
+                            Stream.of(variantOf)
+                                    .filter(slug -> !slug.isEmpty())
+                                    .map(slug -> new Ancestor(MethodFamily.Relation.VARIANT_OF, slug)))
+                    .toList();
+        }
+    }
 
     /**
      * For whom.

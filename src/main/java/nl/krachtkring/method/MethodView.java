@@ -1,8 +1,8 @@
 package nl.krachtkring.method;
 
+import java.util.Arrays;
 import java.util.List;
 import nl.krachtkring.contribution.ContributionRef;
-import nl.krachtkring.contribution.RelatedItems;
 import nl.krachtkring.editorial.CommentDoor;
 
 /**
@@ -16,8 +16,7 @@ import nl.krachtkring.editorial.CommentDoor;
  * @param situations the situations it is for
  * @param profile the three sides
  * @param recognitions with whether each must be checked
- * @param basedOn the methods it builds on
- * @param variantOf the method it is a form of; empty list or one
+ * @param family what it comes from and what came of it
  * @param experiences what people experienced
  * @param reviewDue whether its review day is past
  * @param comments how people can comment on it now
@@ -31,8 +30,7 @@ public record MethodView(
         List<Situation> situations,
         List<ExperienceFigures.Felt> profile,
         List<RecognitionView> recognitions,
-        List<RelatedItems.Item> basedOn,
-        List<RelatedItems.Item> variantOf,
+        MethodFamily family,
         ExperiencesView experiences,
         boolean reviewDue,
         CommentDoor comments) {
@@ -44,6 +42,32 @@ public record MethodView(
      * @param past whether its day has passed, so that it must be checked
      */
     public record RecognitionView(MethodText.RecognitionText text, boolean past) {}
+
+    /**
+     * How many studies point each way, so that what makes no difference is seen as early as what helps.
+     *
+     * @param direction which way
+     * @param number how many studies
+     */
+    public record Pointing(Direction direction, int number) {}
+
+    /**
+     * Which way research points.
+     *
+     * @return in one order for all methods; directions without a study are left out
+     */
+    public List<Pointing> pointing() {
+        return pointing(text);
+    }
+
+    static List<Pointing> pointing(MethodText text) {
+        return Arrays.stream(Direction.values())
+                .map(way -> new Pointing(way, (int) text.evidence().stream()
+                        .filter(study -> study.direction() == way)
+                        .count()))
+                .filter(way -> way.number() > 0)
+                .toList();
+    }
 
     /**
      * Where it stands.

@@ -82,6 +82,10 @@ public class WorkingMethod extends PublishedRecord {
     private Set<String> situations = new HashSet<>();
 
     @ElementCollection
+    @CollectionTable(name = "method_lineage", joinColumns = @JoinColumn(name = "method_id"))
+    private List<Ancestor> ancestors = new ArrayList<>();
+
+    @ElementCollection
     @CollectionTable(name = "method_recognition", joinColumns = @JoinColumn(name = "method_id"))
     @OrderColumn(name = "position")
     private List<Recognition> recognitions = new ArrayList<>();
@@ -125,6 +129,8 @@ public class WorkingMethod extends PublishedRecord {
         places = words(text.audience().places(), WorkPlace::word);
         situations.clear();
         situations.addAll(text.audience().situations());
+        ancestors.clear();
+        ancestors.addAll(text.lineage().ancestors());
         recognitions.clear();
         text.recognitions().forEach(recognition -> recognitions.add(new Recognition(recognition)));
     }

@@ -146,6 +146,8 @@ public final class Bench {
         addresses.put("article", SeededData.article(1));
         addresses.put("discussion", SeededData.discussion(1));
         addresses.put("method", "/werkwijzen/signs-of-safety");
+        addresses.put("catalogue", "/werkwijzen");
+        addresses.put("catalogue, three choices", "/werkwijzen?situatie=gedrag&plek=school&soort=aanpak");
         return addresses;
     }
 

@@ -6,10 +6,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Random;
+import nl.krachtkring.given.GeneratedMethods;
 import nl.krachtkring.launch.DatabaseAccess;
 import nl.krachtkring.platform.ids.Tokens;
 import org.mariadb.jdbc.MariaDbDataSource;
@@ -90,6 +92,8 @@ final class SeededData {
             articles(connection);
             comments(connection, "DISCUSSION", "discussion", personas);
             comments(connection, "ARTICLE", "article", personas);
+            GeneratedMethods.insert(
+                    connection, GeneratedMethods.make(1, GeneratedMethods.MANY, LocalDate.now(ZoneOffset.UTC)));
             connection.commit();
         }
     }

@@ -111,6 +111,7 @@ class ConsultationIT extends BrowserTest {
         screenshot(colleague, "bewijs-" + screen.width());
         String proof = colleague.url().replaceAll("[?#].*", "");
         assertEquals(200, colleague.request().get(proof + "/bewijs.pdf").status());
+        assertTrue(colleague.request().get(proof + "/bewijs.pdf").text().startsWith("%PDF-"), "an empty file");
         assertEquals(
                 "application/pdf",
                 colleague.request().get(proof + "/bewijs.pdf").headers().get("content-type"));

@@ -34,6 +34,8 @@ class PagesIT extends BrowserTest {
                 "/uitnodiging/verzonnen",
                 "/groepen/ouders-oleander",
                 "/werkwijzen",
+                "/werkwijzen?situatie=gedrag&toon=lijst",
+                "/werkwijzen/vergelijken?met=signs-of-safety&met=home-start&met=triple-p",
                 "/werkwijzen/signs-of-safety",
                 "/werkwijzen/signs-of-safety/ervaring",
                 "/artikelen",

@@ -31,6 +31,7 @@ import nl.krachtkring.platform.settings.Settings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The catalogue and the page of a method, read from MariaDB. */
@@ -48,16 +49,8 @@ class MethodQueriesTest extends RepositoryTest {
     void prepare() throws IOException {
         methods = new MethodRepository(entities);
         experiences = new ExperienceRepository(entities);
-        Situations situations = new Situations(new ContentFiles(new Settings(), noServer()));
-        RichText richText = new RichText();
-        queries = new MethodQueries(
-                methods,
-                new ExperienceQueries(
-                        experiences, new Personas(entities, GivenRows.of(entities), CLOCK), situations, richText),
-                situations,
-                richText,
-                CLOCK);
-        catalogue = new Catalogue(GivenRows.of(entities), richText, CLOCK);
+        queries = at(CLOCK);
+        catalogue = new Catalogue(GivenRows.of(entities), new RichText(), CLOCK);
         for (String slug : List.of("signs-of-safety", "home-start", "samen-veilig-stap-voor-stap", "genogram")) {
             Path path = Path.of("content/nl/werkwijzen", slug + ".md");
             ContentFile file = ContentFile.parse(path.toString(), Files.readString(path));
@@ -103,9 +96,69 @@ class MethodQueriesTest extends RepositoryTest {
     @Test
     void a_page_knows_its_lineage_and_what_must_be_checked() {
         MethodView safety = queries.show(Actor.anonymous(), "samen-veilig-stap-voor-stap", ExperiencesAsked.NEWEST);
-        assertEquals("Signs of Safety", safety.basedOn().get(0).title());
+        assertEquals("Signs of Safety", safety.family().basedOn().get(0).title());
         MethodView home = queries.show(Actor.anonymous(), "home-start", ExperiencesAsked.NEWEST);
         assertTrue(home.recognitions().get(0).past(), "valid until April 2024");
+    }
+
+    @Test
+    void what_came_of_a_method_stands_on_its_page_too() {
+        MethodFamily family =
+                queries.show(Actor.anonymous(), "signs-of-safety", ExperiencesAsked.NEWEST).family();
+        assertEquals("Samen Veilig Stap voor Stap", family.builtOn().get(0).title());
+        assertTrue(family.basedOn().isEmpty() && family.variants().isEmpty());
+        entities.createNativeQuery("UPDATE working_method SET status = 'HIDDEN' WHERE slug LIKE 'samen%'")
+                .executeUpdate();
+        entities.clear();
+        assertTrue(queries.show(Actor.anonymous(), "signs-of-safety", ExperiencesAsked.NEWEST)
+                .family()
+                .isEmpty());
+    }
+
+    /** Both hold to the end of their day in Amsterdam. */
+    @ParameterizedTest(name = "{0}: recognition to check {1}, review due {2}")
+    @CsvSource({
+        "2024-04-08T21:59:59Z, false, false",
+        "2024-04-08T22:00:00Z, true, false",
+        "2027-05-21T21:59:59Z, true, false",
+        "2027-05-21T22:00:00Z, true, true"
+    })
+    void what_has_ended_must_be_checked_from_the_next_day_on(String now, boolean recognition, boolean review) {
+        Clock then = Clock.fixed(Instant.parse(now), ZoneOffset.UTC);
+        MethodView home = at(then).show(Actor.anonymous(), "home-start", ExperiencesAsked.NEWEST);
+        assertEquals(recognition, home.recognitions().get(0).past());
+        assertEquals(review, home.reviewDue());
+        Catalogue listing = new Catalogue(GivenRows.of(entities), new RichText(), then);
+        CatalogueQuestion toCheck =
+                CatalogueQuestion.of(java.util.Map.of("erkenning", new String[] {"te-controleren"}), any -> false);
+        assertEquals(
+                recognition,
+                listing.find(toCheck, null).methods().stream()
+                        .anyMatch(card -> card.title().equals("Home-Start") && card.recognitionPast()));
+    }
+
+    @Test
+    void research_that_finds_no_difference_is_told_as_early_as_what_helps() {
+        MethodView signs = queries.show(Actor.anonymous(), "signs-of-safety", ExperiencesAsked.NEWEST);
+        int told =
+                signs.pointing().stream().mapToInt(MethodView.Pointing::number).sum();
+        assertEquals(signs.text().evidence().size(), told);
+        assertTrue(signs.pointing().stream().anyMatch(way -> way.direction() == Direction.NO_DIFFERENCE));
+    }
+
+    @Test
+    void methods_stand_side_by_side_in_the_order_asked_for_and_only_published_ones() {
+        MethodComparison comparison = new MethodComparison(methods, queries, GivenRows.of(entities));
+        assertEquals(
+                List.of("home-start", "genogram"),
+                comparison.of(List.of("home-start", "genogram", "home-start", "verzonnen")).stream()
+                        .map(MethodCompared::slug)
+                        .toList());
+        entities.createNativeQuery("UPDATE working_method SET status = 'WITHDRAWN' WHERE slug = 'genogram'")
+                .executeUpdate();
+        entities.clear();
+        assertEquals(1, comparison.of(List.of("home-start", "genogram")).size());
+        assertEquals(3, comparison.all().size());
     }
 
     private int cost(int number) {
@@ -139,6 +192,19 @@ class MethodQueriesTest extends RepositoryTest {
         experience.publish(NOW);
         experiences.add(experience);
         methods.countReport(experience, 1);
+    }
+
+    private MethodQueries at(Clock clock) {
+        Situations situations = new Situations(new ContentFiles(new Settings(), noServer()));
+        RichText richText = new RichText();
+        return new MethodQueries(
+                methods,
+                new MethodFamilies(GivenRows.of(entities)),
+                new ExperienceQueries(
+                        experiences, new Personas(entities, GivenRows.of(entities), clock), situations, richText),
+                situations,
+                richText,
+                clock);
     }
 
     private List<String> listed() {

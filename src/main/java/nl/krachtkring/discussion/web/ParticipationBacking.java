@@ -2,12 +2,8 @@ package nl.krachtkring.discussion.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.text.NumberFormat;
 import nl.krachtkring.discussion.ParticipationView;
 import nl.krachtkring.discussion.Participations;
@@ -16,6 +12,7 @@ import nl.krachtkring.platform.i18n.Language;
 import nl.krachtkring.platform.i18n.Messages;
 import nl.krachtkring.platform.print.PdfSheet;
 import nl.krachtkring.platform.web.Dates;
+import nl.krachtkring.platform.web.FileAnswer;
 import nl.krachtkring.platform.web.Redirect;
 import nl.krachtkring.platform.web.Route;
 
@@ -85,20 +82,6 @@ public class ParticipationBacking {
                 .row(messages.get("discussion.proof.day"), Dates.day(proof.doneOn()))
                 .row(messages.get("discussion.proof.hours"), getHours())
                 .text(messages.get("discussion.proof.plain"));
-        answer(sheet.bytes());
-    }
-
-    private static void answer(byte[] file) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        ExternalContext external = faces.getExternalContext();
-        external.setResponseContentType("application/pdf");
-        external.setResponseHeader("Content-Disposition", "attachment; filename=\"bewijs-van-deelname.pdf\"");
-        external.setResponseHeader("Cache-Control", "private, no-store");
-        try {
-            external.getResponseOutputStream().write(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        faces.responseComplete();
+        FileAnswer.pdf(sheet.bytes(), "bewijs-van-deelname", "private, no-store");
     }
 }

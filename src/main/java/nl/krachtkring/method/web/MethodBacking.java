@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.List;
 import nl.krachtkring.method.ExperienceGroup;
 import nl.krachtkring.method.ExperiencesAsked;
@@ -13,12 +14,17 @@ import nl.krachtkring.method.MethodView;
 import nl.krachtkring.method.Situation;
 import nl.krachtkring.platform.access.CurrentActor;
 import nl.krachtkring.platform.i18n.Language;
+import nl.krachtkring.platform.i18n.Messages;
+import nl.krachtkring.platform.settings.Settings;
+import nl.krachtkring.platform.web.Dates;
 import nl.krachtkring.platform.web.Route;
 
 /** One working method with its experiences. */
 @Named
 @RequestScoped
 public class MethodBacking {
+
+    private static final String AS = "als";
 
     @Inject
     MethodQueries queries;
@@ -31,6 +37,12 @@ public class MethodBacking {
 
     @Inject
     Language language;
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    Settings settings;
 
     @Inject
     HttpServletRequest request;
@@ -54,12 +66,55 @@ public class MethodBacking {
     }
 
     /**
-     * Whether the words for parents come first, as they do unless somebody came in as a professional.
+     * Whether the words for parents come first: for who came by a way for parents, or wears the badge of one.
      *
-     * @return false for {@code ?als=professional}
+     * @return false for who came as somebody else
      */
     public boolean isParentsFirst() {
-        return !"professional".equals(request.getParameter("als"));
+        String came = request.getParameter(AS);
+        return came == null ? actor.get().badges().contains("PARENT") : "ouder".equals(came);
+    }
+
+    /**
+     * Whether this is one of the ways to read the page, and not the page itself.
+     *
+     * @return true where the address says as whom
+     */
+    public boolean isAsked() {
+        return request.getParameter(AS) != null;
+    }
+
+    /**
+     * The address by which others point here.
+     *
+     * @return with the name of this site
+     */
+    public String getWhole() {
+        return settings.baseUrl() + method.address();
+    }
+
+    /**
+     * How to refer to the page.
+     *
+     * @return publisher, year, title, the day on which it was checked, and the address; without year and day where nobody checked it
+     */
+    public String getCitation() {
+        LocalDate checked = method.text().checkedOn();
+        String title = method.text().title();
+        return checked == null
+                ? messages.with("method.cite.unchecked", new Object[] {settings.getName(), title, getWhole()})
+                : messages.with("method.cite.text", new Object[] {
+                    settings.getName(), Integer.toString(checked.getYear()), title, Dates.day(checked), getWhole()
+                });
+    }
+
+    /**
+     * What search engines read.
+     *
+     * @return JSON-LD
+     */
+    public String getLinkedData() {
+        return MethodLinkedData.of(method, settings.baseUrl(), settings.getName());
     }
 
     /**

@@ -6,6 +6,7 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.jsoup.helper.W3CDom;
@@ -24,7 +25,9 @@ public final class PdfSheet {
     private static final int REGULAR = 400;
     private static final String STYLE = "@page { size: A4; margin: 25mm; }"
             + " body { font-family: 'Sheet'; font-size: 11pt; line-height: 1.5; color: #1d2433; }"
-            + " h1 { font-size: 20pt; font-weight: 400; margin: 0 0 12mm 0; } .label { color: #545b6b; }";
+            + " h1 { font-size: 20pt; font-weight: 400; margin: 0 0 12mm 0; } .label { color: #545b6b; }"
+            + " h2 { font-size: 14pt; font-weight: 400; margin: 6mm 0 2mm 0; page-break-after: avoid; }"
+            + " p, ul, ol { margin: 0 0 3mm 0; } li { margin: 0 0 1mm 0; }";
 
     static {
         XRLog.setLoggingEnabled(false);
@@ -70,6 +73,45 @@ public final class PdfSheet {
      */
     public PdfSheet text(String words) {
         body.appendElement("p").text(words);
+        return this;
+    }
+
+    /**
+     * Begins a part.
+     *
+     * @param heading what it is about
+     * @return this sheet
+     */
+    public PdfSheet part(String heading) {
+        body.appendElement("h2").text(heading);
+        return this;
+    }
+
+    /**
+     * Says several things beside each other.
+     *
+     * @param lines one for each; none writes nothing
+     * @return this sheet
+     */
+    public PdfSheet list(List<String> lines) {
+        return list("ul", lines);
+    }
+
+    /**
+     * Says several things one after the other.
+     *
+     * @param lines one for each, numbered; none writes nothing
+     * @return this sheet
+     */
+    public PdfSheet steps(List<String> lines) {
+        return list("ol", lines);
+    }
+
+    private PdfSheet list(String tag, List<String> lines) {
+        if (!lines.isEmpty()) {
+            Element list = body.appendElement(tag);
+            lines.forEach(line -> list.appendElement("li").text(line));
+        }
         return this;
     }
 

@@ -135,10 +135,10 @@ class HeldResponse extends HttpServletResponseWrapper {
         }
     }
 
-    /** Asked when the page is whole, and not before. */
+    /** Asked when the page is whole, and not before. Faces opens a writer also for a page that answers with a file and writes nothing. */
     private byte[] content() {
         if (whole == null) {
-            whole = text == null ? bytes.toByteArray() : text.bytes();
+            whole = text == null || bytes.size() > 0 ? bytes.toByteArray() : text.bytes();
         }
         return whole;
     }

@@ -7,10 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +40,30 @@ class PdfSheetTest {
             String metadata =
                     new String(catalog.getMetadata().exportXMPMetadata().readAllBytes(), StandardCharsets.UTF_8);
             assertTrue(metadata.contains("pdfuaid"), metadata);
+        }
+    }
+
+    @Test
+    void parts_and_lists_are_told_as_such_to_who_hears_the_file() throws IOException {
+        byte[] whole = new PdfSheet(Locale.forLanguageTag("nl"), "Een werkwijze")
+                .part("Wanneer niet")
+                .list(List.of("Bij gevaar.", "Als iemand niet wil."))
+                .list(List.of())
+                .steps(List.of("Kennismaken"))
+                .bytes();
+        try (PDDocument document = Loader.loadPDF(whole)) {
+            Set<String> kinds = new TreeSet<>();
+            kinds(document.getDocumentCatalog().getStructureTreeRoot(), kinds);
+            assertTrue(kinds.containsAll(Set.of("H1", "H2", "L", "LI")), kinds::toString);
+        }
+    }
+
+    private static void kinds(PDStructureNode node, Set<String> kinds) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                kinds.add(element.getStandardStructureType());
+                kinds(element, kinds);
+            }
         }
     }
 

@@ -1,0 +1,40 @@
+package nl.krachtkring.method;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import nl.krachtkring.contribution.RelatedItems;
+import nl.krachtkring.platform.persistence.Rows;
+
+/** Reads the family of a method, both ways in one statement. */
+@Singleton
+class MethodFamilies {
+
+    private static final String FAMILY = "SELECT 'UP', l.relation, m.title, m.slug FROM method_lineage l"
+            + " JOIN working_method m ON m.slug = l.ancestor WHERE l.method_id = ? AND m.status = 'PUBLISHED'"
+            + " UNION ALL SELECT 'DOWN', l.relation, m.title, m.slug FROM method_lineage l"
+            + " JOIN working_method m ON m.id = l.method_id WHERE l.ancestor = ? AND m.status = 'PUBLISHED' ORDER BY 3";
+
+    private final Rows rows;
+
+    @Inject
+    MethodFamilies(Rows rows) {
+        this.rows = rows;
+    }
+
+    MethodFamily of(WorkingMethod method) {
+        List<Object[]> found = rows.list(FAMILY, method.id(), method.slug());
+        return new MethodFamily(
+                some(found, "UP", MethodFamily.Relation.BASED_ON),
+                some(found, "UP", MethodFamily.Relation.VARIANT_OF),
+                some(found, "DOWN", MethodFamily.Relation.BASED_ON),
+                some(found, "DOWN", MethodFamily.Relation.VARIANT_OF));
+    }
+
+    private static List<RelatedItems.Item> some(List<Object[]> found, String way, MethodFamily.Relation relation) {
+        return found.stream()
+                .filter(row -> way.equals(row[0]) && relation.name().equals(row[1]))
+                .map(row -> new RelatedItems.Item((String) row[2], "", "/werkwijzen/" + row[3]))
+                .toList();
+    }
+}

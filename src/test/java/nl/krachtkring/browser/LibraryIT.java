@@ -1,0 +1,151 @@
+package nl.krachtkring.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.regex.Pattern;
+import nl.krachtkring.launch.DatabaseAccess;
+import nl.krachtkring.launch.TestDatabase;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
+import org.mariadb.jdbc.MariaDbDataSource;
+
+/** One method, and methods side by side: on a screen, on paper, as a file, for search engines. */
+class LibraryIT extends BrowserTest {
+
+    private static final String SIGNS = "/werkwijzen/signs-of-safety";
+    private static final String FOUR =
+            "/werkwijzen/vergelijken?met=signs-of-safety&met=home-start&met=triple-p&met=jim";
+
+    @Test
+    void who_came_as_a_parent_reads_first_what_is_for_parents() {
+        Page page = open(Screen.PHONE, SIGNS);
+        assertThat(page.locator("main h2").first()).hasText("In het kort");
+        page.getByText("Ik ben ouder: zet dit bovenaan").click();
+        assertThat(page.locator("main h2").first()).hasText("Voor ouders");
+        page.navigate("/demo");
+        DemoDoor.enter(page, "ouder@demo.example");
+        page.navigate(SIGNS);
+        assertThat(page.locator("main h2").first()).hasText("Voor ouders");
+        page.navigate(SIGNS + "?als=professional");
+        assertThat(page.locator("main h2").first()).hasText("In het kort");
+    }
+
+    @Test
+    void family_notes_and_research_stand_on_the_page_in_words() {
+        Page page = open(Screen.DESKTOP, SIGNS);
+        assertThat(page.locator(".family")).containsText("Samen Veilig Stap voor Stap bouwt voort op deze werkwijze");
+        assertThat(page.locator(".when-not")).containsText("Als de rechter een maatregel heeft opgelegd");
+        assertThat(page.locator(".when-not")).containsText("Veiligheid");
+        assertThat(page.locator(".page-head")).containsText("Geen verschil");
+        assertThat(page.locator(".cite")).containsText("Nagekeken op 21 november 2026");
+        for (Screen screen : Screen.values()) {
+            page.setViewportSize(screen.width(), screen.height());
+            assertFits(page);
+            assertAccessible(page);
+            screenshot(page, "werkwijze-" + screen.width());
+        }
+    }
+
+    /** The policy of the page lets no script run that stands in it; this is none, and the browser says nothing of it. */
+    @Test
+    void search_engines_read_a_block_of_data() {
+        Page page = open(SIGNS);
+        assertEquals("Signs of Safety", read(page, "name"));
+        assertTrue(((String) read(page, "url")).endsWith(SIGNS));
+        assertNull(read(page, "aggregateRating"), "nothing is ranked here");
+    }
+
+    private static Object read(Page page, String field) {
+        return page.evaluate(
+                "field => JSON.parse(document.querySelector('head script[type=\"application/ld+json\"]').textContent)[field]",
+                field);
+    }
+
+    @Test
+    void the_file_has_tags_title_and_language() throws IOException {
+        Page page = open(SIGNS);
+        APIResponse answer = page.request().get(SIGNS + "/werkwijze.pdf");
+        assertEquals(200, answer.status());
+        assertEquals("application/pdf", answer.headers().get("content-type"));
+        try (PDDocument file = Loader.loadPDF(answer.body())) {
+            assertEquals("nl", file.getDocumentCatalog().getLanguage());
+            assertEquals("Signs of Safety", file.getDocumentInformation().getTitle());
+            assertTrue(file.getDocumentCatalog().getMarkInfo().isMarked());
+            assertNotNull(file.getDocumentCatalog().getStructureTreeRoot());
+        }
+        assertEquals(
+                404,
+                page.request().get("/werkwijzen/bestaat-niet/werkwijze.pdf").status());
+    }
+
+    @Test
+    void methods_are_chosen_and_compared_without_script_and_fit_one_sheet() throws IOException {
+        Page page = openWithoutScript(Screen.PHONE, "/werkwijzen?situatie=opvoedvragen");
+        page.getByLabel("Vergelijken: Home-Start").check();
+        page.getByLabel("Vergelijken: Triple P").check();
+        press(page, "Vergelijken");
+        assertThat(page).hasURL(Pattern.compile(".*/werkwijzen/vergelijken\\?met=home-start&met=triple-p$"));
+        assertThat(page.locator(".compared")).containsText("Wanneer niet");
+        page.getByLabel("Zet erbij").selectOption("jim");
+        press(page, "Zet ernaast");
+        assertThat(page).hasURL(Pattern.compile(".*met=home-start&met=triple-p&met=jim$"));
+        assertFits(page);
+        page.navigate(FOUR + "&met=ecogram");
+        assertThat(page.getByText("Je ziet de eerste vier")).isVisible();
+        page.navigate(FOUR);
+        for (Screen screen : Screen.values()) {
+            page.setViewportSize(screen.width(), screen.height());
+            assertFits(page);
+            screenshot(page, "vergelijken-" + screen.width());
+        }
+        byte[] printed = page.pdf(new Page.PdfOptions()
+                .setPreferCSSPageSize(true)
+                .setPath(Path.of("target", "screenshots", "vergelijken.pdf")));
+        try (PDDocument paper = Loader.loadPDF(printed)) {
+            assertEquals(1, paper.getNumberOfPages(), "sheets of A4");
+            float wide = paper.getPage(0).getMediaBox().getWidth();
+            assertTrue(Math.abs(wide - 842) < 2, () -> "width " + wide);
+        }
+    }
+
+    @Test
+    void a_method_that_was_withdrawn_meanwhile_is_told_of_without_its_name() throws SQLException {
+        Page page = open(Screen.DESKTOP, "/werkwijzen/vergelijken?met=genogram&met=ecogram&met=empo");
+        assertAccessible(page);
+        status("genogram", "WITHDRAWN");
+        try {
+            page.reload();
+            assertThat(page.getByText("staat hier niet of niet meer")).isVisible();
+            assertThat(page.locator(".compared")).not().containsText("Genogram");
+            assertThat(page.locator(".compared")).containsText("Ecogram");
+            page.navigate("/werkwijzen/vergelijken?met=genogram");
+            assertThat(page.getByText("Kies eerst een werkwijze")).isVisible();
+        } finally {
+            status("genogram", "PUBLISHED");
+        }
+    }
+
+    private static void status(String slug, String status) throws SQLException {
+        DatabaseAccess access = TestDatabase.access(TestDatabase.BROWSER);
+        try (Connection connection =
+                        new MariaDbDataSource(access.url()).getConnection(access.user(), access.password());
+                PreparedStatement update =
+                        connection.prepareStatement("UPDATE working_method SET status = ? WHERE slug = ?")) {
+            update.setString(1, status);
+            update.setString(2, slug);
+            update.executeUpdate();
+        }
+    }
+}

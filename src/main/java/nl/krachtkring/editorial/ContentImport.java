@@ -27,6 +27,7 @@ public class ContentImport {
     private final ContentFiles files;
     private final Instance<ContentKindImporter> importers;
     private final FileImport fileImport;
+    private final ContentRefusals refusals;
 
     /**
      * For the container.
@@ -34,12 +35,18 @@ public class ContentImport {
      * @param files the texts
      * @param importers the rooms with pages from files
      * @param fileImport takes over one file
+     * @param refusals remembers those that are wrong
      */
     @Inject
-    public ContentImport(ContentFiles files, @Any Instance<ContentKindImporter> importers, FileImport fileImport) {
+    public ContentImport(
+            ContentFiles files,
+            @Any Instance<ContentKindImporter> importers,
+            FileImport fileImport,
+            ContentRefusals refusals) {
         this.files = files;
         this.importers = importers;
         this.fileImport = fileImport;
+        this.refusals = refusals;
     }
 
     void start(@Observes @Priority(200) DatabaseReady ready) {
@@ -48,13 +55,14 @@ public class ContentImport {
 
     private void importAll(ContentKindImporter importer) {
         Map<ImportDecision, Integer> counts = new EnumMap<>(ImportDecision.class);
+        refusals.begin(importer.kind());
         files.list("nl/" + importer.folder()).stream()
                 .filter(path -> path.endsWith(".md"))
                 .forEach(path -> importOne(importer, path, counts));
         LOG.log(Level.INFO, "content {0}: {1}", new Object[] {importer.folder(), counts});
     }
 
-    /** Whatever is wrong with a file, its name stands in the log and the other files go on. */
+    /** Whatever is wrong with a file, its name stands in the log and on the desk of the editors, and the other files go on. */
     private void importOne(ContentKindImporter importer, String path, Map<ImportDecision, Integer> counts) {
         try {
             ContentFile file = files.read(path).orElseThrow(() -> new ContentError(path, 0, "is gone"));
@@ -62,6 +70,7 @@ public class ContentImport {
             counts.merge(fileImport.take(importer, file), 1, Integer::sum);
         } catch (ContentError e) {
             LOG.log(Level.WARNING, "content not imported: {0}", e.getMessage());
+            refusals.note(importer.kind(), e.getMessage());
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "content not imported: " + path, e);
         }

@@ -56,6 +56,9 @@ public class MethodImporter implements ContentKindImporter {
                 .ifPresent(key -> {
                     throw file.matter().error("situations", "names " + key + ", which is not in situaties.yaml");
                 });
+        MethodGate.missing(text, situations::isMeasured).stream().findFirst().ifPresent(missing -> {
+            throw file.matter().error(missing.field(), missing.why());
+        });
         Optional<WorkingMethod> known = methods.bySlug(file.slug());
         WorkingMethod method = known.orElseGet(() -> new WorkingMethod(file.slug()));
         method.describe(text, file.text(), now);

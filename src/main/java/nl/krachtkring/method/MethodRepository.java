@@ -61,6 +61,14 @@ class MethodRepository {
                 .getResultList();
     }
 
+    /** Every method that stands, by title. */
+    List<WorkingMethod> published() {
+        return entities.createQuery(
+                        "SELECT m FROM WorkingMethod m WHERE m.status = :status ORDER BY m.title", WorkingMethod.class)
+                .setParameter("status", ContributionStatus.PUBLISHED)
+                .getResultList();
+    }
+
     List<WorkingMethod> named(Collection<String> slugs) {
         return entities.createQuery(
                         "SELECT m FROM WorkingMethod m WHERE m.slug IN :slugs AND m.status = :status ORDER BY m.title",

@@ -2,6 +2,7 @@ package nl.krachtkring.method;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ public class Situations implements OfferedTopics {
     private static final Logger LOG = Logger.getLogger(Situations.class.getName());
 
     private final Map<String, Situation> byKey = new LinkedHashMap<>();
+    private final Set<String> measured = new HashSet<>();
 
     /**
      * For the container: reads the file once.
@@ -42,10 +44,11 @@ public class Situations implements OfferedTopics {
     }
 
     private void add(FrontMatter fields) {
-        fields.only(Set.of("key", "label", "labelEn"));
+        fields.only(Set.of("key", "label", "labelEn", "measures"));
         Situation situation =
                 new Situation(fields.required("key"), fields.required("label"), fields.required("labelEn"));
         byKey.put(situation.key(), situation);
+        fields.optional("measures").filter("ja"::equals).ifPresent(yes -> measured.add(situation.key()));
     }
 
     @Override
@@ -60,6 +63,16 @@ public class Situations implements OfferedTopics {
      */
     public List<Situation> all() {
         return List.copyOf(byKey.values());
+    }
+
+    /**
+     * Whether a judge may have ordered a measure in it, so that pages must say what that changes.
+     *
+     * @param key its word
+     * @return false for an unknown word
+     */
+    public boolean isMeasured(String key) {
+        return measured.contains(key);
     }
 
     /**

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -135,6 +136,22 @@ class LibraryIT extends BrowserTest {
         } finally {
             status("genogram", "PUBLISHED");
         }
+    }
+
+    @Test
+    void the_desk_says_what_an_editor_forgot() {
+        Page page = open(Screen.DESKTOP, "/demo");
+        DemoDoor.enter(page, "redacteur@demo.example");
+        page.navigate("/redactie");
+        assertThat(page.getByText("Bij de laatste start is elk bestand overgenomen."))
+                .isVisible();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Na te lopen")))
+                .isVisible();
+        assertThat(page.getByText("De erkenning “Effectief volgens goede aanwijzingen” is verlopen."))
+                .isVisible();
+        assertAccessible(page);
+        assertFits(page);
+        screenshot(page, "redactie-na-te-lopen");
     }
 
     private static void status(String slug, String status) throws SQLException {

@@ -10,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import nl.krachtkring.contribution.ContributionStatus;
+import nl.krachtkring.editorial.PageLint;
 import nl.krachtkring.given.Actors;
 import nl.krachtkring.given.GivenRows;
 import nl.krachtkring.given.RepositoryTest;
@@ -159,6 +161,22 @@ class MethodQueriesTest extends RepositoryTest {
         entities.clear();
         assertEquals(1, comparison.of(List.of("home-start", "genogram")).size());
         assertEquals(3, comparison.all().size());
+    }
+
+    @Test
+    void the_lint_names_what_time_has_overtaken() {
+        Situations situations = new Situations(new ContentFiles(new Settings(), noServer()));
+        List<PageLint.Finding> found = new MethodLint(methods, situations).findings(LocalDate.of(2027, 5, 22));
+        PageLint.Finding home = found.stream()
+                .filter(finding -> finding.title().equals("Home-Start"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                List.of("method.lint.review", "method.lint.recognition"),
+                home.points().stream().map(PageLint.Point::key).toList());
+        assertTrue(new MethodLint(methods, situations)
+                .findings(LocalDate.of(2026, 11, 28)).stream()
+                        .noneMatch(finding -> finding.title().equals("Genogram")));
     }
 
     private int cost(int number) {

@@ -101,7 +101,8 @@ public class Personas {
         Set<Long> wanted = new HashSet<>(ids);
         wanted.remove(null);
         if (wanted.isEmpty()) {
-            return Map.of();
+            // Who asks for names of guests asks for null, which Map.of() doesn't take.
+            return new HashMap<>();
         }
         Map<Long, KnownNames.Known> found = names(wanted);
         boolean withhold = found.values().stream().anyMatch(KnownNames.Known::withheld) && open.getAsBoolean();

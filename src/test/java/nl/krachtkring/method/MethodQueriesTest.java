@@ -105,8 +105,8 @@ class MethodQueriesTest extends RepositoryTest {
 
     @Test
     void what_came_of_a_method_stands_on_its_page_too() {
-        MethodFamily family =
-                queries.show(Actor.anonymous(), "signs-of-safety", ExperiencesAsked.NEWEST).family();
+        MethodFamily family = queries.show(Actor.anonymous(), "signs-of-safety", ExperiencesAsked.NEWEST)
+                .family();
         assertEquals("Samen Veilig Stap voor Stap", family.builtOn().get(0).title());
         assertTrue(family.basedOn().isEmpty() && family.variants().isEmpty());
         entities.createNativeQuery("UPDATE working_method SET status = 'HIDDEN' WHERE slug LIKE 'samen%'")

@@ -1,6 +1,7 @@
 package nl.krachtkring.method;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import nl.krachtkring.contribution.Contribution;
 import nl.krachtkring.contribution.ContributionKind;
+import nl.krachtkring.editorial.CommentMode;
 
 /**
  * What somebody experienced with a method. Life: a member's is published at once under her public name; a visitor's is
@@ -57,6 +59,12 @@ public class Experience extends Contribution {
     private String safety;
 
     private String body;
+
+    @Column(name = "comment_count", insertable = false, updatable = false)
+    private int commentCount;
+
+    @Embedded
+    private CommentMode comments = new CommentMode(true);
 
     /** For the persistence provider. */
     protected Experience() {}
@@ -196,6 +204,15 @@ public class Experience extends Contribution {
 
     String body() {
         return body;
+    }
+
+    int commentCount() {
+        return commentCount;
+    }
+
+    /** How people can comment on it. */
+    CommentMode comments() {
+        return comments;
     }
 
     String anchor() {

@@ -45,7 +45,7 @@ class ExperienceCards {
                 text(told),
                 name == null ? told.guestName() : name.name(),
                 told.personaId(),
-                method.address() + "#" + told.anchor(),
+                method.address() + "/ervaringen/" + told.publicId(),
                 PlaceRef.SITE,
                 "",
                 told.publishedAt() == null ? told.createdAt() : told.publishedAt(),

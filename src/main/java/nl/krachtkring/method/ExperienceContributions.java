@@ -19,13 +19,15 @@ import nl.krachtkring.contribution.OwnContributions;
 import nl.krachtkring.contribution.PublishedItem;
 import nl.krachtkring.contribution.PublishedItems;
 import nl.krachtkring.contribution.PublishedRows;
+import nl.krachtkring.editorial.CommentMode;
+import nl.krachtkring.editorial.CommentedPages;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.Decision;
 import nl.krachtkring.platform.access.NotFound;
 
 /** Experiences as other rooms see them, and the one place where their state changes. */
 @Singleton
-public class ExperienceContributions implements ContributionProvider, PublishedItems, OwnContributions {
+public class ExperienceContributions implements ContributionProvider, PublishedItems, OwnContributions, CommentedPages {
 
     private static final String NEWEST = "SELECT LEFT(COALESCE(e.helped, e.hindered), 120),"
             + " CONCAT('/werkwijzen/', m.slug, '#ervaring-', e.public_id), m.title, e.published_at"
@@ -79,8 +81,29 @@ public class ExperienceContributions implements ContributionProvider, PublishedI
     @Override
     @Transactional
     public Decision mayReply(Actor actor, long id) {
-        Decision seen = maySee(actor, id);
-        return seen.allowed() ? MethodPolicy.mayReply() : seen;
+        return experiences
+                .find(id)
+                .map(told -> MethodPolicy.mayComment(
+                        actor, told.status(), told.personaId(), told.comments().at(clock.instant())))
+                .orElse(Decision.absent());
+    }
+
+    @Override
+    @Transactional
+    public boolean checksReplies(long id) {
+        return comments(id).filter(mode -> mode.at(clock.instant()).checked()).isPresent();
+    }
+
+    @Override
+    @Transactional
+    public Optional<CommentMode> comments(long id) {
+        return experiences.find(id).map(Experience::comments);
+    }
+
+    @Override
+    @Transactional
+    public void countReply(long id, int difference) {
+        experiences.countReply(id, difference);
     }
 
     @Override

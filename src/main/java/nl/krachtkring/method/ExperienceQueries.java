@@ -94,6 +94,11 @@ class ExperienceQueries {
                 .toList();
     }
 
+    /** One of them, whatever its state; the caller asks who reads it. */
+    ExperienceView one(Experience told) {
+        return view(told, told.personaId() == null ? null : personas.view(told.personaId()));
+    }
+
     private ExperienceView view(Experience told, PersonaView name) {
         return new ExperienceView(
                 told.publicId(),
@@ -111,7 +116,8 @@ class ExperienceQueries {
                 parts(told),
                 felt(told),
                 told.advice(),
-                told.publishedAt());
+                told.publishedAt() == null ? told.createdAt() : told.publishedAt(),
+                told.commentCount());
     }
 
     private List<ExperienceView.Part> parts(Experience told) {

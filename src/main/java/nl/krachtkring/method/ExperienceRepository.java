@@ -37,6 +37,14 @@ class ExperienceRepository {
                 .findFirst();
     }
 
+    /** The last statement of its transaction; never touches the version. */
+    void countReply(long id, int difference) {
+        entities.createNativeQuery("UPDATE experience SET comment_count = comment_count + ? WHERE id = ?")
+                .setParameter(1, difference)
+                .setParameter(2, id)
+                .executeUpdate();
+    }
+
     void add(Experience experience) {
         entities.persist(experience);
         entities.flush();

@@ -22,6 +22,7 @@ import java.util.List;
  * @param effects what was felt, the sides that were answered
  * @param advice whether to advise it; null when not said
  * @param at when it appeared
+ * @param comments how many comments stand below it
  */
 public record ExperienceView(
         long publicId,
@@ -39,7 +40,8 @@ public record ExperienceView(
         List<Part> parts,
         List<ExperienceFigures.Felt> effects,
         Advice advice,
-        Instant at) {
+        Instant at,
+        int comments) {
 
     /**
      * One answer.

@@ -1,6 +1,8 @@
 package nl.krachtkring.method;
 
 import nl.krachtkring.contribution.ContributionStatus;
+import nl.krachtkring.editorial.CommentDoor;
+import nl.krachtkring.editorial.CommentPolicy;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.Decision;
 import nl.krachtkring.platform.access.SiteRole;
@@ -37,12 +39,24 @@ final class MethodPolicy {
         };
     }
 
-    /** An experience or a method is answered by an experience of one's own, not by a comment. */
+    /** Who reads an experience that stands comments on it, as editors set it for its page; on what doesn't stand nobody does. */
+    static Decision mayComment(Actor actor, ContributionStatus experience, Long personaId, CommentDoor door) {
+        Decision seen = maySee(actor, experience, personaId);
+        if (!seen.allowed()) {
+            return seen;
+        }
+        return experience == ContributionStatus.PUBLISHED
+                ? CommentPolicy.mayReply(actor, door)
+                : Decision.deny("method.reply.gone");
+    }
+
+    /** A method is answered by an experience of one's own, not by a comment. */
     static Decision mayReply() {
         return Decision.deny("method.reply.share");
     }
 
-    private static boolean isAuthor(Actor actor, Long personaId) {
+    /** Whether somebody told it under the name that she has now. */
+    static boolean isAuthor(Actor actor, Long personaId) {
         return actor.persona() != null && personaId != null && actor.persona().value() == personaId;
     }
 }

@@ -132,6 +132,28 @@ class ExperienceIT extends BrowserTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"PHONE, false", "DESKTOP, true"})
+    void people_comment_on_an_experience(Screen screen, boolean script) {
+        String words = "Bij ons ook, van dat schaalcijfer. " + screen;
+        Page page = open(options(screen).setJavaScriptEnabled(script), "/demo");
+        DemoDoor.enter(page, "ouder2@demo.example");
+        page.navigate("/werkwijzen/signs-of-safety");
+        page.locator(".experience").first().locator("a[href$='#reacties']").click();
+        page.getByLabel("Reactie", exact()).fill(words);
+        press(page, "Reactie plaatsen");
+        assertThat(page.getByText(words)).isVisible();
+        String address = page.url().replaceAll("[?#].*", "");
+        Page visitor = open(screen, address.substring(address.indexOf("/werkwijzen")));
+        assertThat(visitor.getByText(words)).isVisible();
+        assertAccessible(visitor);
+        assertFits(visitor);
+        screenshot(visitor, "ervaring-reacties-" + screen.width());
+        visitor.navigate("/werkwijzen/signs-of-safety");
+        assertThat(visitor.getByText(Pattern.compile("^Reacties \\([1-9]")).first())
+                .isVisible();
+    }
+
     /** The marks that can be seen; one of "wat hielp" and "wat hielp niet" counts as one more on the first screen. */
     private static int required(Page page) {
         int marks = 0;

@@ -28,6 +28,7 @@ class RoutesTest {
         "/werkwijzen/signs-of-safety, /method/show.xhtml",
         "/werkwijzen/signs-of-safety/werkwijze.pdf, /method/sheet.xhtml",
         "/werkwijzen/signs-of-safety/ervaring, /method/share.xhtml",
+        "/werkwijzen/signs-of-safety/ervaringen/123456789012345, /method/experience.xhtml",
         "/artikelen, /article/articles.xhtml",
         "/artikelen/wat-is-eigen-kracht, /article/show.xhtml",
         "/projecten, /article/projects.xhtml",

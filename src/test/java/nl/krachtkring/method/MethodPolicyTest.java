@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Map;
 import java.util.Set;
 import nl.krachtkring.contribution.ContributionStatus;
+import nl.krachtkring.editorial.CommentDoor;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.Decision;
 import nl.krachtkring.platform.access.SiteRole;
@@ -91,9 +92,51 @@ class MethodPolicyTest {
         }
     }
 
+    @ParameterizedTest(name = "{0}: visitor {1}, other {2}, author {3}, moderator {4}")
+    @CsvSource({
+        "PUBLISHED, ALLOWED, ALLOWED, ALLOWED, ALLOWED",
+        "HELD,      ABSENT,  ABSENT,  DENIED,  DENIED",
+        "HIDDEN,    ABSENT,  ABSENT,  DENIED,  DENIED",
+        "WITHDRAWN, ABSENT,  ABSENT,  DENIED,  ABSENT",
+        "ERASED,    ABSENT,  ABSENT,  ABSENT,  ABSENT"
+    })
+    void an_experience_that_stands_is_commented_on_by(
+            ContributionStatus state,
+            Decision.Kind visitor,
+            Decision.Kind other,
+            Decision.Kind author,
+            Decision.Kind moderator) {
+        CommentDoor open = new CommentDoor(true, null, true, false);
+        assertEquals(visitor, commented(Actor.anonymous(), state, open));
+        assertEquals(other, commented(member(8), state, open));
+        assertEquals(author, commented(member(PERSONA), state, open));
+        assertEquals(moderator, commented(staff(SiteRole.MODERATOR), state, open));
+    }
+
     @Test
-    void an_experience_is_not_commented_on() {
+    void an_experience_is_commented_on_as_editors_set_it() {
+        CommentDoor members = new CommentDoor(true, null, false, false);
+        CommentDoor closed = new CommentDoor(false, null, true, false);
+        assertEquals(Decision.Kind.DENIED, commented(Actor.anonymous(), ContributionStatus.PUBLISHED, members));
+        assertEquals(Decision.Kind.ALLOWED, commented(member(8), ContributionStatus.PUBLISHED, members));
+        assertEquals(Decision.Kind.DENIED, commented(member(8), ContributionStatus.PUBLISHED, closed));
+    }
+
+    @Test
+    void what_stands_no_more_says_so_to_who_wants_to_comment() {
+        assertEquals(
+                Decision.deny("method.reply.gone"),
+                MethodPolicy.mayComment(
+                        member(PERSONA), ContributionStatus.HIDDEN, PERSONA, new CommentDoor(true, null, true, false)));
+    }
+
+    @Test
+    void a_method_is_answered_by_an_experience() {
         assertEquals(Decision.deny("method.reply.share"), MethodPolicy.mayReply());
+    }
+
+    private static Decision.Kind commented(Actor actor, ContributionStatus state, CommentDoor door) {
+        return MethodPolicy.mayComment(actor, state, PERSONA, door).kind();
     }
 
     private static Decision.Kind seen(Actor actor, ContributionStatus state) {

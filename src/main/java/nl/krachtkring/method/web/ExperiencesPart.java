@@ -68,6 +68,16 @@ public class ExperiencesPart {
     }
 
     /**
+     * The label of a situation.
+     *
+     * @param situation which; may be null
+     * @return the label in the language of the request; empty for none
+     */
+    public String label(Situation situation) {
+        return situation == null ? "" : situation.label(language.locale());
+    }
+
+    /**
      * Of whom there are none.
      *
      * @return a sentence; empty when there are some of everyone

@@ -79,6 +79,7 @@ public final class PublicRoutes {
             open("/werkwijzen/{slug}", "/method/show.xhtml"),
             open("/werkwijzen/{slug}/ervaring", "/method/share.xhtml"),
             open("/werkwijzen/{slug}/werkwijze.pdf", "/method/sheet.xhtml"),
+            open("/werkwijzen/{slug}/ervaringen/{id}", "/method/experience.xhtml"),
             open("/artikelen", "/article/articles.xhtml"),
             open("/artikelen/{slug}", "/article/show.xhtml"),
             open("/projecten", "/article/projects.xhtml"),

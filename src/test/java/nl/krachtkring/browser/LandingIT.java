@@ -61,7 +61,7 @@ class LandingIT extends BrowserTest {
         String address = page.url();
         press(page, "Ervaring plaatsen");
         page.navigate("/werkwijzen/ecogram");
-        assertThat(page.getByText(TEXT)).isVisible();
+        assertThat(page.locator(".experience").getByText(TEXT)).isVisible();
         page.navigate(address);
         assertThat(page.getByLabel("Wat hielp", exact())).hasValue("");
     }

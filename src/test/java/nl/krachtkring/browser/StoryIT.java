@@ -155,7 +155,8 @@ class StoryIT extends BrowserTest {
                 .fill("Samen tekenen maakte zichtbaar wie er al om het gezin stond.");
         press(page, "Ervaring plaatsen");
         page.navigate("/werkwijzen/ecogram");
-        assertThat(page.getByText("Samen tekenen maakte zichtbaar wie er al om het gezin stond."))
+        assertThat(page.locator(".experience")
+                        .getByText("Samen tekenen maakte zichtbaar wie er al om het gezin stond."))
                 .isVisible();
     }
 

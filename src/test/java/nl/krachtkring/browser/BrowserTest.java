@@ -36,6 +36,7 @@ public abstract class BrowserTest {
             "--disable-sync");
     private static final double PATIENCE_MILLIS = 10_000;
     private static final int TRIES = 100;
+    private static final long CLOSING_MILLIS = 30_000;
 
     private static Playwright playwright;
     private static Browser browser;
@@ -234,11 +235,30 @@ public abstract class BrowserTest {
 
     @AfterEach
     void pages_were_quiet() {
-        profiles.forEach(BrowserContext::close);
+        profiles.forEach(BrowserTest::close);
         profiles.clear();
         if (!troubleExpected) {
             assertEquals(List.of(), trouble, () -> "see also " + TestPortal.log());
         }
+    }
+
+    /** A browser that hangs while it closes a profile, which is rare, would hold the build for ever: the next test gets another one. */
+    private static void close(BrowserContext profile) {
+        Thread closing = new Thread(profile::close, "closing");
+        closing.setDaemon(true);
+        closing.start();
+        try {
+            closing.join(CLOSING_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (closing.isAlive()) {
+            forget();
+        }
+    }
+
+    private static synchronized void forget() {
+        browser = null;
     }
 
     private static synchronized Browser browser() {

@@ -52,9 +52,10 @@ class CatalogueIT extends BrowserTest {
         assertThat(page).hasURL(Pattern.compile(".*/werkwijzen/signs-of-safety$"));
         assertThat(page.getByRole(AriaRole.HEADING, named("Wanneer niet")).first())
                 .isVisible();
-        assertThat(page.getByRole(AriaRole.HEADING, named("Ouders en jongeren")).first())
+        assertThat(page.getByRole(AriaRole.HEADING, named("Ouders, jongeren en vrijwilligers"))
+                        .first())
                 .isVisible();
-        assertThat(page.getByRole(AriaRole.HEADING, named("Professionals en anderen"))
+        assertThat(page.getByRole(AriaRole.HEADING, named("Professionals en onderzoekers"))
                         .first())
                 .isVisible();
         assertTrue(page.locator(".experience").count() > 1);

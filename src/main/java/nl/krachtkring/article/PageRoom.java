@@ -131,7 +131,7 @@ abstract class PageRoom<T extends PublishedRecord>
     @Override
     @Transactional
     public boolean checksReplies(long id) {
-        return comments(id).filter(mode -> mode.at(desk.now()).checked()).isPresent();
+        return checksReplies(id, desk.now());
     }
 
     @Override

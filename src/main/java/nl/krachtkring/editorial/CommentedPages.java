@@ -1,5 +1,6 @@
 package nl.krachtkring.editorial;
 
+import java.time.Instant;
 import java.util.Optional;
 import nl.krachtkring.contribution.ContributionKind;
 
@@ -20,4 +21,15 @@ public interface CommentedPages {
      * @return empty when there is no such page, or pages of this kind take no comments
      */
     Optional<CommentMode> comments(long id);
+
+    /**
+     * Whether comments on one of them are read by a moderator before they appear.
+     *
+     * @param id its key
+     * @param now the moment
+     * @return false also where there is no such page
+     */
+    default boolean checksReplies(long id, Instant now) {
+        return comments(id).filter(mode -> mode.at(now).checked()).isPresent();
+    }
 }

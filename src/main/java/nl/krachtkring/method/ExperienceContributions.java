@@ -91,7 +91,7 @@ public class ExperienceContributions implements ContributionProvider, PublishedI
     @Override
     @Transactional
     public boolean checksReplies(long id) {
-        return comments(id).filter(mode -> mode.at(clock.instant()).checked()).isPresent();
+        return checksReplies(id, clock.instant());
     }
 
     @Override

@@ -102,7 +102,7 @@ public class MethodContributions
     @Override
     @Transactional
     public boolean checksReplies(long id) {
-        return comments(id).filter(mode -> mode.at(clock.instant()).checked()).isPresent();
+        return checksReplies(id, clock.instant());
     }
 
     @Override

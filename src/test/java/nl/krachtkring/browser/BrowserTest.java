@@ -15,6 +15,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import nl.krachtkring.launch.TestPortal;
 import org.junit.jupiter.api.AfterEach;
 
@@ -36,7 +40,7 @@ public abstract class BrowserTest {
             "--disable-sync");
     private static final double PATIENCE_MILLIS = 10_000;
     private static final int TRIES = 100;
-    private static final long CLOSING_MILLIS = 30_000;
+    private static final long CLOSING_SECONDS = 30;
 
     private static Playwright playwright;
     private static Browser browser;
@@ -234,25 +238,29 @@ public abstract class BrowserTest {
     }
 
     @AfterEach
-    void pages_were_quiet() {
-        profiles.forEach(BrowserTest::close);
+    void pages_were_quiet() throws ExecutionException, InterruptedException {
+        for (BrowserContext profile : profiles) {
+            close(profile);
+        }
         profiles.clear();
         if (!troubleExpected) {
             assertEquals(List.of(), trouble, () -> "see also " + TestPortal.log());
         }
     }
 
-    /** A browser that hangs while it closes a profile, which is rare, would hold the build for ever: the next test gets another one. */
-    private static void close(BrowserContext profile) {
-        Thread closing = new Thread(profile::close, "closing");
-        closing.setDaemon(true);
-        closing.start();
+    /**
+     * A browser that hangs while it closes a profile, which is rare, would hold the build for ever: the next test gets another one. A
+     * profile that can't be closed fails its test.
+     */
+    private static void close(BrowserContext profile) throws ExecutionException, InterruptedException {
+        FutureTask<Void> closing = new FutureTask<>(profile::close, null);
+        Thread closer = new Thread(closing, "closing");
+        closer.setDaemon(true);
+        closer.start();
         try {
-            closing.join(CLOSING_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        if (closing.isAlive()) {
+            closing.get(CLOSING_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            System.err.println("The browser hung while it closed a profile; the next test starts another one.");
             forget();
         }
     }

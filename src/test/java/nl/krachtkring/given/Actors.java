@@ -120,18 +120,7 @@ public final class Actors {
      * @return reads as before and writes nothing
      */
     public static Actor silenced(Actor actor) {
-        return new Actor(
-                actor.person(),
-                actor.persona(),
-                actor.name(),
-                actor.roles(),
-                actor.badges(),
-                actor.places(),
-                actor.signIn(),
-                actor.task(),
-                Instant.MAX,
-                actor.moderated(),
-                actor.muted());
+        return changed(actor, Instant.MAX, actor.muted());
     }
 
     /**
@@ -142,6 +131,10 @@ public final class Actors {
      * @return mutes that name alone
      */
     public static Actor muting(Actor actor, long persona) {
+        return changed(actor, actor.silencedUntil(), Set.of(persona));
+    }
+
+    private static Actor changed(Actor actor, Instant silencedUntil, Set<Long> muted) {
         return new Actor(
                 actor.person(),
                 actor.persona(),
@@ -151,9 +144,9 @@ public final class Actors {
                 actor.places(),
                 actor.signIn(),
                 actor.task(),
-                actor.silencedUntil(),
+                silencedUntil,
                 actor.moderated(),
-                Set.of(persona));
+                muted);
     }
 
     private static Actor actor(long person, Set<SiteRole> roles, Map<Long, Standing> places) {

@@ -55,6 +55,7 @@ public class Bundles {
             "method",
             "method-catalogue",
             "method-experience",
+            "method-inventory",
             "questionnaire",
             "notification",
             "search",

@@ -1,0 +1,95 @@
+package nl.krachtkring.method.inventory;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.List;
+import nl.krachtkring.platform.persistence.Rows;
+import nl.krachtkring.platform.persistence.SqlTime;
+
+/**
+ * Reads deployments of published methods, each question in one statement. It has no reader: what isn't refused is for everyone, as the
+ * policy says.
+ */
+@Singleton
+public class DeploymentLines {
+
+    private static final String SELECT =
+            "SELECT d.public_id, m.slug, m.title, o.slug, o.name, o.region, d.municipality, d.from_on, d.until_on,"
+                    + " d.situations, d.modes, d.frequency, d.source, d.checked_on, d.state, d.confirmed_as, d.confirmed_at, d.import_id"
+                    + " FROM deployment d JOIN working_method m ON m.id = d.method_id AND m.status = 'PUBLISHED'"
+                    + " JOIN organisation o ON o.id = d.organisation_id WHERE d.state <> 'REFUSED'";
+
+    private static final String ORDER = " ORDER BY m.title, o.name, d.municipality, d.id";
+
+    private final Rows rows;
+
+    /**
+     * For the container.
+     *
+     * @param rows reads
+     */
+    @Inject
+    public DeploymentLines(Rows rows) {
+        this.rows = rows;
+    }
+
+    /**
+     * Every one, those that have ended too.
+     *
+     * @return by method, organisation and municipality
+     */
+    public List<DeploymentLine> all() {
+        return lines(SELECT + ORDER);
+    }
+
+    /**
+     * Those of one method.
+     *
+     * @param slug its name in addresses
+     * @return by organisation and municipality; those that have ended too
+     */
+    public List<DeploymentLine> ofMethod(String slug) {
+        return lines(SELECT + " AND m.slug = ?" + ORDER, slug);
+    }
+
+    /**
+     * Those of one organisation.
+     *
+     * @param slug its name in addresses
+     * @return by method and municipality; those that have ended too
+     */
+    public List<DeploymentLine> ofOrganisation(String slug) {
+        return lines(SELECT + " AND o.slug = ?" + ORDER, slug);
+    }
+
+    private List<DeploymentLine> lines(String sql, Object... parameters) {
+        return rows.list(sql, parameters).stream().map(DeploymentLines::line).toList();
+    }
+
+    private static DeploymentLine line(Object[] row) {
+        DeploymentText text = new DeploymentText(
+                (String) row[6],
+                day(row[7]),
+                day(row[8]),
+                DeploymentWords.of((String) row[9]),
+                DeploymentWords.modes((String) row[10]),
+                row[11] == null ? null : DeploymentFrequency.valueOf((String) row[11]),
+                (String) row[12],
+                day(row[13]));
+        return new DeploymentLine(
+                ((Number) row[0]).longValue(),
+                new DeploymentLine.Named((String) row[1], (String) row[2], null),
+                new DeploymentLine.Named((String) row[3], (String) row[4], (String) row[5]),
+                text,
+                DeploymentState.valueOf((String) row[14]),
+                row[15] == null ? null : ConfirmedAs.valueOf((String) row[15]),
+                SqlTime.instant(row[16]),
+                row[17] == null ? null : ((Number) row[17]).longValue());
+    }
+
+    private static LocalDate day(Object value) {
+        return value == null ? null : ((Date) value).toLocalDate();
+    }
+}

@@ -1,0 +1,102 @@
+package nl.krachtkring.method.inventory;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import nl.krachtkring.platform.access.Access;
+import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.access.NotFound;
+import nl.krachtkring.platform.access.RuleViolation;
+
+/**
+ * Deployments that come from a whole inventory. They stand as not confirmed, with their source; what was confirmed before an inventory
+ * says otherwise stays confirmed. Each call belongs to the transaction of its caller, who writes the row of the log for the whole.
+ */
+@Singleton
+public class TakenDeployments {
+
+    private final DeploymentRepository deployments;
+    private final EntityManager entities;
+    private final Clock clock;
+
+    @Inject
+    TakenDeployments(DeploymentRepository deployments, EntityManager entities, Clock clock) {
+        this.deployments = deployments;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /**
+     * A new one of an inventory.
+     *
+     * @param method the key of the method
+     * @param organisation the key of the organisation
+     * @param text what the inventory says
+     */
+    public record Taken(long method, long organisation, DeploymentText text) {}
+
+    /**
+     * Adds many.
+     *
+     * @param actor an editor, or the site itself
+     * @param intake the key of the import; null outside of one
+     * @param all new ones; that none of them runs already is the caller's to see, and the table's to refuse
+     * @return their numbers, in the same order
+     * @throws RuleViolation of the first that doesn't fit
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Long> add(Actor actor, Long intake, List<Taken> all) {
+        Access.require(DeploymentPolicy.mayTakeIn(actor));
+        Instant now = clock.instant();
+        List<Long> numbers = new ArrayList<>();
+        for (Taken one : all) {
+            Deployment deployment =
+                    new Deployment(one.method(), one.organisation(), one.text().valid(), null, now).of(intake);
+            deployments.add(deployment);
+            numbers.add(deployment.publicId());
+        }
+        entities.flush();
+        entities.clear();
+        return numbers;
+    }
+
+    /**
+     * Changes what one says; whether it was confirmed stays.
+     *
+     * @param actor an editor, or the site itself
+     * @param publicId its number
+     * @param text what it is to say
+     * @throws NotFound when it is gone
+     * @throws RuleViolation when it doesn't fit
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void change(Actor actor, long publicId, DeploymentText text) {
+        Access.require(DeploymentPolicy.mayTakeIn(actor));
+        deployments.locked(publicId).orElseThrow(NotFound::new).describe(text.valid(), clock.instant());
+    }
+
+    /**
+     * Takes away what an import brought and nobody confirmed, changed or ended since.
+     *
+     * @param actor an editor, or the site itself
+     * @param intake the key of the import
+     * @return numbers of those that stay, since somebody did something with them
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Long> remove(Actor actor, long intake) {
+        Access.require(DeploymentPolicy.mayTakeIn(actor));
+        entities.flush();
+        entities.createQuery("DELETE FROM Deployment d WHERE d.importId = :intake AND d.changedAt = d.createdAt")
+                .setParameter("intake", intake)
+                .executeUpdate();
+        return entities.createQuery(
+                        "SELECT d.publicId FROM Deployment d WHERE d.importId = :intake ORDER BY d.id", Long.class)
+                .setParameter("intake", intake)
+                .getResultList();
+    }
+}

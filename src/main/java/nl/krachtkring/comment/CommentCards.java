@@ -2,9 +2,14 @@ package nl.krachtkring.comment;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.krachtkring.contribution.ContributionCard;
+import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.contribution.Contributions;
 import nl.krachtkring.member.PersonaView;
 import nl.krachtkring.member.Personas;
@@ -25,8 +30,29 @@ class CommentCards {
         this.personas = personas;
     }
 
-    Optional<ContributionCard> of(Comment comment) {
-        return contributions.card(comment.target()).map(target -> card(comment, target));
+    /** In their order, without those under what there is no more; each target is asked once. */
+    List<ContributionCard> of(List<Comment> comments) {
+        Map<ContributionRef, Optional<Shown>> targets = new HashMap<>();
+        Map<ContributionRef, List<Comment>> under = comments.stream().collect(Collectors.groupingBy(Comment::target));
+        under.forEach((target, beneath) -> targets.put(target, shown(target, beneath)));
+        return comments.stream()
+                .flatMap(comment -> targets.get(comment.target()).map(shown -> card(comment, shown)).stream())
+                .toList();
+    }
+
+    private Optional<Shown> shown(ContributionRef target, List<Comment> beneath) {
+        return contributions
+                .card(target)
+                .map(card -> new Shown(card, repository.roots(target) > CommentQueries.PAGE, names(target, beneath)));
+    }
+
+    private Map<Long, PersonaView> names(ContributionRef target, List<Comment> beneath) {
+        List<Long> keys = beneath.stream()
+                .map(Comment::personaId)
+                .filter(Objects::nonNull)
+                .toList();
+        return personas.views(
+                keys, () -> contributions.maySee(Actor.anonymous(), target).allowed());
     }
 
     /** The page of the target, at the right stretch of a long stream. */
@@ -36,34 +62,36 @@ class CommentCards {
                 ? repository.find(comment.parentId())
                 : Optional.of(comment).filter(same -> far);
         String from = root.map(first -> "?vanaf=" + first.publicId()).orElse("");
-        return target.address() + from + "#reactie-" + comment.publicId();
+        return near(comment, target.address() + from);
     }
 
-    private ContributionCard card(Comment comment, ContributionCard target) {
+    private static String near(Comment comment, String page) {
+        return page + "#reactie-" + comment.publicId();
+    }
+
+    private ContributionCard card(Comment comment, Shown shown) {
+        ContributionCard target = shown.card();
         return new ContributionCard(
                 comment.ref(),
                 comment.publicId(),
                 target.title(),
                 comment.body(),
-                author(comment),
+                author(comment, shown.names()),
                 comment.personaId(),
-                address(comment, target),
+                shown.isLong() ? address(comment, target) : near(comment, target.address()),
                 target.place(),
                 target.placeName(),
                 comment.publishedAt() == null ? comment.createdAt() : comment.publishedAt(),
                 comment.status());
     }
 
-    private String author(Comment comment) {
+    private static String author(Comment comment, Map<Long, PersonaView> names) {
         if (comment.personaId() == null) {
             return comment.guestName() == null ? "" : comment.guestName();
         }
-        PersonaView view = personas.views(List.of(comment.personaId()), () -> isOpen(comment))
-                .get(comment.personaId());
-        return view.name();
+        return names.get(comment.personaId()).name();
     }
 
-    private boolean isOpen(Comment comment) {
-        return contributions.maySee(Actor.anonymous(), comment.target()).allowed();
-    }
+    /** What comments stand under: its card, whether its stream has more than one page, and how names are shown there. */
+    private record Shown(ContributionCard card, boolean isLong, Map<Long, PersonaView> names) {}
 }

@@ -8,7 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.krachtkring.contribution.ContributionCard;
 import nl.krachtkring.contribution.ContributionKind;
 import nl.krachtkring.contribution.ContributionProvider;
@@ -56,7 +59,25 @@ public class CommentProvider implements ContributionProvider, OwnContributions {
     @Override
     @Transactional
     public Optional<ContributionCard> card(long id) {
-        return repository.find(id).flatMap(cards::of);
+        return repository.find(id).flatMap(comment -> cards.of(List.of(comment)).stream()
+                .findFirst());
+    }
+
+    @Override
+    @Transactional
+    public List<ContributionCard> cards(Collection<Long> ids) {
+        return cards.of(repository.all(ids));
+    }
+
+    @Override
+    @Transactional
+    public Set<Long> seen(Actor actor, Collection<Long> ids) {
+        Map<ContributionRef, List<Comment>> standing = repository.all(ids).stream()
+                .filter(comment -> comment.status() == ContributionStatus.PUBLISHED)
+                .collect(Collectors.groupingBy(Comment::target));
+        standing.keySet()
+                .removeIf(target -> !contributions.maySee(actor, target).allowed());
+        return standing.values().stream().flatMap(List::stream).map(Comment::id).collect(Collectors.toSet());
     }
 
     @Override
@@ -71,17 +92,13 @@ public class CommentProvider implements ContributionProvider, OwnContributions {
         if (personas.isEmpty()) {
             return List.of();
         }
-        return repository.signedWith(List.copyOf(personas), before, most).stream()
-                .flatMap(comment -> cards.of(comment).stream())
-                .toList();
+        return cards.of(repository.signedWith(List.copyOf(personas), before, most));
     }
 
     @Override
     @Transactional
     public List<ContributionCard> unfinished(Collection<Long> personas) {
-        return repository.unfinished(personas).stream()
-                .flatMap(comment -> cards.of(comment).stream())
-                .toList();
+        return cards.of(repository.unfinished(personas));
     }
 
     @Override

@@ -39,6 +39,15 @@ class CommentRepository {
         return Optional.ofNullable(entities.find(Comment.class, id));
     }
 
+    /** Those that there are, in any order. */
+    List<Comment> all(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("SELECT c FROM Comment c WHERE c.id IN :ids", Comment.class)
+                        .setParameter("ids", List.copyOf(ids))
+                        .getResultList();
+    }
+
     Optional<Comment> byPublicId(long publicId) {
         return entities.createQuery("SELECT c FROM Comment c WHERE c.publicId = :id", Comment.class)
                 .setParameter("id", publicId)
@@ -114,6 +123,17 @@ class CommentRepository {
                         .setParameter("personas", personas)
                         .getSingleResult()
                 > 0;
+    }
+
+    /** How many comments of the first level stand there, whatever their state. */
+    long roots(ContributionRef target) {
+        return entities.createQuery(
+                        "SELECT COUNT(c) FROM Comment c WHERE c.targetKind = :kind AND c.targetId = :target"
+                                + " AND c.parentId IS NULL",
+                        Long.class)
+                .setParameter("kind", target.kind())
+                .setParameter("target", target.id())
+                .getSingleResult();
     }
 
     /** How many comments of the first level stand before one. */

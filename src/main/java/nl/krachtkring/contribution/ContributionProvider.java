@@ -2,9 +2,11 @@ package nl.krachtkring.contribution;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.Decision;
 import nl.krachtkring.platform.access.NotFound;
@@ -26,6 +28,27 @@ public interface ContributionProvider {
      * @return its card; empty when there is none
      */
     Optional<ContributionCard> card(long id);
+
+    /**
+     * Shows several at once, as {@link #card(long)} shows one: for whoever takes in all that stands.
+     *
+     * @param ids their keys
+     * @return a card for each that there is, in any order
+     */
+    default List<ContributionCard> cards(Collection<Long> ids) {
+        return ids.stream().flatMap(id -> card(id).stream()).toList();
+    }
+
+    /**
+     * Which of several the actor may read now, as {@link #maySee(Actor, long)} tells of one.
+     *
+     * @param actor who
+     * @param ids their keys
+     * @return the keys of those that she may
+     */
+    default Set<Long> seen(Actor actor, Collection<Long> ids) {
+        return ids.stream().filter(id -> maySee(actor, id).allowed()).collect(Collectors.toSet());
+    }
 
     /**
      * Whether the actor may read it now.

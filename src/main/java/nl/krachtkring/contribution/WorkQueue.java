@@ -3,8 +3,10 @@ package nl.krachtkring.contribution;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import nl.krachtkring.platform.persistence.SqlTime;
 
@@ -86,10 +88,25 @@ public class WorkQueue {
      */
     @Transactional
     public void done(Work work) {
-        entities.createNativeQuery("UPDATE contribution_work SET done_at = ?, last_error = NULL WHERE id = ?")
-                .setParameter(1, SqlTime.utc(clock.instant()))
-                .setParameter(2, work.id())
-                .executeUpdate();
+        done(List.of(work));
+    }
+
+    /**
+     * Ends work that went well together.
+     *
+     * @param work which; not empty
+     */
+    @Transactional
+    public void done(Collection<Work> work) {
+        String marks = "?" + ", ?".repeat(work.size() - 1);
+        Query update = entities.createNativeQuery(
+                        "UPDATE contribution_work SET done_at = ?, last_error = NULL WHERE id IN (" + marks + ")")
+                .setParameter(1, SqlTime.utc(clock.instant()));
+        int place = 2;
+        for (Work item : work) {
+            update.setParameter(place++, item.id());
+        }
+        update.executeUpdate();
     }
 
     /**

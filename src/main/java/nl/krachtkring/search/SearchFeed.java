@@ -5,18 +5,22 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.krachtkring.contribution.ContributionCard;
 import nl.krachtkring.contribution.ContributionKind;
+import nl.krachtkring.contribution.ContributionProvider;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.contribution.Contributions;
 import nl.krachtkring.contribution.PublishedItems;
 import nl.krachtkring.platform.access.Actor;
-import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.richtext.RichText;
 
 /** Asks the rooms what the index must know. Each call reads in a transaction of its own, so that it sees what is now. */
@@ -75,23 +79,25 @@ public class SearchFeed {
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public List<SearchDocument> documents(Collection<ContributionRef> refs) {
-        return refs.stream().flatMap(ref -> document(ref).stream()).toList();
+        Map<ContributionKind, Set<Long>> wanted = new EnumMap<>(ContributionKind.class);
+        refs.forEach(ref -> wanted.computeIfAbsent(ref.kind(), kind -> new LinkedHashSet<>())
+                .add(ref.id()));
+        List<SearchDocument> documents = new ArrayList<>();
+        wanted.forEach(
+                (kind, ids) -> contributions.ifOwned(kind).ifPresent(room -> documents.addAll(documents(room, ids))));
+        return documents;
     }
 
-    private Optional<SearchDocument> document(ContributionRef ref) {
-        try {
-            return contributions
-                    .card(ref)
-                    .filter(card -> card.status() == ContributionStatus.PUBLISHED)
-                    .flatMap(this::document);
-        } catch (NotFound e) {
-            return Optional.empty();
-        }
+    private List<SearchDocument> documents(ContributionProvider room, Set<Long> ids) {
+        Set<Long> open = room.seen(Actor.anonymous(), ids);
+        return room.cards(ids).stream()
+                .filter(card -> card.status() == ContributionStatus.PUBLISHED)
+                .flatMap(card -> document(card, open.contains(card.ref().id())).stream())
+                .toList();
     }
 
     /** Who finds it: everyone where a visitor may read it, else its group; what not all of it read is not found at all. */
-    private Optional<SearchDocument> document(ContributionCard card) {
-        boolean open = contributions.maySee(Actor.anonymous(), card.ref()).allowed();
+    private Optional<SearchDocument> document(ContributionCard card, boolean open) {
         Long group = card.place().groupId();
         if (!open && (group == null || !contributions.isReadByPlace(card.ref()))) {
             return Optional.empty();

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.krachtkring.method.MethodKind;
+import nl.krachtkring.method.MethodStage;
 
 /** A library of made-up methods, the same for the same seed. */
 public final class GeneratedMethods {
@@ -155,7 +157,7 @@ public final class GeneratedMethods {
             one.sides().get(0),
             one.sides().get(1),
             one.sides().get(2),
-            "",
+            source(one),
             one.family(),
             one.others(),
             "Bijnaam " + one.number(),
@@ -164,6 +166,27 @@ public final class GeneratedMethods {
             Date.valueOf(LocalDate.of(2026, 1, 1).plusDays(one.number() % 300)),
             Timestamp.valueOf("2026-11-01 12:00:00")
         };
+    }
+
+    /** The file that such a method would come from, with what each must have. */
+    private static String source(Made one) {
+        return """
+                ---
+                title: Verzonnen %03d
+                kind: %s
+                status: %s
+                summary: Een verzonnen werkwijze.
+                forParents: Voor jou.
+                profile: {competentioneel: %d, sociaal: %d, motivationeel: %d, judgedBy: Verzonnen}
+                whenNot: [Nooit]
+                ---
+                """.formatted(
+                        one.number(),
+                        MethodKind.valueOf(one.kind()).word(),
+                        MethodStage.valueOf(one.stage()).word().replace('-', ' '),
+                        one.sides().get(0),
+                        one.sides().get(1),
+                        one.sides().get(2));
     }
 
     /**

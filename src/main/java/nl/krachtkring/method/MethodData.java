@@ -10,6 +10,6 @@ public class MethodData implements PersonalDataSource {
 
     @Override
     public Set<String> tables() {
-        return Set.of("experience", "deployment");
+        return Set.of("experience", "deployment", "deployment_link");
     }
 }

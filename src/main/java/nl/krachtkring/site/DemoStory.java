@@ -19,6 +19,7 @@ public class DemoStory {
     private final DemoTalk talk;
     private final DemoDoorVotes door;
     private final DemoExperiences experiences;
+    private final DemoDeployments deployments;
     private final DemoQueue queue;
     private final Clock clock;
 
@@ -33,6 +34,7 @@ public class DemoStory {
             DemoTalk talk,
             DemoDoorVotes door,
             DemoExperiences experiences,
+            DemoDeployments deployments,
             DemoQueue queue,
             Clock clock) {
         this.files = files;
@@ -44,6 +46,7 @@ public class DemoStory {
         this.talk = talk;
         this.door = door;
         this.experiences = experiences;
+        this.deployments = deployments;
         this.queue = queue;
         this.clock = clock;
     }
@@ -65,6 +68,7 @@ public class DemoStory {
         door.loadVotes(files.list("door", "votes"), cast, system);
         door.loadGuests(files.list("door", "guests"), cast, system);
         experiences.load(files.list("experiences", "experiences"), cast);
+        deployments.load(files.list("deployments", "deployments"), cast, system);
         queue.load(files.list("queue", "queue"), cast, system);
         queue.loadReturned(files.list("queue", "returned"), cast, system);
         queue.loadSecondLooks(files.list("queue", "secondLook"), cast, system);

@@ -259,6 +259,7 @@ final class MarkedGroups {
                 contact,
                 organisation,
                 people.get(Who.CONTACT));
+        tried(MarkedInventory.put(rows, organisation), null, null);
     }
 
     /** A piece that waits for the editors. */

@@ -70,6 +70,7 @@ class DemoTest {
                 talks.stream().mapToInt(talk -> talk.groups("replies").size()).sum() >= 90);
         assertTrue(told.size() >= 24);
         assertTrue(told.stream().map(one -> one.required("method")).distinct().count() >= 8);
+        assertEquals(20, list("deployments", "deployments").size());
         assertEquals(3, list("meetings", "meetings").size());
         assertEquals(8, list("queue", "queue").size());
         assertEquals(1, list("queue", "returned").size());

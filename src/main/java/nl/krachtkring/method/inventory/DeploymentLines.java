@@ -5,6 +5,9 @@ import jakarta.inject.Singleton;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
+import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.access.NotFound;
+import nl.krachtkring.platform.access.SiteRole;
 import nl.krachtkring.platform.persistence.Rows;
 import nl.krachtkring.platform.persistence.SqlTime;
 
@@ -20,6 +23,12 @@ public class DeploymentLines {
                     + " d.situations, d.modes, d.frequency, d.source, d.checked_on, d.state, d.confirmed_as, d.confirmed_at, d.import_id"
                     + " FROM deployment d JOIN working_method m ON m.id = d.method_id AND m.status = 'PUBLISHED'"
                     + " JOIN organisation o ON o.id = d.organisation_id WHERE d.state <> 'REFUSED'";
+
+    /** As the policy says who may end one: who said it, and who speaks for the organisation on a day. */
+    private static final String TENDED = "(d.added_by <=> ? OR EXISTS (SELECT 1 FROM contact_person c"
+            + " WHERE c.organisation_id = d.organisation_id AND c.person_id = ? AND (c.until_on IS NULL OR c.until_on >= ?)))";
+
+    private static final int TENDED_AT = 18;
 
     private static final String ORDER = " ORDER BY m.title, o.name, d.municipality, d.id";
 
@@ -55,6 +64,29 @@ public class DeploymentLines {
     }
 
     /**
+     * Those of one method, for a reader who may be one of those who look after some of them.
+     *
+     * @param actor who reads
+     * @param slug the method's name in addresses
+     * @param today in Amsterdam
+     * @return by organisation and municipality; those that have ended too
+     */
+    public List<TendedLine> ofMethod(Actor actor, String slug, LocalDate today) {
+        boolean staff = actor.has(SiteRole.EDITOR) || actor.has(SiteRole.ADMINISTRATOR);
+        if (actor.isAnonymous() || staff) {
+            return ofMethod(slug).stream()
+                    .map(line -> new TendedLine(line, staff))
+                    .toList();
+        }
+        long person = actor.person().value();
+        String sql =
+                SELECT.replace(" FROM deployment d", ", " + TENDED + " FROM deployment d") + " AND m.slug = ?" + ORDER;
+        return rows.list(sql, person, person, today, slug).stream()
+                .map(row -> new TendedLine(line(row), ((Number) row[TENDED_AT]).intValue() == 1))
+                .toList();
+    }
+
+    /**
      * Those of one organisation.
      *
      * @param slug its name in addresses
@@ -62,6 +94,12 @@ public class DeploymentLines {
      */
     public List<DeploymentLine> ofOrganisation(String slug) {
         return lines(SELECT + " AND o.slug = ?" + ORDER, slug);
+    }
+
+    /** One of them, refused ones too; who asks decided whether it may be read. */
+    DeploymentLine one(long publicId) {
+        return line(rows.first(SELECT.replace(" WHERE d.state <> 'REFUSED'", " WHERE d.public_id = ?"), publicId)
+                .orElseThrow(NotFound::new));
     }
 
     private List<DeploymentLine> lines(String sql, Object... parameters) {

@@ -26,6 +26,18 @@ class DeploymentRepository {
                 .findFirst();
     }
 
+    Optional<Deployment> find(long publicId) {
+        return entities.createQuery("SELECT d FROM Deployment d WHERE d.publicId = :number", Deployment.class)
+                .setParameter("number", publicId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** By key, held as {@link #locked} does. */
+    Optional<Deployment> get(long id) {
+        return Optional.ofNullable(entities.find(Deployment.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
     /** The one that runs; the database compares municipalities without case and accents. */
     Optional<Deployment> running(long method, long organisation, String municipality) {
         return entities.createQuery(

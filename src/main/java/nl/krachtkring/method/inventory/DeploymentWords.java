@@ -12,7 +12,7 @@ final class DeploymentWords {
     private DeploymentWords() {}
 
     static Set<String> of(String joined) {
-        return joined.isEmpty() ? Set.of() : new LinkedHashSet<>(List.of(joined.split(",")));
+        return joined == null || joined.isEmpty() ? Set.of() : new LinkedHashSet<>(List.of(joined.split(",")));
     }
 
     static Set<DeploymentMode> modes(String joined) {

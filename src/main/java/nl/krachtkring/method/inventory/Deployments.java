@@ -3,38 +3,52 @@ package nl.krachtkring.method.inventory;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.text.Normalizer;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.krachtkring.member.BadgeKind;
 import nl.krachtkring.member.ConfirmedWork;
+import nl.krachtkring.member.People;
 import nl.krachtkring.method.Situations;
 import nl.krachtkring.organisation.ContactPersons;
+import nl.krachtkring.organisation.Organisations;
 import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.access.Decision;
 import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.access.RuleViolation;
+import nl.krachtkring.platform.access.SiteRole;
 import nl.krachtkring.platform.audit.AuditTrail;
+import nl.krachtkring.platform.ids.PersonId;
 import nl.krachtkring.platform.persistence.Rows;
 
-/** What people say of their own organisation's work with a method, and who confirms it. */
+/** What people say of their own organisation's work with a method, and whom it is asked of. */
 @Singleton
 public class Deployments {
 
-    static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+    /** Contacts are not mailed more often than this in a day for what one person says. */
+    private static final int MOST_LINKS = 20;
 
-    private static final int LONGEST_REASON = 500;
+    private static final Duration DAY = Duration.ofDays(1);
     private static final int FIRST_YEAR = 1950;
+    private static final String FORM =
+            "SELECT m.title, (SELECT GROUP_CONCAT(s.situation ORDER BY s.situation) FROM method_situation s"
+                    + " WHERE s.method_id = m.id) FROM working_method m WHERE m.slug = ? AND m.status = 'PUBLISHED'";
     private static final String METHOD = "SELECT id FROM working_method WHERE slug = ? AND status = 'PUBLISHED'";
 
     private final DeploymentRepository deployments;
     private final ConfirmedWork work;
     private final ContactPersons contacts;
+    private final Organisations organisations;
+    private final People people;
+    private final DeploymentDecisions decisions;
+    private final DeploymentLinks links;
+    private final DeploymentMails mails;
     private final Situations situations;
     private final Rows rows;
     private final AuditTrail audit;
@@ -45,6 +59,11 @@ public class Deployments {
             DeploymentRepository deployments,
             ConfirmedWork work,
             ContactPersons contacts,
+            Organisations organisations,
+            People people,
+            DeploymentDecisions decisions,
+            DeploymentLinks links,
+            DeploymentMails mails,
             Situations situations,
             Rows rows,
             AuditTrail audit,
@@ -52,6 +71,11 @@ public class Deployments {
         this.deployments = deployments;
         this.work = work;
         this.contacts = contacts;
+        this.organisations = organisations;
+        this.people = people;
+        this.decisions = decisions;
+        this.links = links;
+        this.mails = mails;
         this.situations = situations;
         this.rows = rows;
         this.audit = audit;
@@ -76,6 +100,9 @@ public class Deployments {
         long organisation = work.organisation(actor, BadgeKind.PROFESSIONAL).orElseThrow(NotFound::new);
         DeploymentText text = text(said);
         deployments.lock(organisation);
+        if (links.since(actor.person(), clock.instant().minus(DAY)) >= MOST_LINKS) {
+            throw new RuleViolation("municipality", "method.deployment.often");
+        }
         Optional<Deployment> before = deployments.running(method, organisation, text.municipality());
         if (before.filter(one -> one.state() != DeploymentState.REFUSED).isPresent()) {
             throw new RuleViolation("municipality", "method.deployment.already");
@@ -83,89 +110,57 @@ public class Deployments {
         Instant now = clock.instant();
         before.ifPresent(refused -> refused.sayAgain(text, actor.person(), now));
         Deployment deployment = before.orElseGet(() -> new Deployment(method, organisation, text, actor.person(), now));
-        boolean speaks = speaks(actor, organisation);
-        if (speaks) {
-            deployment.confirm(actor.person(), ConfirmedAs.CONTACT, today(), now);
-        }
         deployments.add(deployment);
         deployments.flush();
         audit.record(actor, "deployment.add", "deployment", deployment.id(), null);
+        boolean speaks = decisions.speaks(actor, deployment);
+        if (speaks) {
+            decisions.confirm(actor, deployment);
+        } else {
+            ask(actor, deployment);
+        }
         return speaks;
     }
 
     /**
-     * Who speaks for the organisation, or an administrator, says that it is so; said anew, it counts for another year.
+     * What somebody who looks at the form should know.
      *
-     * @param actor who decides
-     * @param publicId the number of the deployment
-     * @throws NotFound when there is none for this actor
+     * @param actor who looks
+     * @param method the method's name in addresses
+     * @return the names, and why she can't say it
+     * @throws NotFound when there is no such method
      */
     @Transactional
-    public void confirm(Actor actor, long publicId) {
-        Deployment deployment = decidable(actor, publicId);
-        ConfirmedAs as = speaks(actor, deployment.organisationId()) ? ConfirmedAs.CONTACT : ConfirmedAs.ADMINISTRATOR;
-        deployment.confirm(actor.person(), as, today(), clock.instant());
-        audit.record(actor, "deployment.confirm", "deployment", deployment.id(), null);
+    public DeploymentForm form(Actor actor, String method) {
+        Object[] found = rows.first(FORM, method).orElseThrow(NotFound::new);
+        Decision decision = DeploymentPolicy.mayAdd(actor);
+        Long organisation = work.organisation(actor, BadgeKind.PROFESSIONAL).orElse(null);
+        return new DeploymentForm(
+                (String) found[0],
+                organisation == null ? "" : organisations.name(organisation),
+                decision.reason(),
+                decision.allowed() && contacts.speaking(organisation).contains(actor.person()),
+                DeploymentWords.of((String) found[1]).stream()
+                        .flatMap(key -> situations.of(key).stream())
+                        .toList());
     }
 
-    /**
-     * Who speaks for the organisation, or an administrator, says that it isn't so.
-     *
-     * @param actor who decides
-     * @param publicId the number of the deployment
-     * @param typed why, for who said it
-     * @throws NotFound when there is none for this actor
-     * @throws RuleViolation of field {@code reason}
-     */
-    @Transactional
-    public void refuse(Actor actor, long publicId, String typed) {
-        Deployment deployment = decidable(actor, publicId);
-        String reason = typed == null ? "" : Normalizer.normalize(typed.strip(), Normalizer.Form.NFC);
-        if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
-            throw new RuleViolation("reason", "method.deployment.reason.length", LONGEST_REASON);
+    /** Every contact of the organisation gets a link of her own; without any, administrators hear that it waits. */
+    private void ask(Actor actor, Deployment deployment) {
+        Instant now = clock.instant();
+        links.end(deployment, now);
+        DeploymentAsked asked = decisions.view(actor, deployment);
+        List<PersonId> deciding = contacts.speaking(deployment.organisationId());
+        deciding.forEach(contact -> mails.send(
+                contact,
+                DeploymentMails.Kind.DECIDE,
+                "/inventarisatie/bevestigen?sleutel=" + links.issue(deployment, contact, now),
+                asked,
+                ""));
+        if (deciding.isEmpty()) {
+            people.withRole(SiteRole.ADMINISTRATOR)
+                    .forEach(one -> mails.send(one, DeploymentMails.Kind.WAITING, asked.address(), asked, ""));
         }
-        deployment.refuse(reason, clock.instant());
-        audit.record(actor, "deployment.refuse", "deployment", deployment.id(), null);
-    }
-
-    /**
-     * The organisation stops with it. What nobody confirmed is taken away; what was confirmed keeps standing with its last day.
-     *
-     * @param actor who said it, speaks for the organisation, or looks after the inventory
-     * @param publicId the number of the deployment
-     * @param last its last day, today or before; null for today
-     * @throws NotFound when there is none that goes on, for this actor
-     * @throws RuleViolation of field {@code until}
-     */
-    @Transactional
-    public void end(Actor actor, long publicId, LocalDate last) {
-        Deployment deployment = deployments.locked(publicId).orElseThrow(NotFound::new);
-        Access.require(
-                DeploymentPolicy.mayEnd(actor, deployment.addedBy(), speaks(actor, deployment.organisationId())));
-        if (!deployment.runsAfter(today())) {
-            throw new NotFound();
-        }
-        LocalDate until = last == null ? today() : last;
-        LocalDate from = deployment.text().from();
-        if (until.isAfter(today()) || (from != null && until.isBefore(from))) {
-            throw new RuleViolation("until", "method.deployment.until.range");
-        }
-        if (deployment.state() == DeploymentState.CONFIRMED) {
-            deployment.end(until, clock.instant());
-        } else {
-            deployments.remove(deployment);
-        }
-        audit.record(actor, "deployment.end", "deployment", deployment.id(), null);
-    }
-
-    private Deployment decidable(Actor actor, long publicId) {
-        Deployment deployment = deployments
-                .locked(publicId)
-                .filter(one -> one.state() != DeploymentState.REFUSED && one.runsAfter(today()))
-                .orElseThrow(NotFound::new);
-        Access.require(
-                DeploymentPolicy.mayDecide(actor, deployment.addedBy(), speaks(actor, deployment.organisationId())));
-        return deployment;
     }
 
     private DeploymentText text(AddDeployment said) {
@@ -196,11 +191,7 @@ public class Deployments {
         return LocalDate.of(number, 1, 1);
     }
 
-    private boolean speaks(Actor actor, long organisation) {
-        return !actor.isAnonymous() && contacts.speaking(organisation).contains(actor.person());
-    }
-
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), AMSTERDAM);
+        return decisions.today();
     }
 }

@@ -12,6 +12,7 @@ import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.access.RuleViolation;
+import nl.krachtkring.platform.ids.PersonId;
 
 /**
  * Deployments that come from a whole inventory. They stand as not confirmed, with their source; what was confirmed before an inventory
@@ -99,4 +100,32 @@ public class TakenDeployments {
                 .setParameter("intake", intake)
                 .getResultList();
     }
+
+    /**
+     * One as of a moment in the past, as people said and confirmed it then. For the demo; tells nobody.
+     *
+     * @param actor the site itself
+     * @param taken what was said
+     * @param saidBy who said it; null for nobody in particular
+     * @param confirmed who confirmed it; null for nobody yet
+     * @param at when
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void load(Actor actor, Taken taken, PersonId saidBy, Confirmed confirmed, Instant at) {
+        Access.require(DeploymentPolicy.mayTakeIn(actor));
+        Deployment deployment = new Deployment(
+                taken.method(), taken.organisation(), taken.text().valid(), saidBy, at);
+        if (confirmed != null) {
+            deployment.confirm(confirmed.by(), confirmed.as(), taken.text().checkedOn(), at);
+        }
+        deployments.add(deployment);
+    }
+
+    /**
+     * Who confirmed one.
+     *
+     * @param by who
+     * @param as in which capacity
+     */
+    public record Confirmed(PersonId by, ConfirmedAs as) {}
 }

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import java.util.Collection;
 import nl.krachtkring.platform.access.RuleViolation;
 import nl.krachtkring.platform.i18n.Messages;
 
@@ -98,7 +99,10 @@ public class FormErrors {
     private static void refuse(UIInput input) {
         Object typed = input.getValue();
         if (typed != null && !(input instanceof HtmlInputFile)) {
-            input.setSubmittedValue(typed.toString());
+            input.setSubmittedValue(
+                    typed instanceof Collection<?> several
+                            ? several.stream().map(String::valueOf).toArray(String[]::new)
+                            : typed.toString());
         }
         input.setValid(false);
     }

@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.krachtkring.given.Actors;
 import nl.krachtkring.given.Hours;
 import nl.krachtkring.given.RepositoryTest;
@@ -33,11 +35,13 @@ class DeploymentsTest extends RepositoryTest {
     private final Hours clock = new Hours();
     private InventoryRoom room;
     private Deployments deployments;
+    private DeploymentDesk desk;
 
     @BeforeEach
     void people() {
         room = new InventoryRoom(entities, clock);
         deployments = room.deployments();
+        desk = room.desk();
     }
 
     @Test
@@ -50,9 +54,76 @@ class DeploymentsTest extends RepositoryTest {
                 Set.of(DeploymentMode.GROUP, DeploymentMode.HOME), line.text().modes());
         assertEquals(Set.of("school"), line.text().situations(), "an unknown word chooses nothing");
         assertEquals(LocalDate.of(2021, 1, 1), line.text().from());
-        deployments.confirm(TOM, line.publicId());
+        desk.confirm(TOM, line.publicId());
         assertEquals(ConfirmedAs.CONTACT, only().confirmedAs());
         assertEquals(clock.instant(), only().confirmedAt());
+    }
+
+    @Test
+    void the_contact_confirms_by_the_mailed_link_once() {
+        deployments.add(GERDA, said("Waterhoek"));
+        String token = token();
+        assertEquals(
+                "Genogram",
+                room.byMail().asked(token).orElseThrow().line().method().name());
+        assertTrue(room.byMail().asked(token).isPresent(), "looking at it uses nothing up");
+        assertTrue(room.byMail().confirm(token));
+        assertEquals(ConfirmedAs.CONTACT, only().confirmedAs());
+        assertEquals(2, room.sent().size());
+        assertTrue(room.sent().get(1).contains("bevestigd"), room.sent()::toString);
+        assertFalse(room.byMail().confirm(token));
+        assertFalse(room.byMail().refuse(token, "Toch niet"));
+        assertTrue(room.byMail().asked("verzonnen").isEmpty()
+                && room.byMail().asked(null).isEmpty());
+    }
+
+    @Test
+    void the_link_refuses_with_a_reason_that_is_mailed() {
+        deployments.add(GERDA, said("Waterhoek"));
+        String token = token();
+        assertThrows(RuleViolation.class, () -> room.byMail().refuse(token, ""));
+        assertTrue(room.byMail().refuse(token, "Wij stopten vorig jaar."), "and works after a reason that didn't fit");
+        assertEquals(List.of(), lines());
+        assertTrue(room.sent().get(1).contains("Wij stopten vorig jaar."));
+    }
+
+    @Test
+    void the_link_ends_after_two_weeks_and_with_its_readers_task() {
+        deployments.add(GERDA, said("Waterhoek"));
+        String token = token();
+        clock.pass(Duration.ofDays(14).minusSeconds(1));
+        assertTrue(room.byMail().asked(token).isPresent());
+        room.run("UPDATE contact_person SET until_on = '2026-11-30'");
+        flushAndClear();
+        assertTrue(room.byMail().asked(token).isEmpty());
+        room.run("UPDATE contact_person SET until_on = NULL");
+        clock.pass(Duration.ofSeconds(1));
+        assertTrue(room.byMail().asked(token).isEmpty());
+    }
+
+    /** Also one that nobody in particular said. */
+    @Test
+    void readers_find_the_page_of_those_they_look_after() {
+        deployments.add(GERDA, said("Waterhoek"));
+        room.taken().add(EDITOR, null, List.of(taken("Elders")));
+        LocalDate today = LocalDate.of(2026, 11, 21);
+        for (Actor actor : List.of(GERDA, TOM, EDITOR, Actors.outsider(7_000_703), Actor.anonymous())) {
+            for (TendedLine one : room.lines().ofMethod(actor, "genogram", today)) {
+                boolean opens = true;
+                try {
+                    desk.open(actor, one.line().publicId());
+                } catch (NotFound absent) {
+                    opens = false;
+                }
+                assertEquals(opens, one.tended(), () -> actor.label() + one);
+            }
+        }
+    }
+
+    private String token() {
+        Matcher link = Pattern.compile("sleutel=(\\S+)").matcher(room.sent().get(0));
+        assertTrue(link.find());
+        return link.group(1);
     }
 
     @Test
@@ -82,10 +153,10 @@ class DeploymentsTest extends RepositoryTest {
     void a_refused_one_is_read_by_nobody_and_can_be_said_again() {
         deployments.add(GERDA, said(""));
         long number = only().publicId();
-        assertThrows(RuleViolation.class, () -> deployments.refuse(TOM, number, " "));
-        deployments.refuse(TOM, number, "Wij werken daar niet meer mee.");
+        assertThrows(RuleViolation.class, () -> desk.refuse(TOM, number, " "));
+        desk.refuse(TOM, number, "Wij werken daar niet meer mee.");
         assertEquals(List.of(), lines());
-        assertThrows(NotFound.class, () -> deployments.confirm(TOM, number));
+        assertThrows(NotFound.class, () -> desk.confirm(TOM, number));
         deployments.add(GERDA, said(""));
         assertEquals(number, only().publicId());
         assertNull(room.repository().locked(number).orElseThrow().refusedReason());
@@ -95,11 +166,11 @@ class DeploymentsTest extends RepositoryTest {
     void nobody_confirms_but_the_contact_and_an_administrator() {
         deployments.add(GERDA, said(""));
         long number = only().publicId();
-        assertThrows(NotFound.class, () -> deployments.confirm(GERDA, number));
-        assertThrows(NotFound.class, () -> deployments.confirm(EDITOR, number));
-        assertThrows(NotFound.class, () -> deployments.refuse(Actor.anonymous(), number, "Nee"));
+        assertThrows(NotFound.class, () -> desk.confirm(GERDA, number));
+        assertThrows(NotFound.class, () -> desk.confirm(EDITOR, number));
+        assertThrows(NotFound.class, () -> desk.refuse(Actor.anonymous(), number, "Nee"));
         room.run("DELETE FROM contact_person");
-        deployments.confirm(ADMINISTRATOR, number);
+        desk.confirm(ADMINISTRATOR, number);
         assertEquals(ConfirmedAs.ADMINISTRATOR, only().confirmedAs());
     }
 
@@ -115,17 +186,17 @@ class DeploymentsTest extends RepositoryTest {
     @Test
     void what_was_confirmed_ends_on_a_day_and_what_was_not_goes_whole() {
         deployments.add(GERDA, said("Waterhoek"));
-        deployments.end(GERDA, only().publicId(), null);
+        desk.end(GERDA, only().publicId(), null);
         flushAndClear();
         assertEquals(List.of(), lines());
         deployments.add(TOM, said("Waterhoek"));
         long number = only().publicId();
         LocalDate today = LocalDate.of(2026, 11, 21);
-        assertThrows(RuleViolation.class, () -> deployments.end(TOM, number, today.plusDays(1)));
-        assertThrows(RuleViolation.class, () -> deployments.end(TOM, number, LocalDate.of(2020, 12, 31)));
-        deployments.end(TOM, number, today);
+        assertThrows(RuleViolation.class, () -> desk.end(TOM, number, today.plusDays(1)));
+        assertThrows(RuleViolation.class, () -> desk.end(TOM, number, LocalDate.of(2020, 12, 31)));
+        desk.end(TOM, number, today);
         assertTrue(only().runs(today) && !only().runs(today.plusDays(1)), "the last day counts");
-        assertThrows(NotFound.class, () -> deployments.end(TOM, number, today));
+        assertThrows(NotFound.class, () -> desk.end(TOM, number, today));
         clock.pass(Duration.ofDays(30));
         deployments.add(GERDA, said("Waterhoek"));
         assertEquals(2, lines().size(), "another may begin");
@@ -137,7 +208,7 @@ class DeploymentsTest extends RepositoryTest {
         assertFalse(only().isStale(LocalDate.of(2027, 11, 20)));
         assertTrue(only().isStale(LocalDate.of(2027, 11, 21)));
         clock.pass(Duration.ofDays(365));
-        deployments.confirm(TOM, only().publicId());
+        desk.confirm(TOM, only().publicId());
         assertFalse(only().isStale(LocalDate.of(2027, 11, 21)));
         assertEquals(LocalDate.of(2027, 11, 21), only().text().checkedOn());
     }
@@ -146,7 +217,7 @@ class DeploymentsTest extends RepositoryTest {
     void an_undone_import_leaves_what_people_did_something_with() {
         List<Long> numbers = room.taken().add(EDITOR, 5L, List.of(taken("Waterhoek"), taken("Elders")));
         clock.pass(Duration.ofHours(1));
-        room.deployments().confirm(TOM, numbers.get(1));
+        room.desk().confirm(TOM, numbers.get(1));
         assertEquals(List.of(numbers.get(1)), room.taken().remove(EDITOR, 5));
         assertEquals(numbers.get(1), only().publicId());
         assertThrows(NotFound.class, () -> room.taken().remove(GERDA, 5));

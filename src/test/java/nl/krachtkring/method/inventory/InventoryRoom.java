@@ -10,14 +10,17 @@ import java.util.Map;
 import java.util.Set;
 import nl.krachtkring.given.GivenRows;
 import nl.krachtkring.member.ConfirmedWork;
+import nl.krachtkring.member.People;
 import nl.krachtkring.method.Situations;
 import nl.krachtkring.organisation.OrganisationPeople;
 import nl.krachtkring.organisation.OrganisationRoom;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.audit.AuditTrail;
 import nl.krachtkring.platform.content.ContentFiles;
+import nl.krachtkring.platform.i18n.Bundles;
 import nl.krachtkring.platform.ids.PersonId;
 import nl.krachtkring.platform.ids.PersonaId;
+import nl.krachtkring.platform.mail.Outbox;
 import nl.krachtkring.platform.settings.Settings;
 
 /** The services of the inventory on the database of a test, with two methods, two organisations and three people. */
@@ -76,9 +79,12 @@ final class InventoryRoom {
 
     private void person(PersonId person) {
         run(
-                "INSERT INTO person (id, public_id, sixteen_at, state, created_at) VALUES (?, ?, '2026-11-21', 'ACTIVE', '2026-11-21')",
+                "INSERT INTO person (id, public_id, email, email_key, language, sixteen_at, state, created_at)"
+                        + " VALUES (?, ?, ?, ?, 'nl', '2026-11-21', 'ACTIVE', '2026-11-21')",
                 person.value(),
-                person.value());
+                person.value(),
+                person.value() + "@voorbeeld.example",
+                person.value() + "@voorbeeld.example");
     }
 
     private void works(PersonId person, long organisation) {
@@ -112,10 +118,44 @@ final class InventoryRoom {
                 repository(),
                 new ConfirmedWork(GivenRows.of(entities), clock),
                 organisations.contacts(),
+                organisations.organisations(),
+                new People(entities),
+                decisions(),
+                new DeploymentLinks(entities),
+                mails(),
                 new Situations(new ContentFiles(new Settings(), noServer())),
                 GivenRows.of(entities),
-                new AuditTrail(entities, one -> "0".repeat(64), clock),
+                audit(),
                 clock);
+    }
+
+    DeploymentDesk desk() {
+        return new DeploymentDesk(repository(), decisions(), audit(), clock);
+    }
+
+    DeploymentByMail byMail() {
+        return new DeploymentByMail(
+                repository(), new DeploymentLinks(entities), decisions(), new People(entities), clock);
+    }
+
+    private DeploymentDecisions decisions() {
+        return new DeploymentDecisions(
+                new DeploymentLinks(entities), lines(), organisations.contacts(), NOBODY, mails(), audit(), clock);
+    }
+
+    private DeploymentMails mails() {
+        return new DeploymentMails(new Outbox(entities, new Bundles(), clock), new People(entities), new Settings());
+    }
+
+    private AuditTrail audit() {
+        return new AuditTrail(entities, one -> "0".repeat(64), clock);
+    }
+
+    /** The texts of every mail that waits, oldest first. */
+    @SuppressWarnings("unchecked")
+    List<String> sent() {
+        return entities.createNativeQuery("SELECT body FROM outbox_mail ORDER BY id")
+                .getResultList();
     }
 
     TakenDeployments taken() {

@@ -13,7 +13,6 @@ import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.contribution.Contributions;
 import nl.krachtkring.member.PersonaView;
 import nl.krachtkring.member.Personas;
-import nl.krachtkring.platform.access.Actor;
 
 /** Shows comments to other rooms: under the title of what they reply to, at the anchor on its page. */
 @Singleton
@@ -51,8 +50,7 @@ class CommentCards {
                 .map(Comment::personaId)
                 .filter(Objects::nonNull)
                 .toList();
-        return personas.views(
-                keys, () -> contributions.maySee(Actor.anonymous(), target).allowed());
+        return personas.views(keys, () -> contributions.namesByConsent(target));
     }
 
     /** The page of the target, at the right stretch of a long stream. */

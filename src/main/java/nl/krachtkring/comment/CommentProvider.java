@@ -122,6 +122,15 @@ public class CommentProvider implements ContributionProvider, OwnContributions {
 
     @Override
     @Transactional
+    public boolean namesByConsent(long id) {
+        return repository
+                .find(id)
+                .map(comment -> contributions.namesByConsent(comment.target()))
+                .orElse(true);
+    }
+
+    @Override
+    @Transactional
     public Decision mayFollow(Actor actor, long id) {
         return repository
                 .find(id)

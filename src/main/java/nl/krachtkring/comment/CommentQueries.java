@@ -144,14 +144,10 @@ public class CommentQueries {
                 .filter(comment -> comment.target().equals(target) && comment.status() == ContributionStatus.PUBLISHED)
                 .map(comment -> comment.personaId() == null
                         ? comment.guestName()
-                        : personas.views(List.of(comment.personaId()), () -> isOpen(target))
+                        : personas.views(List.of(comment.personaId()), () -> contributions.namesByConsent(target))
                                 .get(comment.personaId())
                                 .name())
                 .findFirst();
-    }
-
-    private boolean isOpen(ContributionRef target) {
-        return contributions.maySee(Actor.anonymous(), target).allowed();
     }
 
     private static Map<Long, Long> numbers(List<StoredComment> roots, List<StoredComment> below) {
@@ -191,7 +187,7 @@ public class CommentQueries {
                         .map(StoredComment::personaId)
                         .filter(Objects::nonNull)
                         .toList(),
-                () -> isOpen(target));
+                () -> contributions.namesByConsent(target));
     }
 
     private List<CommentRow> rows(

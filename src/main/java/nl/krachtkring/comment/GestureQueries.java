@@ -89,11 +89,7 @@ public class GestureQueries {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        return keys.isEmpty()
-                ? Map.of()
-                : personas.views(
-                        keys,
-                        () -> contributions.maySee(Actor.anonymous(), target).allowed());
+        return keys.isEmpty() ? Map.of() : personas.views(keys, () -> contributions.namesByConsent(target));
     }
 
     /**

@@ -9,7 +9,6 @@ import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.contribution.Contributions;
 import nl.krachtkring.member.PersonaView;
 import nl.krachtkring.member.Personas;
-import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.persistence.Rows;
 import nl.krachtkring.platform.richtext.RichText;
 
@@ -55,7 +54,7 @@ public class ReplyChoices {
                         .filter(Objects::nonNull)
                         .map(name -> ((Number) name).longValue())
                         .toList(),
-                () -> contributions.maySee(Actor.anonymous(), target).allowed());
+                () -> contributions.namesByConsent(target));
         return found.stream()
                 .map(row -> new ReplyChoice(
                         ((Number) row[0]).longValue(),

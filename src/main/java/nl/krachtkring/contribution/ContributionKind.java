@@ -8,6 +8,8 @@ public enum ContributionKind {
     COMMENT,
     /** What somebody experienced with a method. */
     EXPERIENCE,
+    /** What a member asks the writer of an experience, in a talk of the two. */
+    QUESTION,
     /** A published article. */
     ARTICLE,
     /** A research project. */

@@ -71,6 +71,16 @@ public interface ContributionProvider {
     }
 
     /**
+     * Whether names stand there by the consent to show them on public pages alone; else readers of its place see each other's names.
+     *
+     * @param id the key
+     * @return true where everyone reads it, unless its room says otherwise
+     */
+    default boolean namesByConsent(long id) {
+        return maySee(Actor.anonymous(), id).allowed();
+    }
+
+    /**
      * Who reads replies to it apart from those who belong to the place, so that a send button can say so.
      *
      * @param id the key

@@ -89,6 +89,16 @@ public class Contributions {
     }
 
     /**
+     * Whether names stand there by the consent to show them on public pages alone.
+     *
+     * @param ref what they stand under
+     * @return true where everyone reads it, and where people know each other from a public page alone
+     */
+    public boolean namesByConsent(ContributionRef ref) {
+        return of(ref.kind()).namesByConsent(ref.id());
+    }
+
+    /**
      * Whether the actor may be told of it.
      *
      * @param actor who

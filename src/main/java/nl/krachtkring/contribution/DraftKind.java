@@ -9,5 +9,7 @@ public enum DraftKind {
     /** Another version of one's own text. */
     EDIT,
     /** An experience with a method. */
-    EXPERIENCE
+    EXPERIENCE,
+    /** A question to the writer of an experience. */
+    QUESTION
 }

@@ -53,6 +53,16 @@ public record DraftPlace(DraftKind kind, String under, long id) {
     }
 
     /**
+     * A question to its writer.
+     *
+     * @param experience what it is about
+     * @return its place
+     */
+    public static DraftPlace question(ContributionRef experience) {
+        return new DraftPlace(DraftKind.QUESTION, experience.kind().name(), experience.id());
+    }
+
+    /**
      * What a reply answers, or what is changed.
      *
      * @return a comment, or the contribution itself

@@ -81,9 +81,7 @@ public class ToldProfiles {
             throw new NotFound();
         }
         PersonaId name = new PersonaId(card.personaId());
-        PersonaView view = personas.views(
-                        List.of(name.value()),
-                        () -> contributions.maySee(Actor.anonymous(), ref).allowed())
+        PersonaView view = personas.views(List.of(name.value()), () -> contributions.namesByConsent(ref))
                 .get(name.value());
         if (!view.told()) {
             return new AboutName(view, List.of(), List.of(), card.title(), card.address());

@@ -63,6 +63,9 @@ public class Experience extends Contribution {
     @Column(name = "comment_count", insertable = false, updatable = false)
     private int commentCount;
 
+    /** Whether its writer wants questions. */
+    private boolean questions = true;
+
     @Embedded
     private CommentMode comments = new CommentMode(true);
 
@@ -208,6 +211,17 @@ public class Experience extends Contribution {
 
     int commentCount() {
         return commentCount;
+    }
+
+    boolean takesQuestions() {
+        return questions;
+    }
+
+    /** Whether its writer wants questions from now on; true when that is new. */
+    boolean takeQuestions(boolean welcome) {
+        boolean changed = questions != welcome;
+        questions = welcome;
+        return changed;
     }
 
     /** How people can comment on it. */

@@ -13,6 +13,7 @@ import nl.krachtkring.editorial.CommentDoor;
  * @param stands whether everyone reads it; else its author or a moderator does
  * @param own whether the reader told it
  * @param comments how people can comment on it now
+ * @param questions whether its writer has an account and wants questions
  */
 public record ExperiencePage(
         ContributionRef ref,
@@ -21,4 +22,5 @@ public record ExperiencePage(
         String address,
         boolean stands,
         boolean own,
-        CommentDoor comments) {}
+        CommentDoor comments,
+        boolean questions) {}

@@ -51,6 +51,7 @@ public class ExperiencePages {
                 method.address(),
                 told.status() == ContributionStatus.PUBLISHED,
                 MethodPolicy.isAuthor(actor, told.personaId()),
-                told.comments().at(clock.instant()));
+                told.comments().at(clock.instant()),
+                told.personaId() != null && told.takesQuestions());
     }
 }

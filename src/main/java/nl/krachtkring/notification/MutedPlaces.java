@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,17 +29,20 @@ import nl.krachtkring.platform.persistence.Rows;
 import nl.krachtkring.platform.persistence.SqlTime;
 
 /**
- * Discussions and groups of which somebody wants no news and no mail. She reads them as before, and nobody else knows. What is asked of
+ * Discussions, questions to writers, and groups of which somebody wants no news and no mail. She reads them as before, and nobody else knows. What is asked of
  * her alone still reaches her: a question to her as a facilitator, a sentence of hers, a decision about her.
  */
 @Singleton
 public class MutedPlaces {
 
-    private static final String DISCUSSION = ContributionKind.DISCUSSION.name();
+    /** Talk between people; pages of editors have no news to mute. */
+    private static final Set<ContributionKind> TALK =
+            EnumSet.of(ContributionKind.DISCUSSION, ContributionKind.QUESTION);
+
     private static final String GROUP = "GROUP";
 
     private static final String WHO =
-            "SELECT person_id FROM muted_place WHERE (kind = 'DISCUSSION' AND place_id = ?) OR (kind = 'GROUP' AND place_id = ?)";
+            "SELECT person_id FROM muted_place WHERE (kind = ? AND place_id = ?) OR (kind = 'GROUP' AND place_id = ?)";
 
     private final EntityManager entities;
     private final Rows rows;
@@ -65,30 +69,40 @@ public class MutedPlaces {
     }
 
     /**
-     * Wants no news of a discussion, whether she follows it or not. Muting twice is muting once.
+     * Whether something can be muted.
      *
-     * @param actor who; signed in
-     * @param ref which
-     * @throws NotFound for what the actor can't follow, and for what is no discussion
+     * @param ref what
+     * @return true for discussions, and questions to the writer of an experience
      */
-    @Transactional
-    public void mute(Actor actor, ContributionRef ref) {
-        if (ref.kind() != ContributionKind.DISCUSSION) {
-            throw new NotFound();
-        }
-        Access.require(contributions.mayFollow(actor, ref));
-        add(actor, DISCUSSION, ref.id());
+    static boolean isTalk(ContributionRef ref) {
+        return TALK.contains(ref.kind());
     }
 
     /**
-     * Wants news of a discussion again.
+     * Wants no news of a talk, whether she follows it or not. Muting twice is muting once.
+     *
+     * @param actor who; signed in
+     * @param ref which
+     * @throws NotFound for what the actor can't follow, and for what is no talk
+     */
+    @Transactional
+    public void mute(Actor actor, ContributionRef ref) {
+        if (!isTalk(ref)) {
+            throw new NotFound();
+        }
+        Access.require(contributions.mayFollow(actor, ref));
+        add(actor, ref.kind().name(), ref.id());
+    }
+
+    /**
+     * Wants news of a talk again.
      *
      * @param actor who; signed in
      * @param ref which
      */
     @Transactional
     public void hear(Actor actor, ContributionRef ref) {
-        drop(actor, DISCUSSION, ref.id());
+        drop(actor, ref.kind().name(), ref.id());
     }
 
     /**
@@ -130,13 +144,20 @@ public class MutedPlaces {
     }
 
     /**
-     * The discussions on the list.
+     * The talk on the list.
      *
      * @param actor whose; signed in
      * @return last muted first; of what she may not read any more nothing but that it is there
      */
     public List<MutedPlace> discussions(Actor actor) {
-        return muted(actor, DISCUSSION).stream().map(row -> place(actor, row)).toList();
+        return rows
+                .list(
+                        "SELECT public_id, place_id, kind FROM muted_place WHERE person_id = ? AND kind <> 'GROUP'"
+                                + " ORDER BY id DESC",
+                        actor.person().value())
+                .stream()
+                .map(row -> place(actor, row))
+                .toList();
     }
 
     /**
@@ -146,8 +167,13 @@ public class MutedPlaces {
      * @return their keys
      */
     public Set<Long> groups(Actor actor) {
-        return muted(actor, GROUP).stream()
-                .map(row -> ((Number) row[1]).longValue())
+        return rows
+                .list(
+                        "SELECT place_id FROM muted_place WHERE person_id = ? AND kind = ?",
+                        actor.person().value(),
+                        GROUP)
+                .stream()
+                .map(row -> ((Number) row[0]).longValue())
                 .collect(Collectors.toSet());
     }
 
@@ -160,9 +186,9 @@ public class MutedPlaces {
      */
     Set<PersonId> unwanted(ContributionRef target, ContributionCard text) {
         Long group = text.place().groupId();
-        long discussion = target.kind() == ContributionKind.DISCUSSION ? target.id() : 0;
+        long talk = isTalk(target) ? target.id() : 0;
         Set<PersonId> people = new HashSet<>();
-        rows.list(WHO, discussion, group == null ? 0L : group)
+        rows.list(WHO, target.kind().name(), talk, group == null ? 0L : group)
                 .forEach(row -> people.add(new PersonId(((Number) row[0]).longValue())));
         if (text.personaId() != null && !Personas.NEUTRAL.equals(text.author())) {
             people.addAll(names.whoMuted(text.personaId()));
@@ -177,15 +203,9 @@ public class MutedPlaces {
                 .executeUpdate();
     }
 
-    private List<Object[]> muted(Actor actor, String kind) {
-        return rows.list(
-                "SELECT public_id, place_id FROM muted_place WHERE person_id = ? AND kind = ? ORDER BY id DESC",
-                actor.person().value(),
-                kind);
-    }
-
     private MutedPlace place(Actor actor, Object[] row) {
-        ContributionRef ref = new ContributionRef(ContributionKind.DISCUSSION, ((Number) row[1]).longValue());
+        ContributionRef ref =
+                new ContributionRef(ContributionKind.valueOf((String) row[2]), ((Number) row[1]).longValue());
         long publicId = ((Number) row[0]).longValue();
         return (contributions.maySee(actor, ref).allowed()
                         ? contributions.card(ref)

@@ -44,6 +44,9 @@ public class ReplyWork {
     }
 
     void on(@Observes ContributionPublished published) {
+        if (published.ref().kind() == ContributionKind.QUESTION) {
+            author(published.ref()).ifPresent(author -> subscriptions.add(author, published.ref()));
+        }
         if (published.ref().kind() == ContributionKind.DISCUSSION) {
             author(published.ref()).ifPresent(author -> subscriptions.add(author, published.ref()));
             if (isCalling(published.ref())) {

@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import nl.krachtkring.contribution.ContributionKind;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.contribution.Contributions;
 import nl.krachtkring.contribution.RepliesMoved;
@@ -79,7 +78,7 @@ public class Subscriptions {
      *
      * @param follows whether she is told of replies
      * @param muted whether she wants no news of it all the same
-     * @param mutable whether she can say so; of discussions alone
+     * @param mutable whether she can say so; of talk alone
      */
     public record Hearing(boolean follows, boolean muted, boolean mutable) {
 
@@ -101,9 +100,7 @@ public class Subscriptions {
         long person = actor.person().value();
         return rows.first(HEARING, kind, ref.id(), person, kind, ref.id(), person)
                 .map(row -> new Hearing(
-                        ((Number) row[0]).intValue() == 1,
-                        ((Number) row[1]).intValue() == 1,
-                        ref.kind() == ContributionKind.DISCUSSION))
+                        ((Number) row[0]).intValue() == 1, ((Number) row[1]).intValue() == 1, MutedPlaces.isTalk(ref)))
                 .orElse(Hearing.NOTHING);
     }
 

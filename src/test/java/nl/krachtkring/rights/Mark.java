@@ -33,6 +33,9 @@ enum Mark {
     CLOSED_ASKED("CLOSED", "PUBLISHED"),
     SECRET_ASKED("HIDDEN", "PUBLISHED"),
     OPEN_ASKED_WAITS("OPEN", "HELD"),
+    /** What the author asked the writer of an experience, in no group. */
+    WRITER_ASKED("NONE", "PUBLISHED"),
+    WRITER_ASKED_HIDDEN("NONE", "HIDDEN"),
     /** In a closed group that was archived. */
     ARCHIVED_STANDS("ARCHIVED", "PUBLISHED"),
     ARCHIVED_HIDDEN("ARCHIVED", "HIDDEN"),
@@ -56,8 +59,11 @@ enum Mark {
         return group;
     }
 
-    /** Who reads its group: OPEN, CLOSED or HIDDEN. */
+    /** Who reads its group: OPEN, CLOSED or HIDDEN; null without one. */
     String kind() {
+        if (isOfWriter()) {
+            return null;
+        }
         return group.equals("ARCHIVED") ? "CLOSED" : group;
     }
 
@@ -67,6 +73,11 @@ enum Mark {
 
     boolean membersOnly() {
         return name().endsWith("_MEMBERS") || isAsked();
+    }
+
+    /** Whether it was asked of the writer of an experience, who has a badge and belongs to no group. */
+    boolean isOfWriter() {
+        return name().startsWith("WRITER_");
     }
 
     boolean isAsked() {
@@ -124,6 +135,9 @@ enum Mark {
         }
         if (group.equals("OPEN") && !membersOnly()) {
             return EnumSet.allOf(Who.class);
+        }
+        if (isOfWriter()) {
+            return EnumSet.of(Who.AUTHOR, Who.PROFESSIONAL);
         }
         if (isAsked()) {
             return EnumSet.of(Who.AUTHOR, Who.FACILITATOR);

@@ -51,7 +51,9 @@ final class MarkedGroups {
             }
             MarkedTalk talk = new MarkedTalk(marked.rows, marked.groups, marked.names, marked.tried);
             for (Mark mark : Mark.values()) {
-                if (mark.status() != null) {
+                if (mark.isOfWriter()) {
+                    MarkedQuestions.put(mark, marked.rows, marked.names, marked.tried);
+                } else if (mark.status() != null) {
                     talk.discussion(mark);
                 } else if (mark.isMeeting()) {
                     marked.meeting(mark);

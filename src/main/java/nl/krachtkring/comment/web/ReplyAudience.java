@@ -3,6 +3,7 @@ package nl.krachtkring.comment.web;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.stream.Collectors;
+import nl.krachtkring.contribution.ContributionKind;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.contribution.Contributions;
 import nl.krachtkring.contribution.web.ReaderRights;
@@ -36,11 +37,17 @@ public class ReplyAudience {
      */
     String of(Actor writer, ContributionRef ref, ReaderRights rights) {
         if (!rights.isOpen(ref)) {
-            String closed = rights.isReadByPlace(ref) ? "comment.audience.place" : "comment.audience.few";
-            return messages.get(closed) + onlookers(ref);
+            return messages.get(closed(ref, rights)) + onlookers(ref);
         }
         String all = messages.get("comment.audience.world");
         return names.isNamed(writer.persona()) ? all : all + ". " + messages.get("member.name.withheld");
+    }
+
+    private static String closed(ContributionRef ref, ReaderRights rights) {
+        if (ref.kind() == ContributionKind.QUESTION) {
+            return "comment.audience.two";
+        }
+        return rights.isReadByPlace(ref) ? "comment.audience.place" : "comment.audience.few";
     }
 
     private String onlookers(ContributionRef ref) {

@@ -56,6 +56,7 @@ public class Bundles {
             "method-catalogue",
             "method-experience",
             "method-inventory",
+            "method-question",
             "questionnaire",
             "notification",
             "search",

@@ -83,6 +83,8 @@ public final class PublicRoutes {
             open("/inventarisatie/{id}", "/method/deployment.xhtml"),
             open("/werkwijzen/{slug}/werkwijze.pdf", "/method/sheet.xhtml"),
             open("/werkwijzen/{slug}/ervaringen/{id}", "/method/experience.xhtml"),
+            open("/werkwijzen/{slug}/ervaringen/{id}/vraag", "/method/askWriter.xhtml"),
+            open("/vragen/{id}", "/method/question.xhtml"),
             open("/artikelen", "/article/articles.xhtml"),
             open("/artikelen/{slug}", "/article/show.xhtml"),
             open("/projecten", "/article/projects.xhtml"),

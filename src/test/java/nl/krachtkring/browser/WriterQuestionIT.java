@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -79,7 +80,8 @@ class WriterQuestionIT extends BrowserTest {
     /** The address of a new experience. */
     private static String tell(Page page, String words) {
         page.navigate(METHOD + "/ervaring");
-        page.getByLabel("Professional", exact()).check();
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Professional"))
+                .check();
         page.getByLabel("Wat hielp", exact()).fill(words);
         press(page, "Ervaring plaatsen");
         page.locator(".experience", new Page.LocatorOptions().setHasText(words))

@@ -34,13 +34,13 @@ class WriterQuestionIT extends BrowserTest {
         look(asker, script, "vraag-gesteld-" + screen.width());
         String talk = asker.url().replaceAll("[?#].*", "");
 
-        told(writer, "Vraag over jouw ervaring").click();
+        told(writer, "Vraag over jouw ervaring: Genogram").first().click();
         assertThat(writer.locator("h1")).hasText("Een vraag over jouw ervaring");
         assertThat(writer.locator("#comment-form .audience")).containsText("Alleen jullie twee");
         writer.getByLabel("Reactie", exact()).fill("Een half jaar ongeveer.");
         press(writer, "Reactie plaatsen");
         look(writer, script, "vraag-beantwoord-" + screen.width());
-        told(asker, "Nieuwe reactie").click();
+        told(asker, "Nieuwe reactie bij: Genogram").first().click();
         assertThat(asker.locator(".stream")).containsText("Een half jaar");
 
         nobodyElse(screen, experience, talk, words);

@@ -34,7 +34,7 @@ final class Walk {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Pattern LINK = Pattern.compile("(?:href|src)=\"(/[^\"#]*)");
     private static final Pattern MARK = Pattern.compile("(?:kanarie|mees)[a-z]{6,}");
-    private static final int MOST = 400;
+    private static final int MOST = 480;
     private static final Map<Who, String> TOKENS = new EnumMap<>(Who.class);
 
     /** Leaving, signing out, files without people in them, the demo's own door, and texts of editors. */

@@ -57,4 +57,17 @@ public enum Direction {
             case HARMFUL -> "warning";
         };
     }
+
+    /**
+     * Its word in files.
+     *
+     * @return small letters, with blanks between words
+     */
+    public String word() {
+        return WORDS.entrySet().stream()
+                .filter(entry -> entry.getValue() == this)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
 }

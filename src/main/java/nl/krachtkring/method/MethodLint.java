@@ -32,7 +32,7 @@ public class MethodLint implements PageLint {
                 .toList();
     }
 
-    private List<Point> points(MethodText text, LocalDate today) {
+    List<Point> points(MethodText text, LocalDate today) {
         List<Point> points = new ArrayList<>();
         MethodGate.missing(text, situations::isMeasured).forEach(one -> points.add(new Point(one.key(), one.field())));
         if (text.reviewBefore() != null && text.reviewBefore().isBefore(today)) {

@@ -16,6 +16,7 @@ import nl.krachtkring.contribution.ContributionKind;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.contribution.Contributions;
+import nl.krachtkring.contribution.ProposalDecided;
 import nl.krachtkring.contribution.QuoteAsked;
 import nl.krachtkring.contribution.SealOpened;
 import nl.krachtkring.platform.access.Actor;
@@ -33,9 +34,11 @@ public class Notifications implements UnreadSource {
     private static final int PAGE = 20;
     private static final String SEAL = "SEAL";
     private static final String QUOTE = "QUOTE";
+    private static final String PROPOSAL = "PROPOSAL";
 
     /** Where news leads that isn't about what others wrote. */
-    private static final Map<String, String> OWN_PAGES = Map.of(SEAL, "/mijn/besluiten", QUOTE, "/mijn/citaten");
+    private static final Map<String, String> OWN_PAGES =
+            Map.of(SEAL, "/mijn/besluiten", QUOTE, "/mijn/citaten", PROPOSAL, "/mijn/voorstellen");
 
     private static final String AGAIN =
             "INSERT INTO notification (public_id, person_id, event, kind, contribution_id, at)"
@@ -161,13 +164,22 @@ public class Notifications implements UnreadSource {
         again(asked.person(), QUOTE, asked.text(), asked.at());
     }
 
+    /** A proposal is no contribution: nobody else reads it, and nothing stands under it. */
+    void on(@Observes ProposalDecided decided) {
+        again(decided.person(), PROPOSAL, PROPOSAL, decided.proposal(), decided.at());
+    }
+
     private void again(PersonId person, String event, ContributionRef text, Instant at) {
+        again(person, event, text.kind().name(), text.id(), at);
+    }
+
+    private void again(PersonId person, String event, String kind, long id, Instant at) {
         entities.createNativeQuery(AGAIN)
                 .setParameter(1, PublicIds.next())
                 .setParameter(2, person.value())
                 .setParameter(3, event)
-                .setParameter(4, text.kind().name())
-                .setParameter(5, text.id())
+                .setParameter(4, kind)
+                .setParameter(5, id)
                 .setParameter(6, SqlTime.utc(at))
                 .executeUpdate();
     }

@@ -1,7 +1,9 @@
 package nl.krachtkring.rights;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who gets something else than the absent page. Each row of {@code rights/endpoints.txt} names one. */
 enum Gate {
@@ -13,6 +15,8 @@ enum Gate {
     BEARER,
     /** Whoever is signed in, about herself alone; signed out one is sent to sign in. */
     SIGNED_IN,
+    /** Whoever is signed in; signed out it is absent. */
+    ACCOUNT,
     /** The author of the text. */
     OWN,
     /** Whoever may know that the group is there. */
@@ -63,6 +67,10 @@ enum Gate {
     Set<Who> opensFor(String kind) {
         return switch (this) {
             case NOBODY -> EnumSet.noneOf(Who.class);
+            case ACCOUNT ->
+                Arrays.stream(Who.values())
+                        .filter(who -> !who.isStranger())
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Who.class)));
             case OWN -> EnumSet.of(Who.AUTHOR);
             case KNOWS -> "HIDDEN".equals(kind) ? inside() : EnumSet.allOf(Who.class);
             case READS, MEETING -> "OPEN".equals(kind) ? EnumSet.allOf(Who.class) : inside();

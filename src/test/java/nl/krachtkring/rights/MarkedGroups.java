@@ -272,6 +272,7 @@ final class MarkedGroups {
                         + " VALUES (?, 'Een stuk', 'Goed', '', '', '', " + NOW + ")",
                 number);
         tried("/redactie/" + number, null, null);
+        tried.addAll(MarkedProposals.put(rows, names.get(Who.AUTHOR)));
     }
 
     /** Pages of a role, which no group has. */

@@ -58,6 +58,9 @@ class DiscreetMailTest extends RepositoryTest {
                     "notification.mail.neutral"),
             About.ACCOUNT,
             List.of(
+                    "editorial.mail.changed",
+                    "editorial.mail.decided",
+                    "editorial.mail.waits",
                     "member.mail.addressDone",
                     "member.mail.addressNew",
                     "member.mail.addressOld",

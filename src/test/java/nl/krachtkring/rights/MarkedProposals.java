@@ -1,0 +1,35 @@
+package nl.krachtkring.rights;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import nl.krachtkring.given.Rows;
+
+/** Two proposals of one person: one that she is at, and one that waits for the editors. */
+final class MarkedProposals {
+
+    private MarkedProposals() {}
+
+    static List<Tried> put(Rows rows, long author) throws SQLException {
+        List<Tried> tried = new ArrayList<>();
+        long written = insert(rows, author, "DRAFT");
+        tried.add(new Tried("/mijn/voorstellen/" + written, null, null));
+        tried.add(new Tried("/werkwijzen/voorstel/" + written, null, null));
+        tried.add(new Tried("/redactie/voorstellen/" + insert(rows, author, "WAITS"), null, null));
+        tried.add(new Tried("/werkwijzen/nieuw", null, null));
+        tried.add(new Tried("/werkwijzen/genogram/verbeteren", null, null));
+        return tried;
+    }
+
+    private static long insert(Rows rows, long author, String state) throws SQLException {
+        long number = rows.number();
+        rows.insert(
+                "INSERT INTO proposal (public_id, kind, persona_id, title, reason, text, base, state, changed_at,"
+                        + " offered_at) VALUES (?, 'METHOD', ?, 'Een voorstel', 'Omdat', '---\ntitle: Een voorstel\n---\n', '',"
+                        + " ?, " + Rows.NOW + ", " + Rows.NOW + ")",
+                number,
+                author,
+                state);
+        return number;
+    }
+}

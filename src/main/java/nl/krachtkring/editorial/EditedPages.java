@@ -18,6 +18,13 @@ public interface EditedPages {
     ContributionKind kind();
 
     /**
+     * The first word of the addresses of its pages.
+     *
+     * @return small letters
+     */
+    String folder();
+
+    /**
      * A page that changes can be proposed to.
      *
      * @param actor who would

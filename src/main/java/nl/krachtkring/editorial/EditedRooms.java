@@ -4,8 +4,11 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 import nl.krachtkring.contribution.ContributionKind;
+import nl.krachtkring.platform.access.NotFound;
 
 /** The rooms whose pages people work on together. */
 @Singleton
@@ -29,9 +32,21 @@ public class EditedRooms {
 
     /** The room of a kind; a kind of which nobody proposes changes has none. */
     EditedPages of(ContributionKind kind) {
-        return StreamSupport.stream(rooms.spliterator(), false)
-                .filter(room -> room.kind() == kind)
-                .findFirst()
+        return find(room -> room.kind() == kind)
                 .orElseThrow(() -> new IllegalStateException("nobody proposes changes to " + kind));
+    }
+
+    /** The room of a kind, if people work on its pages. */
+    Optional<EditedPages> ifAny(ContributionKind kind) {
+        return find(room -> room.kind() == kind);
+    }
+
+    /** The room whose addresses begin with a word. */
+    EditedPages at(String folder) {
+        return find(room -> room.folder().equals(folder)).orElseThrow(NotFound::new);
+    }
+
+    private Optional<EditedPages> find(Predicate<EditedPages> which) {
+        return StreamSupport.stream(rooms.spliterator(), false).filter(which).findFirst();
     }
 }

@@ -5,6 +5,9 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import nl.krachtkring.contribution.ContributionKind;
+import nl.krachtkring.contribution.ContributionRef;
+import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.content.ContentFile;
 import nl.krachtkring.platform.ids.Tokens;
 
@@ -13,17 +16,23 @@ import nl.krachtkring.platform.ids.Tokens;
 public class FileImport {
 
     private final ContentRecordRepository records;
+    private final EditedRooms rooms;
+    private final PageVersions versions;
     private final Clock clock;
 
     /**
      * For the container.
      *
      * @param records what was taken over before
+     * @param rooms whose pages people change
+     * @param versions what they said
      * @param clock the time
      */
     @Inject
-    public FileImport(ContentRecordRepository records, Clock clock) {
+    public FileImport(ContentRecordRepository records, EditedRooms rooms, PageVersions versions, Clock clock) {
         this.records = records;
+        this.rooms = rooms;
+        this.versions = versions;
         this.clock = clock;
     }
 
@@ -54,10 +63,18 @@ public class FileImport {
         switch (decision) {
             case IMPORT -> {
                 importer.importFile(file, now);
+                keep(importer.kind(), file, now);
                 record.takenOver(file, now);
             }
             case CONFLICT -> record.inConflictWith(file, now);
             case KEEP, UNCHANGED -> record.settled();
         }
+    }
+
+    /** A page that people changed has versions, and the file is the next one. */
+    private void keep(ContributionKind kind, ContentFile file, Instant now) {
+        rooms.ifAny(kind)
+                .flatMap(room -> room.page(Actor.system("import"), file.slug()))
+                .ifPresent(page -> versions.addFile(new ContributionRef(kind, page.id()), file.text(), now));
     }
 }

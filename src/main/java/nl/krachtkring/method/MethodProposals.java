@@ -62,6 +62,11 @@ public class MethodProposals implements EditedPages {
     }
 
     @Override
+    public String folder() {
+        return "werkwijzen";
+    }
+
+    @Override
     public Optional<EditedPage> page(Actor actor, String slug) {
         return methods.bySlug(slug)
                 .filter(method -> MethodPolicy.mayShare(method.status()).allowed())
@@ -151,6 +156,7 @@ public class MethodProposals implements EditedPages {
                 : methods.find(id).orElseThrow(NotFound::new);
         try {
             method.describe(parsed, text, now);
+            method.changedByPeople();
             methods.add(method);
         } catch (OptimisticLockException e) {
             Conflict late = new Conflict("editorial.proposal.stale");

@@ -76,7 +76,8 @@ public class MethodQueries {
                 families.of(method),
                 experiences.of(method, asked),
                 method.reviewBefore() != null && method.reviewBefore().isBefore(today()),
-                method.comments().at(clock.instant()));
+                method.comments().at(clock.instant()),
+                method.changes() > 0);
     }
 
     /**

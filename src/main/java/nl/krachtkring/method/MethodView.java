@@ -20,6 +20,7 @@ import nl.krachtkring.editorial.CommentDoor;
  * @param experiences what people experienced
  * @param reviewDue whether its review day is past
  * @param comments how people can comment on it now
+ * @param changed whether people changed it on the site, so that there are earlier versions
  */
 public record MethodView(
         ContributionRef ref,
@@ -33,7 +34,8 @@ public record MethodView(
         MethodFamily family,
         ExperiencesView experiences,
         boolean reviewDue,
-        CommentDoor comments) {
+        CommentDoor comments,
+        boolean changed) {
 
     /**
      * A recognition.

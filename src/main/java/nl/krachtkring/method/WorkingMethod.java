@@ -76,6 +76,9 @@ public class WorkingMethod extends PublishedRecord {
     @Column(name = "unconfirmed_reports", insertable = false, updatable = false)
     private int unconfirmedReports;
 
+    /** How often people changed it on the site; from the first time on there are versions to be read. */
+    private int changes;
+
     @ElementCollection
     @CollectionTable(name = "method_situation", joinColumns = @JoinColumn(name = "method_id"))
     @Column(name = "situation")
@@ -133,6 +136,15 @@ public class WorkingMethod extends PublishedRecord {
         ancestors.addAll(text.lineage().ancestors());
         recognitions.clear();
         text.recognitions().forEach(recognition -> recognitions.add(new Recognition(recognition)));
+    }
+
+    /** People changed it on the site. */
+    void changedByPeople() {
+        changes++;
+    }
+
+    int changes() {
+        return changes;
     }
 
     private static <T> String words(List<T> values, Function<T, String> word) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A professional proposes what a method should say; an editor reads word by word what changes, and decides. */
+/** A professional proposes what a method should say; an editor reads word by word what changes, decides, and puts a version back. */
 class TogetherIT extends BrowserTest {
 
     private static final String PROFESSIONAL = "professional@demo.example";
@@ -55,10 +55,29 @@ class TogetherIT extends BrowserTest {
         Page visitor = open(screen, address);
         assertThat(visitor.locator("main")).containsText("Ongeveer negen maanden");
         assertThat(visitor.locator("main")).containsText("2 januari 2031");
+        assertThat(visitor.locator("#schrijvers")).containsText("Jeroen Verbeek");
+        visitor.getByText("Eerdere versies", new Page.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(visitor.locator(".changes")).containsText("Ongeveer negen maanden");
+        assertThat(visitor.locator("ol.list")).containsText("Zo lang duurde het bij ons.");
+        assertThat(visitor.getByText("Terugzetten")).hasCount(0);
+        look(visitor, screen, true, "versies");
         told(writer, "Er is besloten over een voorstel van jou");
         writer.navigate("/mijn/voorstellen");
         assertThat(writer.locator("main .list li").first()).containsText("Gepubliceerd");
         look(writer, screen, script, "voorstellen");
+
+        editor.navigate(address + "/versies?tot=1");
+        press(editor, "Terugzetten");
+        assertThat(editor.locator("#errors")).containsText("Schrijf waarom");
+        editor.getByLabel("Waarom zet je deze versie terug?", exact()).fill("Het gold voor één team.");
+        look(editor, screen, script, "versies-terugzetten");
+        press(editor, "Terugzetten");
+        assertThat(editor.getByText("De eerdere versie staat er weer").first()).isVisible();
+        visitor.navigate(address);
+        assertThat(visitor.locator("main")).not().containsText("Ongeveer negen maanden");
+        visitor.navigate(address + "/versies");
+        assertThat(visitor.locator("ol.list > li")).hasCount(3);
     }
 
     @Test

@@ -217,6 +217,16 @@ public interface ContributionProvider {
     }
 
     /**
+     * Where its author changes it, for kinds with more than one text: they have a form of their own.
+     *
+     * @param id its key
+     * @return an address; empty where one text is all there is
+     */
+    default Optional<String> editForm(long id) {
+        return Optional.empty();
+    }
+
+    /**
      * What a new text must be before it is taken.
      *
      * @param id the key of what is changed

@@ -13,7 +13,7 @@ import nl.krachtkring.editorial.CommentMode;
 
 /**
  * What somebody experienced with a method. Life: a member's is published at once under her public name; a visitor's is
- * held until a moderator read it; either can be taken away, hidden, or erased, which empties every answer.
+ * held until a moderator read it; who told it may change it for a year; either can be taken away, hidden, or erased, which empties every answer.
  */
 @Entity
 @Table(name = "experience")
@@ -63,6 +63,9 @@ public class Experience extends Contribution {
     @Column(name = "comment_count", insertable = false, updatable = false)
     private int commentCount;
 
+    @Column(name = "edited_at")
+    private Instant editedAt;
+
     /** Whether its writer wants questions. */
     private boolean questions = true;
 
@@ -85,18 +88,7 @@ public class Experience extends Contribution {
         super(author.personaId(), submission, now);
         this.methodId = methodId;
         this.guestName = author.guestName();
-        this.perspective = told.perspective();
-        this.helped = told.helped();
-        this.hindered = told.hindered();
-        this.needed = told.needed();
-        this.differently = told.differently();
-        this.advise = told.advice();
-        this.safety = told.safety();
-        this.body = told.body();
-        takeSetting(told.setting());
-        this.competence = told.effect().competence();
-        this.social = told.effect().social();
-        this.motivation = told.effect().motivation();
+        take(told);
     }
 
     /**
@@ -106,6 +98,27 @@ public class Experience extends Contribution {
      * @param guestName the name of a visitor; null for a member
      */
     record Author(Long personaId, String guestName) {}
+
+    private void take(PlaceExperience told) {
+        perspective = told.perspective();
+        helped = told.helped();
+        hindered = told.hindered();
+        needed = told.needed();
+        differently = told.differently();
+        advise = told.advice();
+        safety = told.safety();
+        body = told.body();
+        takeSetting(told.setting());
+        competence = told.effect().competence();
+        social = told.effect().social();
+        motivation = told.effect().motivation();
+    }
+
+    /** Other answers of its writer, in place of those that stood. */
+    void edit(PlaceExperience told, Instant at) {
+        take(told);
+        editedAt = at;
+    }
 
     private void takeSetting(PlaceExperience.Setting where) {
         situation = where.situation();
@@ -118,6 +131,7 @@ public class Experience extends Contribution {
     /** Empties it for good; the method keeps the fact that there was one no longer. */
     void erase() {
         erased();
+        editedAt = null;
         guestName = null;
         situation = null;
         ageBand = null;
@@ -207,6 +221,17 @@ public class Experience extends Contribution {
 
     String body() {
         return body;
+    }
+
+    /** When its writer changed it last; null when she didn't. */
+    Instant editedAt() {
+        return editedAt;
+    }
+
+    /** From when it stands as it does: when it was changed last, else when it was written. */
+    Instant since() {
+        Instant begun = publishedAt() == null ? createdAt() : publishedAt();
+        return editedAt == null ? begun : editedAt;
     }
 
     int commentCount() {

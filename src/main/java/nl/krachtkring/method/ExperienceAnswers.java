@@ -74,6 +74,37 @@ public final class ExperienceAnswers {
     }
 
     /**
+     * What stands in an experience.
+     *
+     * @param told the experience
+     * @return its answers
+     */
+    static ExperienceAnswers of(Experience told) {
+        Map<String, String> typed = new LinkedHashMap<>();
+        typed.put("perspective", told.perspective().name());
+        typed.put("situation", told.situation());
+        typed.put("age", told.age() == null ? null : told.age().code());
+        typed.put("place", told.setting());
+        typed.put("weeks", number(told.weeks()));
+        typed.put("contacts", number(told.contacts()));
+        typed.put("competence", number(told.effect(Dimension.COMPETENCE)));
+        typed.put("social", number(told.effect(Dimension.SOCIAL)));
+        typed.put("motivation", number(told.effect(Dimension.MOTIVATION)));
+        typed.put("advice", told.advice() == null ? null : told.advice().name());
+        typed.put("helped", told.helped());
+        typed.put("hindered", told.hindered());
+        typed.put("needed", told.needed());
+        typed.put("differently", told.differently());
+        typed.put("safety", told.safety());
+        typed.put("body", told.body());
+        return new ExperienceAnswers(typed);
+    }
+
+    private static String number(Integer value) {
+        return value == null ? null : value.toString();
+    }
+
+    /**
      * Reads the text of a draft or a version.
      *
      * @param text as {@link #text} made it; what it doesn't know counts as "verder"

@@ -15,6 +15,8 @@ import nl.krachtkring.contribution.ContributionProvider;
 import nl.krachtkring.contribution.ContributionPublished;
 import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.contribution.ContributionWithdrawn;
+import nl.krachtkring.contribution.Editable;
+import nl.krachtkring.contribution.NewText;
 import nl.krachtkring.contribution.OwnContributions;
 import nl.krachtkring.contribution.PublishedItem;
 import nl.krachtkring.contribution.PublishedItems;
@@ -37,6 +39,7 @@ public class ExperienceContributions implements ContributionProvider, PublishedI
     private final ExperienceRepository experiences;
     private final MethodRepository methods;
     private final ExperienceCards cards;
+    private final ExperienceChanges changes;
     private final PublishedRows rows;
     private final Event<Object> events;
     private final Clock clock;
@@ -46,12 +49,14 @@ public class ExperienceContributions implements ContributionProvider, PublishedI
             ExperienceRepository experiences,
             MethodRepository methods,
             ExperienceCards cards,
+            ExperienceChanges changes,
             PublishedRows rows,
             Event<Object> events,
             Clock clock) {
         this.experiences = experiences;
         this.methods = methods;
         this.cards = cards;
+        this.changes = changes;
         this.rows = rows;
         this.events = events;
         this.clock = clock;
@@ -86,6 +91,30 @@ public class ExperienceContributions implements ContributionProvider, PublishedI
                 .map(told -> MethodPolicy.mayComment(
                         actor, told.status(), told.personaId(), told.comments().at(clock.instant())))
                 .orElse(Decision.absent());
+    }
+
+    @Override
+    @Transactional
+    public Optional<Editable> editable(Actor actor, long id) {
+        return changes.editable(actor, id);
+    }
+
+    @Override
+    @Transactional
+    public Optional<String> editForm(long id) {
+        return changes.form(id);
+    }
+
+    @Override
+    @Transactional
+    public NewText fitting(long id, NewText typed) {
+        return changes.fitting(typed);
+    }
+
+    @Override
+    @Transactional
+    public void edit(long id, NewText text) {
+        changes.edit(id, text);
     }
 
     @Override

@@ -117,6 +117,7 @@ class ExperienceQueries {
                 felt(told),
                 told.advice(),
                 told.publishedAt() == null ? told.createdAt() : told.publishedAt(),
+                told.editedAt(),
                 told.commentCount());
     }
 

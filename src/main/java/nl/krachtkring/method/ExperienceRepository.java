@@ -50,6 +50,10 @@ class ExperienceRepository {
         entities.flush();
     }
 
+    void write() {
+        entities.flush();
+    }
+
     /** What the same author sent with the same words since a moment. */
     Optional<Experience> sent(Set<String> submissions, Instant since) {
         return entities.createQuery(

@@ -22,6 +22,7 @@ import java.util.List;
  * @param effects what was felt, the sides that were answered
  * @param advice whether to advise it; null when not said
  * @param at when it appeared
+ * @param editedAt when it was changed last; null when it wasn't
  * @param comments how many comments stand below it
  */
 public record ExperienceView(
@@ -41,6 +42,7 @@ public record ExperienceView(
         List<ExperienceFigures.Felt> effects,
         Advice advice,
         Instant at,
+        Instant editedAt,
         int comments) {
 
     /**

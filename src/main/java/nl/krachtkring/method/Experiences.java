@@ -155,9 +155,7 @@ public class Experiences {
 
     /** The method, once the answers fit together and nobody else is telling something about it right now. */
     private WorkingMethod method(PlaceExperience told) {
-        if (told.helped() == null && told.hindered() == null) {
-            throw new RuleViolation("helped", "method.share.answer.required");
-        }
+        told.requireAnswer();
         String situation = told.setting().situation();
         if (situation != null && situations.of(situation).isEmpty()) {
             throw new RuleViolation("situation", "method.share.situation.unknown");

@@ -50,6 +50,11 @@ final class MethodPolicy {
                 : Decision.deny("method.reply.gone");
     }
 
+    /** Who may write at all changes what she told of a method that stands; whose it is and since when, is asked before. */
+    static Decision mayChange(Actor actor, ContributionStatus method) {
+        return method == ContributionStatus.PUBLISHED ? actor.maySpeak() : Decision.deny("method.change.gone");
+    }
+
     /** A method is answered by an experience of one's own, not by a comment. */
     static Decision mayReply() {
         return Decision.deny("method.reply.share");

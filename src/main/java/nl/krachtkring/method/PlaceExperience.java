@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import nl.krachtkring.platform.access.RuleViolation;
 import nl.krachtkring.platform.richtext.Typed;
 
 /**
@@ -60,6 +61,53 @@ public record PlaceExperience(
         body = said(body);
     }
 
+    /**
+     * What the annotations of this command say, for answers that come as one text instead of as a command.
+     *
+     * @throws RuleViolation of the field that doesn't fit
+     */
+    void requireFit() {
+        if (perspective == null) {
+            throw new RuleViolation("perspective", "method.share.perspective.required");
+        }
+        fits("helped", helped, ANSWER);
+        fits("hindered", hindered, ANSWER);
+        fits("needed", needed, ANSWER);
+        fits("differently", differently, ANSWER);
+        fits("safety", safety, REMARK);
+        fits("body", body, TEXT);
+        fits("place", setting.place(), Setting.LINE);
+        fits("weeks", setting.weeks(), Setting.MOST);
+        fits("contacts", setting.contacts(), Setting.MOST);
+        fits("competence", effect.competence(), Effect.MUCH);
+        fits("social", effect.social(), Effect.MUCH);
+        fits("motivation", effect.motivation(), Effect.MUCH);
+        requireAnswer();
+    }
+
+    private static void fits(String field, String answer, int longest) {
+        if (answer != null && answer.length() > longest) {
+            throw new RuleViolation(field, "method.share.tooLong");
+        }
+    }
+
+    private static void fits(String field, Integer answer, int most) {
+        if (answer != null && (answer < 0 || answer > most)) {
+            throw new RuleViolation(field, "method.share.number");
+        }
+    }
+
+    /**
+     * One of the two first answers is required.
+     *
+     * @throws RuleViolation of field {@code helped} when neither was given
+     */
+    void requireAnswer() {
+        if (helped == null && hindered == null) {
+            throw new RuleViolation("helped", "method.share.answer.required");
+        }
+    }
+
     private static String said(String answer) {
         String text = Typed.text(answer);
         return text.isEmpty() ? null : text;
@@ -87,14 +135,20 @@ public record PlaceExperience(
             String situation,
             AgeBand age,
 
-            @Size(max = 120, message = "method.share.tooLong")
+            @Size(max = Setting.LINE, message = "method.share.tooLong")
             String place,
 
-            @Min(value = 0, message = "method.share.number") @Max(value = 1000, message = "method.share.number")
+            @Min(value = 0, message = "method.share.number") @Max(value = Setting.MOST, message = "method.share.number")
             Integer weeks,
 
-            @Min(value = 0, message = "method.share.number") @Max(value = 1000, message = "method.share.number")
+            @Min(value = 0, message = "method.share.number") @Max(value = Setting.MOST, message = "method.share.number")
             Integer contacts) {
+
+        /** Characters of where at most. */
+        static final int LINE = 120;
+
+        /** Weeks or contacts at most: some twenty years of weeks. */
+        static final int MOST = 1000;
 
         /** Nothing said. */
         public static final Setting NONE = new Setting(null, null, null, null, null);
@@ -108,9 +162,12 @@ public record PlaceExperience(
      * @param motivation wat je wilt
      */
     public record Effect(
-            @Min(0) @Max(3) Integer competence,
-            @Min(0) @Max(3) Integer social,
-            @Min(0) @Max(3) Integer motivation) {
+            @Min(0) @Max(Effect.MUCH) Integer competence,
+            @Min(0) @Max(Effect.MUCH) Integer social,
+            @Min(0) @Max(Effect.MUCH) Integer motivation) {
+
+        /** The highest level. */
+        static final int MUCH = 3;
 
         /** Nothing said. */
         public static final Effect NONE = new Effect(null, null, null);

@@ -16,6 +16,7 @@ import nl.krachtkring.contribution.NewText;
  * @param checked whether a moderator reads the change first
  * @param waits whether a change waits already
  * @param returned whether a change was given back
+ * @param form where it is changed, for kinds with a form of their own; null for one text
  */
 public record EditView(
         ContributionCard card,
@@ -26,4 +27,5 @@ public record EditView(
         Instant until,
         boolean checked,
         boolean waits,
-        boolean returned) {}
+        boolean returned,
+        String form) {}

@@ -85,7 +85,8 @@ public class Edits {
                 editable.publishedAt().plus(editable.period()),
                 provider(card.ref()).checksReplies(card.ref().id()),
                 aside != null && !aside.returned(),
-                aside != null && aside.returned());
+                aside != null && aside.returned(),
+                provider(card.ref()).editForm(card.ref().id()).orElse(null));
     }
 
     /**

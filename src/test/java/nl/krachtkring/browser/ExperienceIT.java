@@ -55,6 +55,39 @@ class ExperienceIT extends BrowserTest {
                 .containsText("Een vast gezicht.");
         page.navigate("/werkwijzen/" + method + "/ervaring");
         assertThat(page.getByLabel("Wat hielp", exact())).hasValue("");
+        changed(page, "/werkwijzen/" + method, words, script);
+    }
+
+    /** The same screens, filled in; what it was before is a version; and it goes as it came. */
+    private static void changed(Page page, String method, String words, boolean script) {
+        page.navigate(method);
+        page.locator(".experience", new Page.LocatorOptions().setHasText(words))
+                .locator("a[href*='/ervaringen/']")
+                .first()
+                .click();
+        page.locator("#edit-experience").click();
+        String form = page.url();
+        assertThat(page.getByLabel("Wat hielp", exact())).hasValue(words);
+        look(page, script, MOST_SCREENS + 1);
+        press(page, "Meer vertellen");
+        assertThat(page.getByLabel("Situatie", exact())).hasValue("gedrag");
+        page.getByLabel("Hoeveel weken ongeveer", exact()).fill("20");
+        press(page, "Verder");
+        page.navigate(form);
+        press(page, "Meer vertellen");
+        assertThat(page.getByLabel("Hoeveel weken ongeveer", exact())).hasValue("20");
+        press(page, "Wijziging plaatsen");
+        assertThat(page.locator(".experience")).containsText("20 weken");
+        assertThat(page.locator(".experience .edited")).containsText("bewerkt vandaag");
+        look(page, script, MOST_SCREENS + 2);
+        page.getByText("Weghalen").first().click();
+        page.getByText("Hoe het eerder was").click();
+        assertThat(page.locator("#versies")).containsText("weken: 12");
+        look(page, script, MOST_SCREENS + 3);
+        page.locator("#weghalen button").click();
+        page.navigate(method);
+        assertThat(page.locator(".experience", new Page.LocatorOptions().setHasText(words)))
+                .hasCount(0);
     }
 
     private static void fill(Page page) {

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.editorial.CommentDoor;
+import nl.krachtkring.given.Actors;
+import nl.krachtkring.given.Decided;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.Decision;
 import nl.krachtkring.platform.access.SiteRole;
@@ -128,6 +130,17 @@ class MethodPolicyTest {
                 Decision.deny("method.reply.gone"),
                 MethodPolicy.mayComment(
                         member(PERSONA), ContributionStatus.HIDDEN, PERSONA, new CommentDoor(true, null, true, false)));
+    }
+
+    @Test
+    void an_experience_is_changed_by_who_may_write_while_its_method_stands() {
+        Actor writer = member(PERSONA);
+        Actor silent = Actors.silenced(writer);
+        assertEquals("yes", Decided.words(MethodPolicy.mayChange(writer, ContributionStatus.PUBLISHED)));
+        assertEquals(
+                silent.maySpeak().reason(),
+                Decided.words(MethodPolicy.mayChange(silent, ContributionStatus.PUBLISHED)));
+        assertEquals("method.change.gone", Decided.words(MethodPolicy.mayChange(writer, ContributionStatus.HIDDEN)));
     }
 
     @Test

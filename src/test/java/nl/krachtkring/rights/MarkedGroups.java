@@ -63,6 +63,7 @@ final class MarkedGroups {
             marked.visit();
             marked.speaks();
             marked.offered();
+            MarkedQuestions.ownExperience(marked.rows, marked.names, marked.tried);
             talk.twoNames();
             marked.elsewhere();
             return marked.tried;

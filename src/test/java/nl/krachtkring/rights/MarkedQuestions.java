@@ -56,6 +56,18 @@ final class MarkedQuestions {
         }
     }
 
+    /** An experience of the author, who changes it. */
+    static void ownExperience(Rows rows, Map<Who, Long> names, List<Tried> tried) throws SQLException {
+        long number = rows.number();
+        rows.insert(
+                "INSERT INTO experience (public_id, method_id, persona_id, perspective, helped, status, created_at,"
+                        + " published_at) VALUES (?, (SELECT id FROM working_method WHERE slug = 'genogram'), ?,"
+                        + " 'PARENT', 'Samen tekenen', 'PUBLISHED', UTC_TIMESTAMP(), UTC_TIMESTAMP())",
+                number,
+                names.get(Who.AUTHOR));
+        tried.add(new Tried("/werkwijzen/genogram/ervaringen/" + number + "/bewerken", null, null));
+    }
+
     private static void indexed(Rows rows, String kind, long id) throws SQLException {
         rows.insert(
                 "INSERT INTO contribution_work (consumer, kind, contribution_id, event, due_at, created_at)"

@@ -44,6 +44,9 @@ public class ShareBacking {
     ExperienceDrafts drafts;
 
     @Inject
+    ExperienceChange change;
+
+    @Inject
     MethodQueries queries;
 
     @Inject
@@ -79,10 +82,14 @@ public class ShareBacking {
     @PostConstruct
     void load() {
         title = queries.title(route.text("slug"));
+        ExperienceAnswers standing = change.isOn() ? change.begin() : null;
         if (FacesContext.getCurrentInstance().isPostback()) {
             // A pause began while somebody wrote: the form is gone, so the refusal says why and gives the text back.
             Access.require(actor.get().maySpeak());
             step = ShareStep.of(KeptDraft.typed("step"));
+        } else if (standing != null) {
+            form.goOn(standing);
+            kept = change.kept();
         } else {
             drafts.of(actor.get(), slug()).ifPresent(this::goOn);
         }
@@ -100,6 +107,10 @@ public class ShareBacking {
     /** Sends the form. */
     public void place() {
         formErrors.guard(() -> {
+            if (change.isOn()) {
+                change.place(form.answers());
+                return;
+            }
             PlaceExperience told = form.answers().told(slug());
             if (isGuest()) {
                 Redirect.to("/bijdrage/" + experiences.offer(told, form.guest(), language.locale()));
@@ -123,7 +134,7 @@ public class ShareBacking {
     private void step(ShareStep to) {
         boolean fits = formErrors.guard(() -> {
             if (!isGuest()) {
-                drafts.keep(actor.get(), slug(), form.answers());
+                keep(form.answers());
             }
             form.answers().told(slug());
         });
@@ -132,8 +143,15 @@ public class ShareBacking {
 
     /** Keeps what was typed and stays. */
     public void keep() {
-        formErrors.guard(() ->
-                KeptDraft.keep(() -> drafts.keep(actor.get(), slug(), ExperienceForm.unread()), route.getAddress()));
+        formErrors.guard(() -> KeptDraft.keep(() -> keep(ExperienceForm.unread()), route.getAddress()));
+    }
+
+    private void keep(ExperienceAnswers answers) {
+        if (change.isOn()) {
+            change.keep(answers);
+        } else {
+            drafts.keep(actor.get(), slug(), answers);
+        }
     }
 
     /**
@@ -179,6 +197,15 @@ public class ShareBacking {
      */
     public String getKept() {
         return kept;
+    }
+
+    /**
+     * What the form changes.
+     *
+     * @return on where it changes an experience that stands
+     */
+    public ExperienceChange getChange() {
+        return change;
     }
 
     private String slug() {

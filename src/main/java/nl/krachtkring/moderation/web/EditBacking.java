@@ -65,7 +65,9 @@ public class EditBacking {
             keepWhatWasTyped();
             throw refused;
         }
-        if (!FacesContext.getCurrentInstance().isPostback()) {
+        if (view.form() != null) {
+            Redirect.to(view.form());
+        } else if (!FacesContext.getCurrentInstance().isPostback()) {
             title = view.begun().title();
             text = view.begun().body();
             drafts.of(actor.get(), view.card().ref()).ifPresent(this::goOn);

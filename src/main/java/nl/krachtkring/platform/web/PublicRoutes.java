@@ -88,6 +88,7 @@ public final class PublicRoutes {
             open("/werkwijzen/{slug}/werkwijze.pdf", "/method/sheet.xhtml"),
             open("/werkwijzen/{slug}/ervaringen/{id}", "/method/experience.xhtml"),
             open("/werkwijzen/{slug}/ervaringen/{id}/vraag", "/method/askWriter.xhtml"),
+            open("/werkwijzen/{slug}/ervaringen/{id}/bewerken", "/method/share.xhtml"),
             open("/vragen/{id}", "/method/question.xhtml"),
             open("/artikelen", "/article/articles.xhtml"),
             open("/artikelen/{slug}", "/article/show.xhtml"),

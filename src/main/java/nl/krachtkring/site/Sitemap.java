@@ -26,7 +26,8 @@ public class Sitemap {
             "/artikelen",
             "/projecten",
             "/begrippen",
-            "/organisaties");
+            "/organisaties",
+            "/inventarisatie");
 
     private final Iterable<OfferedPages> rooms;
     private final Settings settings;

@@ -83,6 +83,41 @@ class InventoryIT extends BrowserTest {
                 .hasCount(0);
     }
 
+    @Test
+    void inventory_is_filtered_turned_into_a_matrix_and_passed_on_without_script() {
+        Page page = openWithoutScript(Screen.PHONE, "/");
+        page.getByText("Menu").first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Wie gebruikt wat"))
+                .first()
+                .click();
+        assertFits(page);
+        page.getByLabel("Gemeente").selectOption("Kadestad");
+        press(page, "Laat zien");
+        assertThat(page).hasURL(Pattern.compile(".*/inventarisatie\\?regio=&gemeente=Kadestad$"));
+        assertThat(page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText("Waterhoek")))
+                .hasCount(0);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Toon werkwijzen naast organisaties"))
+                .click();
+        assertThat(page).hasURL(Pattern.compile(".*gemeente=Kadestad&toon=matrix#lijst$"));
+        assertFits(page);
+        look(open(Screen.PHONE, "/inventarisatie"), "inventarisatie-360");
+        look(open(Screen.PHONE, "/inventarisatie?toon=matrix"), "inventarisatie-matrix-360");
+        Page wide = open(Screen.DESKTOP, "/inventarisatie?toon=matrix");
+        look(wide, "inventarisatie-matrix-1280");
+        wide.navigate("/inventarisatie?gemeente=Nergens");
+        assertThat(wide.getByText("Hier is nog niets bekend.")).isVisible();
+        wide.navigate("/inventarisatie");
+        look(wide, "inventarisatie-1280");
+        screenshot(openDark(Screen.PHONE, "/inventarisatie"), "inventarisatie-donker-360");
+        screenshot(openHighContrast(Screen.PHONE, "/inventarisatie"), "inventarisatie-contrast-360");
+    }
+
+    private static void look(Page page, String name) {
+        assertFits(page);
+        assertAccessible(page);
+        screenshot(page, name);
+    }
+
     private static void signIn(Page page, String account) {
         page.navigate("/inloggen");
         page.getByLabel("E-mailadres").fill(account);

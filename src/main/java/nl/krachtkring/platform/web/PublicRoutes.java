@@ -83,6 +83,7 @@ public final class PublicRoutes {
             open("/werkwijzen/voorstel/{id}", "/method/propose.xhtml"),
             open("/werkwijzen/{slug}/ervaring", "/method/share.xhtml"),
             open("/werkwijzen/{slug}/wij-werken-hiermee", "/method/deploy.xhtml"),
+            open("/inventarisatie", "/method/inventory.xhtml"),
             open("/inventarisatie/bevestigen", "/method/deployment.xhtml"),
             open("/inventarisatie/{id}", "/method/deployment.xhtml"),
             open("/werkwijzen/{slug}/werkwijze.pdf", "/method/sheet.xhtml"),

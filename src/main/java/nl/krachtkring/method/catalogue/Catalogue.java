@@ -47,7 +47,8 @@ public class Catalogue {
      */
     public CataloguePage find(CatalogueQuestion question, Long after) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), AMSTERDAM);
-        Found found = Found.of(question, rows.all(today));
+        CatalogueRows.Read read = rows.all(today);
+        Found found = Found.of(question, read.entries());
         List<CatalogueEntry> fitting = found.fitting();
         int from = from(fitting, after);
         List<CatalogueEntry> shown = fitting.subList(from, Math.min(fitting.size(), from + PAGE));
@@ -59,6 +60,7 @@ public class Catalogue {
                         .toList(),
                 fitting.size(),
                 found.counts(),
+                read.labels(),
                 found.ways(),
                 from + PAGE < fitting.size() ? shown.get(PAGE - 1).publicId() : null);
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -42,6 +43,9 @@ public record CatalogueQuestion(Map<Facet, Set<String>> chosen, String name, Cat
 
     private static final int NAME_LENGTH = 80;
 
+    /** How words of the inventory look. */
+    private static final Pattern WORD = Pattern.compile("[a-z0-9-]{1,80}");
+
     /** Everything, by name. */
     public static final CatalogueQuestion ALL = new CatalogueQuestion(Map.of(), "", CatalogueOrder.NAME, false);
 
@@ -56,9 +60,7 @@ public record CatalogueQuestion(Map<Facet, Set<String>> chosen, String name, Cat
         Map<Facet, Set<String>> chosen = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
             Set<String> words = Arrays.stream(parameters.getOrDefault(facet.word(), new String[0]))
-                    .filter(word -> facet == Facet.SITUATION
-                            ? isSituation.test(word)
-                            : facet.term(word).isPresent())
+                    .filter(word -> isKnown(facet, word, isSituation))
                     .collect(Collectors.toCollection(TreeSet::new));
             if (!words.isEmpty()) {
                 chosen.put(facet, words);
@@ -70,6 +72,15 @@ public record CatalogueQuestion(Map<Facet, Set<String>> chosen, String name, Cat
                 name.substring(0, Math.min(NAME_LENGTH, name.length())),
                 CatalogueOrder.of(first(parameters, ORDER)),
                 LIST.equals(first(parameters, SHOWN)));
+    }
+
+    private static boolean isKnown(Facet facet, String word, Predicate<String> isSituation) {
+        if (facet.isOfInventory()) {
+            return WORD.matcher(word).matches();
+        }
+        return facet == Facet.SITUATION
+                ? isSituation.test(word)
+                : facet.term(word).isPresent();
     }
 
     private static String first(Map<String, String[]> parameters, String name) {

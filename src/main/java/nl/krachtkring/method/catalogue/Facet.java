@@ -29,6 +29,10 @@ public enum Facet {
             List.of(
                     new Term(CatalogueEntry.OF_FAMILY, "method.facet.experiences.family"),
                     new Term(CatalogueEntry.OF_OTHERS, "method.facet.experiences.others"))),
+    /** Which organisations work with it, confirmed or not; its terms are what stands in the inventory. */
+    PROVIDER("aanbieder", List.of()),
+    /** In which municipality somebody works with it; terms as for organisations. */
+    MUNICIPALITY("gemeente", List.of()),
     /** What a committee judged of it. */
     RECOGNITION(
             "erkenning",
@@ -67,10 +71,19 @@ public enum Facet {
     /**
      * Its values.
      *
-     * @return in the order of a page; empty for situations, which come from a file
+     * @return in the order of a page; empty for situations, which come from a file, and for what comes from the inventory
      */
     public List<Term> terms() {
         return terms;
+    }
+
+    /**
+     * Whether its values are what stands in the inventory, so that any word may be one.
+     *
+     * @return true for organisations and municipalities
+     */
+    public boolean isOfInventory() {
+        return this == PROVIDER || this == MUNICIPALITY;
     }
 
     /**

@@ -2,8 +2,14 @@ package nl.krachtkring.method.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import nl.krachtkring.method.Situations;
+import nl.krachtkring.method.catalogue.CataloguePage;
+import nl.krachtkring.method.catalogue.CatalogueQuestion;
 import nl.krachtkring.method.catalogue.Facet;
 import nl.krachtkring.platform.i18n.Language;
 import nl.krachtkring.platform.i18n.Messages;
@@ -20,6 +26,19 @@ class FacetWords {
 
     @Inject
     Situations situations;
+
+    /** Of what comes from the inventory the words that are in use, by label; a chosen word that isn't stands for itself. */
+    List<Option> of(Facet facet, CataloguePage page, CatalogueQuestion question) {
+        if (facet.isOfInventory()) {
+            Map<String, String> labels = new HashMap<>(page.labels().getOrDefault(facet, Map.of()));
+            question.chosen().getOrDefault(facet, Set.of()).forEach(word -> labels.putIfAbsent(word, word));
+            return labels.entrySet().stream()
+                    .map(one -> new Option(one.getKey(), one.getValue(), false))
+                    .sorted(Comparator.comparing(Option::label, String.CASE_INSENSITIVE_ORDER))
+                    .toList();
+        }
+        return of(facet);
+    }
 
     List<Option> of(Facet facet) {
         if (facet == Facet.SITUATION) {

@@ -118,7 +118,7 @@ public class MethodsBacking {
 
     private Choosing choosing(Facet facet) {
         Map<String, Integer> counts = page.counts().getOrDefault(facet, Map.of());
-        List<Choice> choices = words.of(facet).stream()
+        List<Choice> choices = words.of(facet, page, question).stream()
                 .map(option -> new Choice(
                         option.value(),
                         option.label(),
@@ -138,7 +138,7 @@ public class MethodsBacking {
     public List<Link> getChosen() {
         List<Link> links = new java.util.ArrayList<>();
         for (Facet facet : Facet.values()) {
-            words.of(facet).stream()
+            words.of(facet, page, question).stream()
                     .filter(option -> question.has(facet, option.value()))
                     .map(option -> new Link(
                             option.label(),

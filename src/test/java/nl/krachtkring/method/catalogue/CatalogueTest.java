@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.krachtkring.given.GeneratedMethods;
 import nl.krachtkring.given.GeneratedMethods.Made;
 import nl.krachtkring.given.GivenRows;
@@ -36,12 +37,34 @@ class CatalogueTest extends RepositoryTest {
     private static final List<String> SITUATIONS =
             List.of("opvoedvragen", "baby-en-peuter", "gedrag", "puberteit", "weerbaarheid", "school", "weinig-steun");
 
+    /** The method of number n is used by the provider p where p + 3 divides n; three in four in a municipality. */
+    private static final String USES =
+            "INSERT INTO deployment (public_id, method_id, organisation_id, municipality, checked_on, state,"
+                    + " created_at, changed_at) SELECT m.public_id % 1000 * 10 + o.public_id % 10, m.id, o.id,"
+                    + " ELT(1 + (m.public_id + o.public_id) % 4, '', 'Kadestad', '''s-Zand', 'Den Veld'), '2026-11-01', 'UNCONFIRMED', '2026-11-01',"
+                    + " '2026-11-01' FROM working_method m JOIN organisation o ON o.slug LIKE 'aanbieder-%'"
+                    + " WHERE m.public_id % 1000 % ? = 0 AND o.public_id = 500 + ?";
+
+    private static final int PROVIDERS = 6;
+    private static final List<String> MUNICIPALITIES = List.of("", "kadestad", "s-zand", "den-veld");
+
     private final List<Made> made = GeneratedMethods.make(SEED, GeneratedMethods.MANY, TODAY);
     private Catalogue catalogue;
 
     @BeforeEach
     void library() throws SQLException {
         GeneratedMethods.insert(entities.unwrap(Connection.class), made);
+        for (int provider = 0; provider < PROVIDERS; provider++) {
+            run(
+                    "INSERT INTO organisation (public_id, slug, name, type) VALUES (?, ?, ?, 'PROVIDER')",
+                    500 + provider,
+                    "aanbieder-" + provider,
+                    "Aanbieder " + provider);
+            run(USES, provider + 3, provider);
+        }
+        run("UPDATE deployment SET state = 'REFUSED', refused_reason = 'Nee' WHERE public_id % 7 = 0");
+        run("UPDATE deployment SET until_on = '2026-11-27' WHERE public_id % 7 = 1");
+        run("UPDATE deployment SET until_on = '2026-11-28' WHERE public_id % 7 = 2");
         catalogue = new Catalogue(GivenRows.of(entities), new RichText(), CLOCK);
     }
 
@@ -167,7 +190,28 @@ class CatalogueTest extends RepositoryTest {
                         > 1;
             case EXPERIENCES -> (word.equals("ouders") ? one.family() : one.others()) > 0;
             case RECOGNITION -> recognised(one, word);
+            case PROVIDER -> users(one).contains(Integer.parseInt(word.substring("aanbieder-".length())));
+            case MUNICIPALITY ->
+                users(one).stream()
+                        .anyMatch(provider -> word.equals(MUNICIPALITIES.get((one.number() + provider) % 4)));
         };
+    }
+
+    /** Not those that were refused or ended yesterday; what ends today still counts. */
+    private static List<Integer> users(Made one) {
+        return IntStream.range(0, PROVIDERS)
+                .filter(provider -> one.number() % (provider + 3) == 0)
+                .filter(provider -> (one.number() * 10 + provider) % 7 > 1)
+                .boxed()
+                .toList();
+    }
+
+    private void run(String sql, Object... values) {
+        var query = entities.createNativeQuery(sql);
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        query.executeUpdate();
     }
 
     private static boolean recognised(Made one, String word) {
@@ -211,6 +255,13 @@ class CatalogueTest extends RepositoryTest {
     }
 
     private static List<String> words(Facet facet) {
+        if (facet.isOfInventory()) {
+            return facet == Facet.MUNICIPALITY
+                    ? MUNICIPALITIES.subList(1, 4)
+                    : IntStream.range(0, PROVIDERS)
+                            .mapToObj(one -> "aanbieder-" + one)
+                            .toList();
+        }
         return facet == Facet.SITUATION
                 ? SITUATIONS
                 : Arrays.asList(facet.terms().stream().map(Term::word).toArray(String[]::new));

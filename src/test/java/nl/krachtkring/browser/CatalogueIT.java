@@ -59,6 +59,9 @@ class CatalogueIT extends BrowserTest {
                         .first())
                 .isVisible();
         assertTrue(page.locator(".experience").count() > 1);
+        assertThat(page.getByRole(AriaRole.HEADING, named("Wie werkt hiermee?")).first())
+                .isVisible();
+        assertThat(page.getByText("Kadestad").first()).isVisible();
         page.navigate("/");
         page.locator("#ik-zoek").click();
         screenshot(page, "home-ik-zoek-360");
@@ -95,6 +98,25 @@ class CatalogueIT extends BrowserTest {
         assertThat(link(page, "Home-Start")).isVisible();
         assertThat(page.getByText("1 werkwijze", new Page.GetByTextOptions().setExact(true)))
                 .isVisible();
+    }
+
+    @Test
+    void who_works_with_it_nearby_is_a_choice_too() {
+        Page page = openWithoutScript(Screen.PHONE, "/werkwijzen");
+        page.getByText("Verder kiezen").click();
+        page.getByLabel(Pattern.compile("^Oeverland")).check();
+        page.getByLabel(Pattern.compile("^Gezinshulp Maaslicht")).check();
+        press(page, "Toon werkwijzen");
+        assertThat(page).hasURL(Pattern.compile(".*aanbieder=gezinshulp-maaslicht&gemeente=oeverland.*"));
+        assertThat(link(page, "Triple P")).isVisible();
+        assertThat(link(page, "Signs of Safety")).hasCount(0);
+        look(page, "werkwijzen-gemeente");
+        page.navigate("/werkwijzen/vergelijken?met=signs-of-safety&met=genogram");
+        assertThat(page.getByText("Jeugdhulp De Kiezel").first()).isVisible();
+        page.navigate("/organisaties/gezinshulp-maaslicht");
+        assertThat(page.getByRole(AriaRole.HEADING, named("Werkt met"))).isVisible();
+        assertFits(page);
+        screenshot(page, "organisatie-werkt-met-360");
     }
 
     @Test

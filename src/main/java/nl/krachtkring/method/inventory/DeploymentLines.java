@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.NotFound;
@@ -94,6 +96,20 @@ public class DeploymentLines {
      */
     public List<DeploymentLine> ofOrganisation(String slug) {
         return lines(SELECT + " AND o.slug = ?" + ORDER, slug);
+    }
+
+    /**
+     * Those of some methods.
+     *
+     * @param slugs the methods' names in addresses
+     * @return by method, organisation and municipality; those that have ended too
+     */
+    public List<DeploymentLine> ofMethods(Collection<String> slugs) {
+        if (slugs.isEmpty()) {
+            return List.of();
+        }
+        String places = String.join(", ", Collections.nCopies(slugs.size(), "?"));
+        return lines(SELECT + " AND m.slug IN (" + places + ")" + ORDER, slugs.toArray());
     }
 
     /** One of them, refused ones too; who asks decided whether it may be read. */

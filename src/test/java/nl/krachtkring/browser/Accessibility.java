@@ -13,6 +13,9 @@ final class Accessibility {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
+    /** Those of them that ask for colours alone. */
+    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
+
     private Accessibility() {}
 
     /**
@@ -21,9 +24,25 @@ final class Accessibility {
      * @param page loaded
      */
     static void check(Page page) {
-        // Legacy mode keeps axe from opening a window of its own for pages within the page, which we have none of.
-        AxeResults results =
-                new AxeBuilder(page).setLegacyMode(true).withTags(RULES).analyze();
+        check(page, builder(page).withTags(RULES));
+    }
+
+    /**
+     * Demands that colours are told apart, on a page of which {@link #check(Page)} was demanded in another look.
+     *
+     * @param page loaded
+     */
+    static void checkColours(Page page) {
+        check(page, builder(page).withRules(COLOURS));
+    }
+
+    /** Legacy mode keeps axe from opening a window of its own for pages within the page, which we have none of. */
+    private static AxeBuilder builder(Page page) {
+        return new AxeBuilder(page).setLegacyMode(true);
+    }
+
+    private static void check(Page page, AxeBuilder builder) {
+        AxeResults results = builder.analyze();
         assertEquals(
                 List.of(),
                 results.getViolations().stream().map(Accessibility::line).toList(),

@@ -273,7 +273,7 @@ final class MarkedGroups {
                         + " VALUES (?, 'Een stuk', 'Goed', '', '', '', " + NOW + ")",
                 number);
         tried("/redactie/" + number, null, null);
-        tried.addAll(MarkedProposals.put(rows, names.get(Who.AUTHOR)));
+        tried.addAll(MarkedProposals.put(rows, people.get(Who.AUTHOR)));
     }
 
     /** Pages of a role, which no group has. */

@@ -10,7 +10,9 @@ final class MarkedProposals {
 
     private MarkedProposals() {}
 
-    static List<Tried> put(Rows rows, long author) throws SQLException {
+    /** People propose under their public name, whatever they are called in groups. */
+    static List<Tried> put(Rows rows, long person) throws SQLException {
+        long author = rows.ask("SELECT id FROM persona WHERE person_id = ? AND public_one = TRUE", person);
         List<Tried> tried = new ArrayList<>();
         long written = insert(rows, author, "DRAFT");
         tried.add(new Tried("/mijn/voorstellen/" + written, null, null));

@@ -10,6 +10,6 @@ public class MethodData implements PersonalDataSource {
 
     @Override
     public Set<String> tables() {
-        return Set.of("experience", "experience_question", "deployment", "deployment_link");
+        return Set.of("experience", "experience_question", "deployment", "deployment_link", "intake", "intake_memory");
     }
 }

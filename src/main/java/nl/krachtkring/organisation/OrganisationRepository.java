@@ -64,6 +64,16 @@ class OrganisationRepository {
         entities.flush();
     }
 
+    /** Unless somebody described it since. */
+    void forgetUntold(long id) {
+        entities.createNativeQuery("DELETE FROM organisation WHERE id = ? AND type = 'OTHER' AND region IS NULL"
+                        + " AND offers IS NULL AND source IS NULL"
+                        + " AND NOT EXISTS (SELECT 1 FROM organisation_name n WHERE n.organisation_id = organisation.id)"
+                        + " AND NOT EXISTS (SELECT 1 FROM contact_person c WHERE c.organisation_id = organisation.id)")
+                .setParameter(1, id)
+                .executeUpdate();
+    }
+
     /** By name, one more than asked so that the end is seen. */
     List<Organisation> list(OrganisationFilter filter, int most) {
         TypedQuery<Organisation> query = entities.createQuery(statement(filter), Organisation.class);

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.text.Normalizer;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -71,6 +72,16 @@ public class Organisations {
     @Transactional
     public long namedOrNew(String name) {
         return named(name).orElseGet(() -> write(name).id());
+    }
+
+    /**
+     * Forgets organisations of which nobody told anything but a name: the import that wrote them down is undone.
+     *
+     * @param ids keys of organisations that no other room points to
+     */
+    @Transactional
+    public void forgetUntold(Collection<Long> ids) {
+        ids.forEach(organisations::forgetUntold);
     }
 
     Organisation write(String name) {

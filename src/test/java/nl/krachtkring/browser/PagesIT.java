@@ -84,6 +84,7 @@ class PagesIT extends BrowserTest {
         "ouder@demo.example, /mijn/deelname",
         "ouder@demo.example, /mijn/citaten",
         "redacteur@demo.example, /redactie",
+        "redacteur@demo.example, /redactie/inventarisatie",
         "ouder@demo.example, /mijn/profiel",
         "ouder@demo.example, /mijn/privacy",
         "ouder@demo.example, /mijn/veiligheid",

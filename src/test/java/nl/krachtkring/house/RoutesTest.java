@@ -26,6 +26,8 @@ class RoutesTest {
         "/werkwijzen, /method/methods.xhtml",
         "/werkwijzen/vergelijken, /method/compare.xhtml",
         "/werkwijzen/signs-of-safety, /method/show.xhtml",
+        "/redactie/inventarisatie, /method/intakes.xhtml",
+        "/redactie/inventarisatie/123456789012345, /method/intake.xhtml",
         "/werkwijzen/signs-of-safety/werkwijze.pdf, /method/sheet.xhtml",
         "/werkwijzen/signs-of-safety/ervaring, /method/share.xhtml",
         "/werkwijzen/signs-of-safety/ervaringen/123456789012345, /method/experience.xhtml",

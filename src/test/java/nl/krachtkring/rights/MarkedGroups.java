@@ -257,11 +257,9 @@ final class MarkedGroups {
                 rows.number());
         long contact = rows.number();
         tried("/organisaties/proef-organisatie/contactpersonen/" + contact, null, null);
-        rows.insert(
-                "INSERT INTO contact_person (public_id, organisation_id, person_id, task) VALUES (?, ?, ?, 'Proef')",
-                contact,
-                organisation,
-                people.get(Who.CONTACT));
+        String task =
+                "INSERT INTO contact_person (public_id, organisation_id, person_id, task) VALUES (?, ?, ?, 'Proef')";
+        rows.insert(task, contact, organisation, people.get(Who.CONTACT));
         tried(MarkedInventory.put(rows, organisation), null, null);
     }
 
@@ -274,6 +272,7 @@ final class MarkedGroups {
                 number);
         tried("/redactie/" + number, null, null);
         tried.addAll(MarkedProposals.put(rows, people.get(Who.AUTHOR)));
+        tried.addAll(MarkedIntake.put(rows));
     }
 
     /** Pages of a role, which no group has. */

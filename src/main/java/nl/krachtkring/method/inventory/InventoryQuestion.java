@@ -97,6 +97,15 @@ public record InventoryQuestion(
      * @return a path of this site, always the same for the same question
      */
     public String address() {
+        return ADDRESS + query();
+    }
+
+    /**
+     * What it asks, for other forms of the same answer, such as a file.
+     *
+     * @return from the question mark on; empty for everything
+     */
+    public String query() {
         Map<String, String> asked = new LinkedHashMap<>();
         asked.put("regio", region);
         asked.put("gemeente", municipality);
@@ -109,7 +118,7 @@ public record InventoryQuestion(
                 query.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
             }
         });
-        return ADDRESS + query;
+        return query.toString();
     }
 
     /**

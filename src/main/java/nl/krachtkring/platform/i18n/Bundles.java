@@ -56,6 +56,7 @@ public class Bundles {
             "method",
             "method-catalogue",
             "method-experience",
+            "method-intake",
             "method-inventory",
             "method-question",
             "method-form",

@@ -147,6 +147,8 @@ public final class PublicRoutes {
             open("/redactie", "/editorial/desk.xhtml"),
             open("/redactie/{id}", "/editorial/draft.xhtml"),
             open("/redactie/voorstellen/{id}", "/editorial/review.xhtml"),
+            open("/redactie/inventarisatie", "/method/intakes.xhtml"),
+            open("/redactie/inventarisatie/{id}", "/method/intake.xhtml"),
             open("/gevraagd/{token}", "/editorial/asked.xhtml"),
             open("/meld", "/moderation/report.xhtml"),
             open("/moderatie", "/moderation/queue.xhtml"),

@@ -10,6 +10,8 @@ public enum ContributionKind {
     EXPERIENCE,
     /** What a member asks the writer of an experience, in a talk of the two. */
     QUESTION,
+    /** What a professional changed of a method in her own practice. */
+    ADAPTATION,
     /** A published article. */
     ARTICLE,
     /** A research project. */

@@ -11,5 +11,7 @@ public enum DraftKind {
     /** An experience with a method. */
     EXPERIENCE,
     /** A question to the writer of an experience. */
-    QUESTION
+    QUESTION,
+    /** What somebody changed of a method. */
+    ADAPTATION
 }

@@ -63,6 +63,16 @@ public record DraftPlace(DraftKind kind, String under, long id) {
     }
 
     /**
+     * What somebody changed of a method.
+     *
+     * @param method which
+     * @return its place
+     */
+    public static DraftPlace adaptation(ContributionRef method) {
+        return new DraftPlace(DraftKind.ADAPTATION, method.kind().name(), method.id());
+    }
+
+    /**
      * What a reply answers, or what is changed.
      *
      * @return a comment, or the contribution itself

@@ -10,6 +10,13 @@ public class MethodData implements PersonalDataSource {
 
     @Override
     public Set<String> tables() {
-        return Set.of("experience", "experience_question", "deployment", "deployment_link", "intake", "intake_memory");
+        return Set.of(
+                "experience",
+                "experience_question",
+                "method_adaptation",
+                "deployment",
+                "deployment_link",
+                "intake",
+                "intake_memory");
     }
 }

@@ -10,6 +10,8 @@ import nl.krachtkring.platform.access.SiteRole;
 /** Who may read and do what with methods and experiences. Knows no database. */
 final class MethodPolicy {
 
+    private static final String PROFESSIONAL = "PROFESSIONAL";
+
     private MethodPolicy() {}
 
     /** Methods are public; what is not published, editors read, and moderators, who answer for hiding it. */
@@ -48,6 +50,17 @@ final class MethodPolicy {
         return experience == ContributionStatus.PUBLISHED
                 ? CommentPolicy.mayReply(actor, door)
                 : Decision.deny("method.reply.gone");
+    }
+
+    /** How it is done elsewhere, who works with it tells: with a badge that an organisation confirmed. */
+    static Decision mayAdapt(Actor actor, ContributionStatus method) {
+        if (method != ContributionStatus.PUBLISHED) {
+            return Decision.absent();
+        }
+        if (!actor.badges().contains(PROFESSIONAL)) {
+            return Decision.deny("method.adaptation.professional");
+        }
+        return actor.maySpeak();
     }
 
     /** Who may write at all changes what she told of a method that stands; whose it is and since when, is asked before. */

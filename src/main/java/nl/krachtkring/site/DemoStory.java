@@ -19,6 +19,7 @@ public class DemoStory {
     private final DemoTalk talk;
     private final DemoDoorVotes door;
     private final DemoExperiences experiences;
+    private final DemoAdaptations adaptations;
     private final DemoDeployments deployments;
     private final DemoQueue queue;
     private final Clock clock;
@@ -34,6 +35,7 @@ public class DemoStory {
             DemoTalk talk,
             DemoDoorVotes door,
             DemoExperiences experiences,
+            DemoAdaptations adaptations,
             DemoDeployments deployments,
             DemoQueue queue,
             Clock clock) {
@@ -46,6 +48,7 @@ public class DemoStory {
         this.talk = talk;
         this.door = door;
         this.experiences = experiences;
+        this.adaptations = adaptations;
         this.deployments = deployments;
         this.queue = queue;
         this.clock = clock;
@@ -68,6 +71,7 @@ public class DemoStory {
         door.loadVotes(files.list("door", "votes"), cast, system);
         door.loadGuests(files.list("door", "guests"), cast, system);
         experiences.load(files.list("experiences", "experiences"), cast);
+        adaptations.load(files.list("experiences", "adaptations"), cast);
         deployments.load(files.list("deployments", "deployments"), cast, system);
         queue.load(files.list("queue", "queue"), cast, system);
         queue.loadReturned(files.list("queue", "returned"), cast, system);

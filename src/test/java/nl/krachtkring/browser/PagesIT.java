@@ -105,6 +105,7 @@ class PagesIT extends BrowserTest {
         "begeleider@demo.example, /groepen/oleanderbuurt/beginteksten",
         "begeleider@demo.example, /groepen/oleanderbuurt/beginteksten/nieuw",
         "professional@demo.example, /werkwijzen/signs-of-safety/ervaring",
+        "professional@demo.example, /werkwijzen/signs-of-safety/zo-doen-wij-het/nieuw",
         "professional@demo.example, /werkwijzen/jim/wij-werken-hiermee",
         "professional@demo.example, /werkwijzen/nieuw",
         "professional@demo.example, /werkwijzen/signs-of-safety/verbeteren",

@@ -2,6 +2,7 @@ package nl.krachtkring.method;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.krachtkring.contribution.ContributionStatus;
@@ -144,6 +145,21 @@ class MethodPolicyTest {
     }
 
     @Test
+    void how_it_is_done_tells_who_has_the_badge_of_a_professional() {
+        Actor professional = badge("PROFESSIONAL");
+        assertEquals("yes", Decided.words(MethodPolicy.mayAdapt(professional, ContributionStatus.PUBLISHED)));
+        assertEquals("absent", Decided.words(MethodPolicy.mayAdapt(professional, ContributionStatus.HIDDEN)));
+        for (Actor other : List.of(Actor.anonymous(), member(PERSONA), badge("PARENT"), staff(SiteRole.EDITOR))) {
+            assertEquals(
+                    "method.adaptation.professional",
+                    Decided.words(MethodPolicy.mayAdapt(other, ContributionStatus.PUBLISHED)));
+        }
+        Actor silent = Actors.silenced(professional);
+        assertEquals(
+                silent.maySpeak().reason(), Decided.words(MethodPolicy.mayAdapt(silent, ContributionStatus.PUBLISHED)));
+    }
+
+    @Test
     void a_method_is_answered_by_an_experience() {
         assertEquals(Decision.deny("method.reply.share"), MethodPolicy.mayReply());
     }
@@ -158,6 +174,11 @@ class MethodPolicyTest {
 
     private static Actor member(long persona) {
         return new Actor(new PersonId(persona), new PersonaId(persona), "Naam", Set.of(), Set.of(), Map.of(), 1L, null);
+    }
+
+    private static Actor badge(String kind) {
+        return new Actor(
+                new PersonId(PERSONA), new PersonaId(PERSONA), "Naam", Set.of(), Set.of(kind), Map.of(), 1L, null);
     }
 
     private static Actor staff(SiteRole role) {

@@ -59,6 +59,7 @@ public class Bundles {
             "method-intake",
             "method-inventory",
             "method-question",
+            "method-adaptation",
             "method-form",
             "questionnaire",
             "notification",

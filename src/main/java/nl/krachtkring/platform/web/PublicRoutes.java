@@ -91,6 +91,8 @@ public final class PublicRoutes {
             open("/werkwijzen/{slug}/ervaringen/{id}/vraag", "/method/askWriter.xhtml"),
             open("/werkwijzen/{slug}/ervaringen/{id}/bewerken", "/method/share.xhtml"),
             open("/vragen/{id}", "/method/question.xhtml"),
+            open("/werkwijzen/{slug}/zo-doen-wij-het/nieuw", "/method/adapt.xhtml"),
+            open("/werkwijzen/{slug}/zo-doen-wij-het/{id}", "/method/adaptation.xhtml"),
             open("/artikelen", "/article/articles.xhtml"),
             open("/artikelen/{slug}", "/article/show.xhtml"),
             open("/projecten", "/article/projects.xhtml"),

@@ -28,7 +28,8 @@ public class ResultsBacking {
             ContributionKind.PROJECT,
             ContributionKind.DISCUSSION,
             ContributionKind.COMMENT,
-            ContributionKind.EXPERIENCE);
+            ContributionKind.EXPERIENCE,
+            ContributionKind.ADAPTATION);
 
     @Inject
     HttpServletRequest request;

@@ -1,0 +1,93 @@
+package nl.krachtkring.method;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.krachtkring.contribution.ContributionStatus;
+import nl.krachtkring.platform.persistence.Rows;
+
+/** Finds what professionals changed of methods. */
+@Singleton
+class AdaptationRepository {
+
+    private static final String OF_METHOD =
+            "SELECT public_id, persona_id, title, audience, comment_count, published_at FROM method_adaptation"
+                    + " WHERE method_id = ? AND status = 'PUBLISHED' ORDER BY published_at DESC, id DESC LIMIT ";
+
+    private final EntityManager entities;
+    private final Rows rows;
+
+    @Inject
+    AdaptationRepository(EntityManager entities, Rows rows) {
+        this.entities = entities;
+        this.rows = rows;
+    }
+
+    Optional<Adaptation> find(long id) {
+        return Optional.ofNullable(entities.find(Adaptation.class, id));
+    }
+
+    Optional<Long> key(long publicId) {
+        return entities.createQuery("SELECT a.id FROM Adaptation a WHERE a.publicId = :number", Long.class)
+                .setParameter("number", publicId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Of one method, newest first, in one statement: the statement itself asks for what stands. */
+    List<Object[]> of(long method, int most) {
+        return rows.list(OF_METHOD + most, method);
+    }
+
+    /** What the same author sent with the same words. */
+    Optional<Adaptation> sent(Set<String> submissions) {
+        return entities.createQuery("SELECT a FROM Adaptation a WHERE a.submission IN :hashes", Adaptation.class)
+                .setParameter("hashes", submissions)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void add(Adaptation adaptation) {
+        entities.persist(adaptation);
+        entities.flush();
+    }
+
+    void write() {
+        entities.flush();
+    }
+
+    /** The last statement of its transaction; never touches the version. */
+    void countReply(long id, int difference) {
+        entities.createNativeQuery("UPDATE method_adaptation SET comment_count = comment_count + ? WHERE id = ?")
+                .setParameter(1, difference)
+                .setParameter(2, id)
+                .executeUpdate();
+    }
+
+    List<Adaptation> signedWith(Collection<Long> personas, Instant before, int most) {
+        return entities.createQuery(
+                        "SELECT a FROM Adaptation a WHERE a.personaId IN :personas AND a.status NOT IN :gone"
+                                + " AND COALESCE(a.publishedAt, a.createdAt) < :before"
+                                + " ORDER BY a.createdAt DESC, a.id DESC",
+                        Adaptation.class)
+                .setParameter("personas", List.copyOf(personas))
+                .setParameter("gone", List.of(ContributionStatus.ERASED, ContributionStatus.DRAFT))
+                .setParameter("before", before)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    List<Adaptation> unfinished(Collection<Long> personas) {
+        return entities.createQuery(
+                        "SELECT a FROM Adaptation a WHERE a.personaId IN :personas AND a.status IN :open ORDER BY a.id",
+                        Adaptation.class)
+                .setParameter("personas", List.copyOf(personas))
+                .setParameter("open", List.of(ContributionStatus.HELD, ContributionStatus.RETURNED))
+                .getResultList();
+    }
+}

@@ -127,6 +127,7 @@ class InventoryIT extends BrowserTest {
     }
 
     private static Locator row(Page page) {
-        return page.locator("section:has(#wie) > ul.list > li").filter(new Locator.FilterOptions().setHasText(KADE));
+        return page.locator("section:has(#wie-werkt) > ul.list > li")
+                .filter(new Locator.FilterOptions().setHasText(KADE));
     }
 }

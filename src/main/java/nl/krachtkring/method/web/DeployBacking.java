@@ -61,7 +61,7 @@ public class DeployBacking {
                     new AddDeployment(route.text("slug"), municipality, situations, modes, frequency, since));
             Redirect.saying(
                     confirmed ? "method.deployment.confirmed.done" : "method.deployment.added.done",
-                    getAddress() + "#wie");
+                    getAddress() + "#wie-werkt");
         });
     }
 

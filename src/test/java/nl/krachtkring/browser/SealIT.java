@@ -71,6 +71,7 @@ class SealIT extends BrowserTest {
         member.getByLabel("Wachtwoord", new Page.GetByLabelOptions().setExact(true))
                 .fill("Samen-sterk-in-2026!");
         press(member, "Inloggen");
+        assertThat(member).not().hasURL(Pattern.compile("/inloggen"));
         member.navigate("/mijn/berichten");
         screenshot(member, "zegel-bericht-360");
         press(member, "Er is gekeken wie achter een naam van jou zit. Lees door wie en waarom.");

@@ -164,6 +164,8 @@ public abstract class BrowserTest {
      * @param page loaded
      */
     protected static void assertFits(Page page) {
+        // A click may have left the page that was, while the next one is still empty.
+        page.waitForLoadState();
         Object tooWide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertEquals(0, ((Number) tooWide).intValue(), () -> page.url() + " is too wide, in pixels");
     }

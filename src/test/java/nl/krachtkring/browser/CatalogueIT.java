@@ -76,6 +76,7 @@ class CatalogueIT extends BrowserTest {
     @Test
     void choices_combine_can_be_let_go_of_and_passed_on_without_script() {
         Page page = openWithoutScript(Screen.PHONE, "/werkwijzen");
+        String all = page.getByText(Pattern.compile("^\\d+ werkwijzen$")).textContent();
         page.getByText("Verder kiezen").click();
         page.getByLabel(Pattern.compile("^Instrument")).check();
         page.getByLabel(Pattern.compile("^Jongeren")).check();
@@ -90,7 +91,7 @@ class CatalogueIT extends BrowserTest {
         assertThat(page).hasURL(Pattern.compile(".*/werkwijzen\\?doelgroep=aanstaande-ouders&toon=lijst$"));
         assertThat(link(page, "Stevig Ouderschap")).isVisible();
         page.getByRole(AriaRole.LINK, named("Haal weg: Wie een kind verwacht")).click();
-        assertThat(page.getByText("12 werkwijzen")).isVisible();
+        assertThat(page.getByText(all)).isVisible();
         look(page, "werkwijzen-lijst");
         page.navigate("/werkwijzen");
         page.getByLabel("Naam van de werkwijze").fill("homestart");

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import nl.krachtkring.launch.TestPortal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the portal says over HTTP, to browsers, proxies and people who try its doors. */
@@ -157,6 +158,19 @@ class HttpIT {
         Map<String, List<String>> headers = new TreeMap<>(answer.headers().map());
         OWN_PER_ANSWER.forEach(headers::remove);
         return headers;
+    }
+
+    /** What is told of organisations in the demo, for a spreadsheet of one's own; a filter of the page counts here too. */
+    @ParameterizedTest
+    @CsvSource({"/inventarisatie.csv, text/csv", "/inventarisatie.xlsx, application/vnd.openxmlformats"})
+    void inventory_is_taken_along_as_a_file(String path, String type) throws Exception {
+        HttpResponse<String> whole = get(path);
+        assertEquals(200, whole.statusCode());
+        assertTrue(header(whole, "Content-Type").startsWith(type), header(whole, "Content-Type"));
+        assertTrue(header(whole, "Content-Disposition").contains(path.substring(1)));
+        HttpResponse<String> nothing = get(path + "?gemeente=Nergens");
+        assertEquals(200, nothing.statusCode());
+        assertTrue(nothing.body().length() < whole.body().length());
     }
 
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -21,6 +21,8 @@ final class Paths {
             "/demo/post.json",
             "/demo/als",
             "/favicon.ico",
+            "/inventarisatie.csv",
+            "/inventarisatie.xlsx",
             "/metrics");
 
     private Paths() {}

@@ -62,6 +62,16 @@ public class AdaptationPages {
     }
 
     /**
+     * Whether somebody can tell how she does it, of a method that stands.
+     *
+     * @param actor who reads its page
+     * @return as {@link Adaptations#place} decides
+     */
+    public boolean mayTell(Actor actor) {
+        return MethodPolicy.mayAdapt(actor, ContributionStatus.PUBLISHED).allowed();
+    }
+
+    /**
      * One of them.
      *
      * @param actor who reads

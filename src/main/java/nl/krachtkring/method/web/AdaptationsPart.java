@@ -41,7 +41,6 @@ public class AdaptationsPart {
      * @return true for who has a confirmed badge as a professional
      */
     public boolean isTelling() {
-        return actor.get().badges().contains("PROFESSIONAL")
-                && actor.get().maySpeak().allowed();
+        return pages.mayTell(actor.get());
     }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.krachtkring.platform.richtext.Typed;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -30,8 +31,6 @@ class InjectionIT extends BrowserTest {
     private static final int PER_PAGE = 100;
     private static final int ROOTS = 50;
     private static final int PER_PREVIEW = 10;
-    /** So many comments of a page may be fewer, since their texts differ in what nobody sees. */
-    private static final int UNSEEN = 6;
 
     private static final int FILES = PAYLOADS / PER_PAGE;
     /** Of all ways in, so many at least run in a page without any protection; else the texts would prove nothing. */
@@ -156,8 +155,19 @@ class InjectionIT extends BrowserTest {
                     .val();
             taken.add(post(writer, talk, query, token, begun + "Dat vind ik ook, zie " + number));
         }
-        assertTrue(taken.size() >= PER_PAGE * 2 - UNSEEN, taken.size() + " were taken");
+        assertEquals(
+                different(hundred, roots) * 2, taken.size(), "all that differ in what is seen were taken, and quoted");
         return taken.size();
+    }
+
+    /** How many replies and answers these texts are, each where it stands, without what nobody sees. */
+    private static int different(List<String> hundred, List<String> roots) {
+        Set<String> different = new HashSet<>();
+        for (int i = 0; i < hundred.size(); i++) {
+            String below = i < ROOTS ? "" : roots.get(i - ROOTS);
+            different.add(below + "\n" + Typed.text(hundred.get(i)));
+        }
+        return different.size();
     }
 
     /** What the form sends; the answer leads to the reply. */

@@ -36,9 +36,6 @@ public class Comment extends Contribution {
     @Column(name = "body")
     private String body;
 
-    @Column(name = "edited_at")
-    private Instant editedAt;
-
     /** How many photos came with it, so that who reads a page without any asks for none. */
     @Column(name = "photos")
     private int photos;
@@ -109,19 +106,7 @@ public class Comment extends Contribution {
      */
     void edit(String text, Instant at) {
         body = text;
-        editedAt = at;
-    }
-
-    /**
-     * From when it stands as it does.
-     *
-     * @return when it was changed last, else when it was written
-     */
-    Instant since() {
-        if (editedAt != null) {
-            return editedAt;
-        }
-        return publishedAt() == null ? createdAt() : publishedAt();
+        edited(at);
     }
 
     /**

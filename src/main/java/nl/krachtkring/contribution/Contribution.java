@@ -38,6 +38,9 @@ public abstract class Contribution {
     @Column(name = "published_at")
     private Instant publishedAt;
 
+    @Column(name = "edited_at")
+    private Instant editedAt;
+
     /** A hash of who, where and what: a unique key makes one of a double click. */
     @Column(name = "submission")
     private String submission;
@@ -117,6 +120,34 @@ public abstract class Contribution {
      */
     public void markSpam() {
         become(ContributionStatus.SPAM);
+    }
+
+    /**
+     * Notes that its author changed it.
+     *
+     * @param at when; null when that is known no more
+     */
+    protected void edited(Instant at) {
+        editedAt = at;
+    }
+
+    /**
+     * When its author changed it last.
+     *
+     * @return null when she didn't
+     */
+    public Instant editedAt() {
+        return editedAt;
+    }
+
+    /**
+     * From when it stands as it does.
+     *
+     * @return when it was changed last, else when it appeared or was written
+     */
+    public Instant since() {
+        Instant begun = publishedAt == null ? createdAt : publishedAt;
+        return editedAt == null ? begun : editedAt;
     }
 
     /** Empties it for good; each kind clears its own texts and calls this. */

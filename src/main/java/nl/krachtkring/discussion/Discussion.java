@@ -37,9 +37,6 @@ public class Discussion extends Contribution {
     @Column(name = "body")
     private String body;
 
-    @Column(name = "edited_at")
-    private Instant editedAt;
-
     /** Since when its opening is gone while replies of others stand. */
     @Column(name = "left_at", updatable = false)
     private Instant leftAt;
@@ -196,13 +193,7 @@ public class Discussion extends Contribution {
         title = text.title();
         body = text.body();
         slug = Slug.of(title, "gesprek");
-        editedAt = at;
-    }
-
-    /** From when it stands as it does: when it was changed last, else when it was written. */
-    Instant since() {
-        Instant begun = publishedAt() == null ? createdAt() : publishedAt();
-        return editedAt == null ? begun : editedAt;
+        edited(at);
     }
 
     /**

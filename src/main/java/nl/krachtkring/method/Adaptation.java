@@ -28,9 +28,6 @@ public class Adaptation extends Contribution {
 
     private String reason;
 
-    @Column(name = "edited_at")
-    private Instant editedAt;
-
     @Column(name = "comment_count", insertable = false, updatable = false)
     private int commentCount;
 
@@ -65,14 +62,14 @@ public class Adaptation extends Contribution {
     /** Another text of its author. */
     void edit(AdaptationText text, Instant at) {
         take(text);
-        editedAt = at;
+        edited(at);
     }
 
     /** Empties it for good. */
     void erase() {
         erased();
         take(new AdaptationText("", "", "", ""));
-        editedAt = null;
+        edited(null);
     }
 
     @Override
@@ -86,16 +83,6 @@ public class Adaptation extends Contribution {
 
     AdaptationText text() {
         return new AdaptationText(title, audience, changed, reason);
-    }
-
-    Instant editedAt() {
-        return editedAt;
-    }
-
-    /** From when it stands as it does: when it was changed last, else when it was written. */
-    Instant since() {
-        Instant begun = publishedAt() == null ? createdAt() : publishedAt();
-        return editedAt == null ? begun : editedAt;
     }
 
     int commentCount() {

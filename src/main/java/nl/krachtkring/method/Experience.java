@@ -63,9 +63,6 @@ public class Experience extends Contribution {
     @Column(name = "comment_count", insertable = false, updatable = false)
     private int commentCount;
 
-    @Column(name = "edited_at")
-    private Instant editedAt;
-
     /** Whether its writer wants questions. */
     private boolean questions = true;
 
@@ -117,7 +114,7 @@ public class Experience extends Contribution {
     /** Other answers of its writer, in place of those that stood. */
     void edit(PlaceExperience told, Instant at) {
         take(told);
-        editedAt = at;
+        edited(at);
     }
 
     private void takeSetting(PlaceExperience.Setting where) {
@@ -131,7 +128,7 @@ public class Experience extends Contribution {
     /** Empties it for good; the method keeps the fact that there was one no longer. */
     void erase() {
         erased();
-        editedAt = null;
+        edited(null);
         guestName = null;
         situation = null;
         ageBand = null;
@@ -221,17 +218,6 @@ public class Experience extends Contribution {
 
     String body() {
         return body;
-    }
-
-    /** When its writer changed it last; null when she didn't. */
-    Instant editedAt() {
-        return editedAt;
-    }
-
-    /** From when it stands as it does: when it was changed last, else when it was written. */
-    Instant since() {
-        Instant begun = publishedAt() == null ? createdAt() : publishedAt();
-        return editedAt == null ? begun : editedAt;
     }
 
     int commentCount() {

@@ -21,9 +21,6 @@ public class WriterQuestion extends Contribution {
 
     private String body;
 
-    @Column(name = "edited_at")
-    private Instant editedAt;
-
     /** Changed by counting statements alone. */
     @Column(name = "last_activity_at", updatable = false)
     private Instant lastActivityAt;
@@ -54,14 +51,14 @@ public class WriterQuestion extends Contribution {
     /** Another text of its asker. */
     void edit(String text, Instant at) {
         body = text;
-        editedAt = at;
+        edited(at);
     }
 
     /** Empties it for good. */
     void erase() {
         erased();
         body = "";
-        editedAt = null;
+        edited(null);
     }
 
     long experienceId() {
@@ -70,16 +67,6 @@ public class WriterQuestion extends Contribution {
 
     String body() {
         return body;
-    }
-
-    Instant editedAt() {
-        return editedAt;
-    }
-
-    /** From when it stands as it does: when it was changed last, else when it was written. */
-    Instant since() {
-        Instant begun = publishedAt() == null ? createdAt() : publishedAt();
-        return editedAt == null ? begun : editedAt;
     }
 
     String address() {

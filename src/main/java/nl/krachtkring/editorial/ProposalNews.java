@@ -14,7 +14,6 @@ import nl.krachtkring.organisation.Organisations;
 import nl.krachtkring.platform.access.SiteRole;
 import nl.krachtkring.platform.ids.PersonId;
 import nl.krachtkring.platform.ids.PersonaId;
-import nl.krachtkring.platform.mail.Mail;
 import nl.krachtkring.platform.mail.Outbox;
 import nl.krachtkring.platform.settings.Settings;
 
@@ -82,11 +81,6 @@ class ProposalNews {
     }
 
     private void mail(Contact to, String template, String path) {
-        outbox.queue(new Mail(
-                to.email(),
-                template,
-                to.language(),
-                List.of(settings.baseUrl() + path, settings.getName()),
-                to.discreetMail()));
+        outbox.queue(to.mail(template, List.of(settings.baseUrl() + path, settings.getName())));
     }
 }

@@ -7,7 +7,6 @@ import nl.krachtkring.member.Contact;
 import nl.krachtkring.member.People;
 import nl.krachtkring.platform.access.SiteRole;
 import nl.krachtkring.platform.ids.PersonId;
-import nl.krachtkring.platform.mail.Mail;
 import nl.krachtkring.platform.mail.Outbox;
 import nl.krachtkring.platform.settings.Settings;
 
@@ -48,6 +47,6 @@ class Answers {
         // An address tells too: unremarkable mail leads to her own page, where the same stands.
         String page = to.discreetMail() && path.contains("groepen") ? OWN_PAGE : path;
         List<String> values = List.of(settings.baseUrl() + page);
-        outbox.queue(new Mail(to.email(), template, to.language(), values, to.discreetMail()));
+        outbox.queue(to.mail(template, values));
     }
 }

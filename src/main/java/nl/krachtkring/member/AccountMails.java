@@ -3,7 +3,6 @@ package nl.krachtkring.member;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
-import nl.krachtkring.platform.mail.Mail;
 import nl.krachtkring.platform.mail.Outbox;
 import nl.krachtkring.platform.settings.Settings;
 
@@ -28,11 +27,6 @@ public class AccountMails {
 
     /** Every template names the link, the name of the site and one thing more. */
     void send(Contact to, AccountMail mail, String path, String more) {
-        outbox.queue(new Mail(
-                to.email(),
-                mail.template(),
-                to.language(),
-                List.of(settings.baseUrl() + path, settings.getName(), more),
-                to.discreetMail()));
+        outbox.queue(to.mail(mail.template(), List.of(settings.baseUrl() + path, settings.getName(), more)));
     }
 }

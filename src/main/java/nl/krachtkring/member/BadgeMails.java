@@ -9,7 +9,6 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import nl.krachtkring.platform.i18n.Bundles;
 import nl.krachtkring.platform.ids.PersonId;
-import nl.krachtkring.platform.mail.Mail;
 import nl.krachtkring.platform.mail.Outbox;
 import nl.krachtkring.platform.settings.Settings;
 
@@ -64,18 +63,15 @@ public class BadgeMails {
     void send(PersonId to, Kind kind, String path, WaitingBadge badge, String more) {
         people.contact(to)
                 .filter(Contact::active)
-                .ifPresent(contact -> outbox.queue(new Mail(
-                        contact.email(),
+                .ifPresent(contact -> outbox.queue(contact.mail(
                         kind.template,
-                        contact.language(),
                         List.of(
                                 settings.baseUrl() + path,
                                 settings.getName(),
                                 badge.name(),
                                 bundles.text(contact.language(), badge.kind()),
                                 badge.organisation(),
-                                more),
-                        contact.discreetMail())));
+                                more))));
     }
 
     /** The reminder, with the day on which the year ends. */

@@ -12,7 +12,6 @@ import nl.krachtkring.member.Personas;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.i18n.Bundles;
 import nl.krachtkring.platform.ids.PersonaId;
-import nl.krachtkring.platform.mail.Mail;
 import nl.krachtkring.platform.mail.Outbox;
 import nl.krachtkring.platform.settings.Settings;
 
@@ -65,10 +64,7 @@ class Authors {
             return;
         }
         String address = settings.baseUrl() + "/mijn/bijdragen/" + card.publicId();
-        contact(card)
-                .filter(Contact::active)
-                .ifPresent(to ->
-                        outbox.queue(new Mail(to.email(), TOLD, to.language(), List.of(address), to.discreetMail())));
+        contact(card).filter(Contact::active).ifPresent(to -> outbox.queue(to.mail(TOLD, List.of(address))));
     }
 
     private Optional<Contact> contact(ContributionCard card) {

@@ -81,7 +81,7 @@ class CaseNews {
     private void mail(Contact to, String template, String path) {
         if (to.active()) {
             List<String> values = List.of(settings.baseUrl() + path);
-            outbox.queue(new Mail(to.email(), template, to.language(), values, to.discreetMail()));
+            outbox.queue(to.mail(template, values));
         }
     }
 }

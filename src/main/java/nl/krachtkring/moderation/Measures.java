@@ -25,7 +25,6 @@ import nl.krachtkring.platform.audit.AuditTrail;
 import nl.krachtkring.platform.i18n.Bundles;
 import nl.krachtkring.platform.ids.PersonId;
 import nl.krachtkring.platform.ids.PersonaId;
-import nl.krachtkring.platform.mail.Mail;
 import nl.krachtkring.platform.mail.Outbox;
 import nl.krachtkring.platform.settings.Settings;
 
@@ -236,6 +235,6 @@ public class Measures {
 
     private void tell(Contact to, String template, String address) {
         List<String> values = List.of(address, settings.getName());
-        outbox.queue(new Mail(to.email(), template, to.language(), values, to.discreetMail()));
+        outbox.queue(to.mail(template, values));
     }
 }

@@ -8,7 +8,6 @@ import nl.krachtkring.contribution.SealOpened;
 import nl.krachtkring.member.Contact;
 import nl.krachtkring.member.People;
 import nl.krachtkring.platform.access.SiteRole;
-import nl.krachtkring.platform.mail.Mail;
 import nl.krachtkring.platform.mail.Outbox;
 import nl.krachtkring.platform.settings.Settings;
 
@@ -53,11 +52,6 @@ class SealNews {
     }
 
     private void mail(Contact to, String template, String path) {
-        outbox.queue(new Mail(
-                to.email(),
-                template,
-                to.language(),
-                List.of(settings.baseUrl() + path, settings.getName()),
-                to.discreetMail()));
+        outbox.queue(to.mail(template, List.of(settings.baseUrl() + path, settings.getName())));
     }
 }

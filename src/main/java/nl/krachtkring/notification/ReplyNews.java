@@ -22,7 +22,6 @@ import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.Actors;
 import nl.krachtkring.platform.ids.PersonId;
 import nl.krachtkring.platform.ids.PersonaId;
-import nl.krachtkring.platform.mail.Mail;
 import nl.krachtkring.platform.mail.Outbox;
 import nl.krachtkring.platform.settings.Settings;
 import nl.krachtkring.privacy.Consents;
@@ -148,6 +147,6 @@ public class ReplyNews {
         List<String> values = kind == ReplyMail.TITLED
                 ? List.of(reply.title(), settings.baseUrl() + reply.address(), settings.baseUrl() + "/mijn/privacy")
                 : List.of(settings.baseUrl() + "/mijn/berichten");
-        outbox.queue(new Mail(to.email(), kind.template(), to.language(), values, to.discreetMail()));
+        outbox.queue(to.mail(kind.template(), values));
     }
 }

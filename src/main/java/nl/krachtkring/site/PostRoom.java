@@ -12,7 +12,6 @@ import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.audit.AuditTrail;
-import nl.krachtkring.platform.mail.Mail;
 import nl.krachtkring.platform.mail.Outbox;
 import nl.krachtkring.platform.persistence.SqlTime;
 import nl.krachtkring.platform.settings.Settings;
@@ -63,7 +62,7 @@ public class PostRoom {
         Access.require(AdminPolicy.mayAdminister(actor));
         Contact to = people.contact(actor.person()).orElseThrow(NotFound::new);
         List<String> values = List.of(settings.baseUrl(), settings.getName());
-        outbox.queue(new Mail(to.email(), "site.mail.test", to.language(), values, to.discreetMail()));
+        outbox.queue(to.mail("site.mail.test", values));
         audit.record(actor, "site.test-mail", null, null, null);
     }
 

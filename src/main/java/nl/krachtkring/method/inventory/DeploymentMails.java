@@ -6,7 +6,6 @@ import java.util.List;
 import nl.krachtkring.member.Contact;
 import nl.krachtkring.member.People;
 import nl.krachtkring.platform.ids.PersonId;
-import nl.krachtkring.platform.mail.Mail;
 import nl.krachtkring.platform.mail.Outbox;
 import nl.krachtkring.platform.settings.Settings;
 
@@ -54,17 +53,14 @@ public class DeploymentMails {
     void send(PersonId to, Kind kind, String path, DeploymentAsked asked, String more) {
         people.contact(to)
                 .filter(Contact::active)
-                .ifPresent(contact -> outbox.queue(new Mail(
-                        contact.email(),
+                .ifPresent(contact -> outbox.queue(contact.mail(
                         kind.template,
-                        contact.language(),
                         List.of(
                                 settings.baseUrl() + path,
                                 settings.getName(),
                                 asked.by(),
                                 asked.line().organisation().name(),
                                 asked.line().method().name(),
-                                more),
-                        contact.discreetMail())));
+                                more))));
     }
 }

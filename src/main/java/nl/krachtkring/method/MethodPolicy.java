@@ -3,6 +3,7 @@ package nl.krachtkring.method;
 import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.editorial.CommentDoor;
 import nl.krachtkring.editorial.CommentPolicy;
+import nl.krachtkring.member.BadgeKind;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.Decision;
 import nl.krachtkring.platform.access.SiteRole;
@@ -10,7 +11,7 @@ import nl.krachtkring.platform.access.SiteRole;
 /** Who may read and do what with methods and experiences. Knows no database. */
 final class MethodPolicy {
 
-    private static final String PROFESSIONAL = "PROFESSIONAL";
+    private static final String PROFESSIONAL = BadgeKind.PROFESSIONAL.name();
 
     private MethodPolicy() {}
 

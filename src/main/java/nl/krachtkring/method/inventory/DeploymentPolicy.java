@@ -1,5 +1,6 @@
 package nl.krachtkring.method.inventory;
 
+import nl.krachtkring.member.BadgeKind;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.Decision;
 import nl.krachtkring.platform.access.SiteRole;
@@ -8,7 +9,7 @@ import nl.krachtkring.platform.ids.PersonId;
 /** Who may say, confirm and end that an organisation works with a method. Knows no database. */
 final class DeploymentPolicy {
 
-    private static final String PROFESSIONAL = "PROFESSIONAL";
+    private static final String PROFESSIONAL = BadgeKind.PROFESSIONAL.name();
 
     private DeploymentPolicy() {}
 

@@ -3,9 +3,9 @@ package nl.krachtkring.article;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.time.ZoneId;
 import java.util.List;
 import nl.krachtkring.platform.i18n.Bundles;
+import nl.krachtkring.platform.i18n.DutchTime;
 import nl.krachtkring.platform.settings.Settings;
 
 /** The newest articles as Atom (RFC 4287): nothing that an anonymous reader can't see, so no actor is asked for. */
@@ -13,7 +13,6 @@ import nl.krachtkring.platform.settings.Settings;
 public class ArticleFeed {
 
     private static final int MOST = 20;
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     private final PageRepository pages;
     private final Settings settings;
@@ -61,7 +60,7 @@ public class ArticleFeed {
         element(
                 xml,
                 "published",
-                article.publishedOn().atStartOfDay(AMSTERDAM).toInstant().toString());
+                article.publishedOn().atStartOfDay(DutchTime.ZONE).toInstant().toString());
         element(xml, "updated", article.changedAt().toString());
         xml.append("<author>");
         element(xml, "name", settings.getName());

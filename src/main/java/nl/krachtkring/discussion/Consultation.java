@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import nl.krachtkring.platform.access.Conflict;
 import nl.krachtkring.platform.access.RuleViolation;
+import nl.krachtkring.platform.i18n.DutchTime;
 
 /**
  * The rounds of a discussion in which colleagues think along about a case. Life: it begins with asking on; who brought the case or
@@ -21,7 +22,7 @@ import nl.krachtkring.platform.access.RuleViolation;
 class Consultation {
 
     /** Days end where the readers live. */
-    static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    static final ZoneId ZONE = DutchTime.ZONE;
 
     /** In days; a round that takes longer is one that nobody remembers. */
     static final int LONGEST = 60;

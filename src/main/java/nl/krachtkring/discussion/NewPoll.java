@@ -3,12 +3,12 @@ package nl.krachtkring.discussion;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.krachtkring.platform.access.RuleViolation;
+import nl.krachtkring.platform.i18n.DutchTime;
 
 /**
  * The answers of a new poll and its last day.
@@ -26,8 +26,6 @@ public record NewPoll(List<String> options, LocalDate lastDay) {
 
     /** Beyond that nobody remembers to look. */
     private static final int MOST_DAYS = 60;
-
-    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
     /** Makes the list immutable. */
     public NewPoll {
@@ -60,7 +58,7 @@ public record NewPoll(List<String> options, LocalDate lastDay) {
      */
     void require(Instant now) {
         requireOptions(options, "pollOptions");
-        LocalDate today = LocalDate.ofInstant(now, HERE);
+        LocalDate today = DutchTime.day(now);
         if (lastDay == null || lastDay.isBefore(today) || lastDay.isAfter(today.plusDays(MOST_DAYS))) {
             throw new RuleViolation("pollDay", "discussion.poll.day.wrong", MOST_DAYS);
         }
@@ -83,6 +81,6 @@ public record NewPoll(List<String> options, LocalDate lastDay) {
 
     /** When choosing ends: at the end of the last day. */
     Instant closesAt() {
-        return lastDay.plusDays(1).atStartOfDay(HERE).toInstant();
+        return lastDay.plusDays(1).atStartOfDay(DutchTime.ZONE).toInstant();
     }
 }

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.Actor;
@@ -14,13 +13,13 @@ import nl.krachtkring.platform.access.Conflict;
 import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.access.RuleViolation;
 import nl.krachtkring.platform.audit.AuditTrail;
+import nl.krachtkring.platform.i18n.DutchTime;
 import nl.krachtkring.platform.ids.PersonaId;
 
 /** Editors decide on proposals: what they saw must be what there is. */
 @Singleton
 public class ProposalDesk {
 
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
     private static final String SUBJECT = "PROPOSAL";
 
     private final ProposalRepository proposals;
@@ -63,7 +62,7 @@ public class ProposalDesk {
         EditedPages room = rooms.of(proposal.kind());
         EditedPage before = page(proposal);
         Instant now = clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, AMSTERDAM);
+        LocalDate today = DutchTime.day(now);
         String base = before == null ? "" : before.source();
         String text = room.dated(
                 room.upon(proposal.base(), proposal.text(), base),

@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,13 +14,12 @@ import nl.krachtkring.member.Personas;
 import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.NotFound;
+import nl.krachtkring.platform.i18n.DutchTime;
 import nl.krachtkring.platform.ids.Tokens;
 
 /** Reads proposals, for their writers and the editors. */
 @Singleton
 public class ProposalQueries {
-
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     private final ProposalRepository proposals;
     private final EditedRooms rooms;
@@ -201,7 +199,7 @@ public class ProposalQueries {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), AMSTERDAM);
+        return DutchTime.today(clock);
     }
 
     static String mark(EditedPage page) {

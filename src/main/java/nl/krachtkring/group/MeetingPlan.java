@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Set;
 import nl.krachtkring.platform.access.RuleViolation;
+import nl.krachtkring.platform.i18n.DutchTime;
 
 /**
  * A meeting as a facilitator plans it, with its time in the zone of the place.
@@ -33,7 +34,7 @@ public record MeetingPlan(
         String costs) {
 
     /** Meetings are held in the Netherlands. */
-    public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    public static final ZoneId ZONE = DutchTime.ZONE;
 
     private static final int LONGEST_TITLE = 140;
     private static final int LONGEST_PLACE = 200;

@@ -3,11 +3,11 @@ package nl.krachtkring.member;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import nl.krachtkring.platform.i18n.Bundles;
+import nl.krachtkring.platform.i18n.DutchTime;
 import nl.krachtkring.platform.ids.PersonId;
 import nl.krachtkring.platform.mail.Outbox;
 import nl.krachtkring.platform.settings.Settings;
@@ -35,8 +35,6 @@ public class BadgeMails {
             this.template = template;
         }
     }
-
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     private final Outbox outbox;
     private final People people;
@@ -79,7 +77,7 @@ public class BadgeMails {
         String day = people.contact(owner)
                 .map(contact -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                         .withLocale(contact.language())
-                        .format(end.atZone(AMSTERDAM)))
+                        .format(end.atZone(DutchTime.ZONE)))
                 .orElse("");
         send(owner, Kind.REMINDER, "/mijn/profiel", badge, day);
     }

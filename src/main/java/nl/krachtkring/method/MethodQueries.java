@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import nl.krachtkring.contribution.RelatedItems;
@@ -13,13 +12,12 @@ import nl.krachtkring.editorial.PreparedTexts;
 import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.NotFound;
+import nl.krachtkring.platform.i18n.DutchTime;
 import nl.krachtkring.platform.richtext.RichText;
 
 /** Reads methods as records. A page of a method costs at most six statements, however many experiences there are. */
 @Singleton
 public class MethodQueries {
-
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     private final MethodRepository methods;
     private final MethodFamilies families;
@@ -132,6 +130,6 @@ public class MethodQueries {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), AMSTERDAM);
+        return DutchTime.today(clock);
     }
 }

@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +22,7 @@ import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.access.RuleViolation;
 import nl.krachtkring.platform.audit.AuditTrail;
 import nl.krachtkring.platform.i18n.Bundles;
+import nl.krachtkring.platform.i18n.DutchTime;
 import nl.krachtkring.platform.ids.PersonId;
 import nl.krachtkring.platform.ids.PersonaId;
 import nl.krachtkring.platform.mail.Outbox;
@@ -31,9 +31,6 @@ import nl.krachtkring.platform.settings.Settings;
 /** Imposes and ends silences and suspensions, each with its statement of reasons (DSA article 17). */
 @Singleton
 public class Measures {
-
-    /** Days are those of the people it is about. */
-    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
     private static final int LONGEST_DAYS = 365;
     private static final int SHORTEST_WORDS = 20;
@@ -226,11 +223,11 @@ public class Measures {
 
     /** The end of the last day. */
     private static Instant until(LocalDate last, Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, HERE);
+        LocalDate today = DutchTime.day(now);
         if (last == null || !last.isAfter(today) || last.isAfter(today.plusDays(LONGEST_DAYS))) {
             throw new RuleViolation("until", "moderation.measure.until.wrong");
         }
-        return last.plusDays(1).atStartOfDay(HERE).toInstant();
+        return last.plusDays(1).atStartOfDay(DutchTime.ZONE).toInstant();
     }
 
     private void tell(Contact to, String template, String address) {

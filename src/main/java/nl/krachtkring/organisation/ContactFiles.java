@@ -4,8 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.LocalDate;
 import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.i18n.DutchTime;
 import nl.krachtkring.platform.storage.FileOwner;
 import nl.krachtkring.platform.storage.FileRights;
 
@@ -39,7 +39,7 @@ public class ContactFiles implements FileRights {
     public boolean mayRead(Actor actor, FileOwner owner) {
         ContactPerson contact = entities.find(ContactPerson.class, owner.id());
         return contact != null
-                && (contact.speaksOn(LocalDate.ofInstant(clock.instant(), OrganisationQueries.AMSTERDAM))
+                && (contact.speaksOn(DutchTime.today(clock))
                         || OrganisationPolicy.mayTend(actor, contact.person()).allowed());
     }
 }

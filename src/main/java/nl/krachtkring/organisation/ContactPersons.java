@@ -14,6 +14,7 @@ import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.access.RuleViolation;
 import nl.krachtkring.platform.audit.AuditTrail;
+import nl.krachtkring.platform.i18n.DutchTime;
 import nl.krachtkring.platform.ids.PersonId;
 import nl.krachtkring.platform.storage.FileOwner;
 import nl.krachtkring.platform.storage.FileView;
@@ -233,7 +234,7 @@ public class ContactPersons {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), OrganisationQueries.AMSTERDAM);
+        return DutchTime.today(clock);
     }
 
     private void appoint(ContactPerson contact, String typedTask, String typedUntil) {

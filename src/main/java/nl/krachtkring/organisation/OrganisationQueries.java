@@ -5,19 +5,17 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.NotFound;
+import nl.krachtkring.platform.i18n.DutchTime;
 import nl.krachtkring.platform.richtext.RichText;
 
 /** Reads organisations as records. */
 @Singleton
 public class OrganisationQueries {
-
-    static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     private static final int PAGE = 20;
     private static final int EXCERPT = 160;
@@ -81,7 +79,7 @@ public class OrganisationQueries {
     @Transactional
     public OrganisationView show(Actor actor, String slug) {
         Organisation found = organisations.bySlug(slug).orElseThrow(NotFound::new);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), AMSTERDAM);
+        LocalDate today = DutchTime.today(clock);
         return new OrganisationView(
                 slug,
                 found.text(),

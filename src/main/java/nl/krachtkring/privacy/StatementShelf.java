@@ -5,15 +5,13 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import nl.krachtkring.platform.content.ContentError;
+import nl.krachtkring.platform.i18n.DutchTime;
 
 /** Keeps every version of a statement; one that was shown is never written over. */
 @Singleton
 class StatementShelf {
-
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     private final StatementRepository statements;
     private final Clock clock;
@@ -55,7 +53,7 @@ class StatementShelf {
     private void add(StatementSource source, int number) {
         Instant from = source.validFrom() == null
                 ? clock.instant()
-                : source.validFrom().atStartOfDay(AMSTERDAM).toInstant();
+                : source.validFrom().atStartOfDay(DutchTime.ZONE).toInstant();
         statements.add(new Statement(source, number, from));
     }
 

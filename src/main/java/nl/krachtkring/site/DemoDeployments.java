@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,14 +17,13 @@ import nl.krachtkring.organisation.ContactPersons;
 import nl.krachtkring.organisation.Organisations;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.content.FrontMatter;
+import nl.krachtkring.platform.i18n.DutchTime;
 import nl.krachtkring.platform.ids.PersonId;
 import nl.krachtkring.platform.persistence.Rows;
 
 /** Who works with which method in the demo. */
 @Singleton
 public class DemoDeployments {
-
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     private final TakenDeployments deployments;
     private final Organisations organisations;
@@ -84,6 +82,6 @@ public class DemoDeployments {
     }
 
     private static LocalDate today(Instant at) {
-        return LocalDate.ofInstant(at, AMSTERDAM);
+        return DutchTime.day(at);
     }
 }

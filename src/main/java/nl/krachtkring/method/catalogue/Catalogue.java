@@ -4,9 +4,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import nl.krachtkring.platform.i18n.DutchTime;
 import nl.krachtkring.platform.persistence.Rows;
 import nl.krachtkring.platform.richtext.RichText;
 
@@ -18,7 +18,6 @@ public class Catalogue {
     public static final int PAGE = 20;
 
     private static final int EXCERPT = 190;
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     private final CatalogueRows rows;
     private final RichText richText;
@@ -46,7 +45,7 @@ public class Catalogue {
      * @return one page of what fits, and what else could be chosen
      */
     public CataloguePage find(CatalogueQuestion question, Long after) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), AMSTERDAM);
+        LocalDate today = DutchTime.today(clock);
         CatalogueRows.Read read = rows.all(today);
         Found found = Found.of(question, read.entries());
         List<CatalogueEntry> fitting = found.fitting();

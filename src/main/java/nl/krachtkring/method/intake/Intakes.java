@@ -5,8 +5,6 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import nl.krachtkring.editorial.DeskPolicy;
@@ -17,6 +15,7 @@ import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.access.RuleViolation;
 import nl.krachtkring.platform.audit.AuditTrail;
+import nl.krachtkring.platform.i18n.DutchTime;
 import nl.krachtkring.platform.storage.Scan;
 import nl.krachtkring.platform.storage.Uploads;
 
@@ -24,7 +23,6 @@ import nl.krachtkring.platform.storage.Uploads;
 @Singleton
 public class Intakes {
 
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
     private static final String SUBJECT = "intake";
 
     private final IntakeRepository intakes;
@@ -72,7 +70,7 @@ public class Intakes {
     public long bring(Actor actor, BringInventory command) {
         Access.require(DeskPolicy.mayWork(actor));
         Scan scan = uploads.require(command.file());
-        command.require(LocalDate.ofInstant(clock.instant(), AMSTERDAM));
+        command.require(DutchTime.today(clock));
         Long organisation = command.organisation().isEmpty()
                 ? null
                 : organisations

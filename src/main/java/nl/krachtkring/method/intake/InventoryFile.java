@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +21,7 @@ import nl.krachtkring.method.inventory.DeploymentLines;
 import nl.krachtkring.method.inventory.DeploymentMode;
 import nl.krachtkring.method.inventory.DeploymentText;
 import nl.krachtkring.platform.i18n.Bundles;
+import nl.krachtkring.platform.i18n.DutchTime;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -36,7 +36,6 @@ public class InventoryFile {
     /** As open data of Dutch authorities is offered. */
     static final String LICENCE = "CC BY 4.0";
 
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
     private static final String FORMULA = "=+-@\t\r";
 
     private final DeploymentLines lines;
@@ -113,7 +112,7 @@ public class InventoryFile {
     }
 
     private List<List<String>> rows(InventoryWanted wanted) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), AMSTERDAM);
+        LocalDate today = DutchTime.today(clock);
         return lines.all().stream()
                 .filter(wanted::fits)
                 .map(line -> row(line, today))

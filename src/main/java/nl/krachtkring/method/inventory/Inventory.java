@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.krachtkring.platform.i18n.DutchTime;
 
 /** The inventory as somebody asks for it, in one statement, whatever was asked. It has no reader, since everyone may see it. */
 @Singleton
@@ -101,6 +102,6 @@ public class Inventory {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), DeploymentDecisions.AMSTERDAM);
+        return DutchTime.today(clock);
     }
 }

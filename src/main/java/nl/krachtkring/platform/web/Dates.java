@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Year;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -14,11 +13,10 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.krachtkring.platform.i18n.DutchTime;
 
 /** Days and times in words, in the language of the page; instants are shown in the time of Amsterdam. */
 public final class Dates {
-
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     /** Few patterns in few languages, and making one costs more than using it. */
     private static final Map<String, DateTimeFormatter> FORMATTERS = new ConcurrentHashMap<>();
@@ -67,7 +65,7 @@ public final class Dates {
      * @return its day there
      */
     public static LocalDate today(Instant now) {
-        return now.atZone(AMSTERDAM).toLocalDate();
+        return now.atZone(DutchTime.ZONE).toLocalDate();
     }
 
     /**
@@ -133,10 +131,10 @@ public final class Dates {
 
     private static TemporalAccessor shown(TemporalAccessor value) {
         if (value instanceof Instant instant) {
-            return instant.atZone(AMSTERDAM);
+            return instant.atZone(DutchTime.ZONE);
         }
         if (value instanceof ZonedDateTime zoned) {
-            return zoned.withZoneSameInstant(AMSTERDAM);
+            return zoned.withZoneSameInstant(DutchTime.ZONE);
         }
         if (value instanceof LocalDateTime || value instanceof LocalDate || value instanceof YearMonth) {
             return value;

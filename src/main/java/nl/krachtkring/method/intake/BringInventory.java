@@ -1,8 +1,8 @@
 package nl.krachtkring.method.intake;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import nl.krachtkring.platform.access.RuleViolation;
+import nl.krachtkring.platform.richtext.Typed;
 import nl.krachtkring.platform.storage.Upload;
 
 /**
@@ -20,8 +20,8 @@ public record BringInventory(Upload file, String organisation, String source, Lo
 
     /** Makes the texts plain. */
     public BringInventory {
-        organisation = plain(organisation);
-        source = plain(source);
+        organisation = Typed.line(organisation);
+        source = Typed.line(source);
     }
 
     /**
@@ -41,13 +41,9 @@ public record BringInventory(Upload file, String organisation, String source, Lo
 
     /** The name of the file, without folders. */
     String title() {
-        String name = plain(file.name()
+        String name = Typed.line(file.name()
                 .substring(Math.max(file.name().lastIndexOf('/'), file.name().lastIndexOf('\\')) + 1));
         String shown = name.isEmpty() ? "inventarisatie" : name;
         return shown.substring(0, Math.min(LONGEST_TITLE, shown.length()));
-    }
-
-    private static String plain(String typed) {
-        return typed == null ? "" : Normalizer.normalize(typed.strip(), Normalizer.Form.NFC);
     }
 }

@@ -2,24 +2,23 @@ package nl.krachtkring.method.inventory;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import nl.krachtkring.organisation.ContactPersons;
 import nl.krachtkring.organisation.OrganisationPeople;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.RuleViolation;
 import nl.krachtkring.platform.audit.AuditTrail;
+import nl.krachtkring.platform.i18n.DutchTime;
 import nl.krachtkring.platform.ids.PersonId;
+import nl.krachtkring.platform.richtext.Typed;
 
 /** Confirms and refuses, whoever was allowed to: writes it down, ends the links, tells who said it. */
 @Singleton
 class DeploymentDecisions {
-
-    static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     private static final int LONGEST_REASON = 500;
 
@@ -62,7 +61,7 @@ class DeploymentDecisions {
     }
 
     void refuse(Actor actor, Deployment deployment, String typed) {
-        String reason = typed == null ? "" : Normalizer.normalize(typed.strip(), Normalizer.Form.NFC);
+        String reason = Typed.text(typed);
         if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
             throw new RuleViolation("reason", "method.deployment.reason.length", LONGEST_REASON);
         }
@@ -83,9 +82,7 @@ class DeploymentDecisions {
 
     DeploymentAsked view(Actor actor, Deployment deployment) {
         PersonId saidBy = deployment.addedBy();
-        String name = saidBy == null || !people.named(List.of(saidBy)).containsKey(saidBy)
-                ? ""
-                : people.named(List.of(saidBy)).get(saidBy).name();
+        String name = saidBy == null ? "" : name(saidBy);
         boolean speaks = speaks(actor, deployment);
         return new DeploymentAsked(
                 lines.one(deployment.publicId()),
@@ -93,6 +90,12 @@ class DeploymentDecisions {
                 saidBy != null && actor.is(saidBy.value()),
                 DeploymentPolicy.mayDecide(actor, saidBy, speaks).allowed(),
                 DeploymentPolicy.mayEnd(actor, saidBy, speaks).allowed());
+    }
+
+    private String name(PersonId person) {
+        return Optional.ofNullable(people.named(List.of(person)).get(person))
+                .map(OrganisationPeople.Named::name)
+                .orElse("");
     }
 
     boolean speaks(Actor actor, Deployment deployment) {
@@ -106,6 +109,6 @@ class DeploymentDecisions {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), AMSTERDAM);
+        return DutchTime.today(clock);
     }
 }

@@ -1,9 +1,9 @@
 package nl.krachtkring.method.inventory;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Set;
 import nl.krachtkring.platform.access.RuleViolation;
+import nl.krachtkring.platform.richtext.Typed;
 
 /**
  * What is said of one organisation's work with one method.
@@ -32,14 +32,10 @@ public record DeploymentText(
 
     /** Makes the sets immutable and the texts as they are kept: without spaces around, composed, never null. */
     public DeploymentText {
-        municipality = plain(municipality);
-        source = plain(source);
+        municipality = Typed.line(municipality);
+        source = Typed.line(source);
         situations = Set.copyOf(situations);
         modes = Set.copyOf(modes);
-    }
-
-    private static String plain(String typed) {
-        return typed == null ? "" : Normalizer.normalize(typed.strip(), Normalizer.Form.NFC);
     }
 
     /**

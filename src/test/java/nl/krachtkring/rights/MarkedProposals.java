@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.krachtkring.given.Rows;
 
-/** Two proposals of one person: one that she is at, and one that waits for the editors. */
+/**
+ * Two proposals of one person: one that she is at, and one that waits for the editors. Both of today: one that was left for a season is
+ * thrown away, whenever that happens to be done while the walk goes on.
+ */
 final class MarkedProposals {
 
     private MarkedProposals() {}
@@ -28,7 +31,7 @@ final class MarkedProposals {
         rows.insert(
                 "INSERT INTO proposal (public_id, kind, persona_id, title, reason, text, base, state, changed_at,"
                         + " offered_at) VALUES (?, 'METHOD', ?, 'Een voorstel', 'Omdat', '---\ntitle: Een voorstel\n---\n', '',"
-                        + " ?, " + Rows.NOW + ", " + Rows.NOW + ")",
+                        + " ?, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))",
                 number,
                 author,
                 state);

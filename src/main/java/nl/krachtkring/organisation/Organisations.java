@@ -71,8 +71,29 @@ public class Organisations {
      */
     @Transactional
     public long namedOrNew(String name) {
-        return named(name).orElseGet(() -> write(name).id());
+        return foundOrNew(name).id();
     }
+
+    /**
+     * The organisation of this name, as {@link #namedOrNew}, and whether it was there.
+     *
+     * @param name the name, at most 120 characters
+     * @return its key
+     */
+    @Transactional
+    public FoundOrNew foundOrNew(String name) {
+        return named(name)
+                .map(id -> new FoundOrNew(id, false))
+                .orElseGet(() -> new FoundOrNew(write(name).id(), true));
+    }
+
+    /**
+     * An organisation that was asked for by its name.
+     *
+     * @param id its key
+     * @param fresh whether it was written just now
+     */
+    public record FoundOrNew(long id, boolean fresh) {}
 
     /**
      * Forgets organisations of which nobody told anything but a name: the import that wrote them down is undone.

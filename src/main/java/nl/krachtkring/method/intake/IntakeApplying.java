@@ -4,11 +4,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.krachtkring.method.catalogue.FoldedName;
 import nl.krachtkring.method.inventory.TakenDeployments;
 import nl.krachtkring.organisation.Organisations;
@@ -81,44 +81,49 @@ class IntakeApplying {
 
     /** Organisations that the editor said are new, by folded name. */
     private Map<String, Long> organisations(long id, IntakePlan plan) {
-        Map<String, Long> written = new HashMap<>();
+        Map<String, Organisations.FoundOrNew> written = new HashMap<>();
         for (PlannedLine line : plan.lines()) {
             if (line.outcome() == Outcome.NEW && line.target().organisation() == null) {
-                written.computeIfAbsent(
-                        FoldedName.of(line.names().organisation()),
-                        folded -> written(id, line.names().organisation()));
+                String name = line.names().organisation();
+                written.computeIfAbsent(FoldedName.of(name), folded -> organisations.foundOrNew(name));
             }
         }
-        return written;
-    }
-
-    private long written(long id, String name) {
-        Optional<Long> known = organisations.named(name);
-        long key = known.orElseGet(() -> organisations.namedOrNew(name));
-        if (known.isEmpty()) {
-            rows.wrote(id, key);
-        }
-        return key;
+        rows.wrote(
+                id,
+                written.values().stream()
+                        .filter(Organisations.FoundOrNew::fresh)
+                        .map(Organisations.FoundOrNew::id)
+                        .toList());
+        return written.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue()
+                .id()));
     }
 
     private void write(long id, List<PlannedLine> lines, Map<String, Long> written) {
-        List<TakenDeployments.Taken> fresh = new ArrayList<>();
-        List<Integer> numbers = new ArrayList<>();
-        for (PlannedLine line : lines) {
-            if (line.outcome() == Outcome.NEW) {
-                Long organisation = line.target().organisation() == null
-                        ? written.get(FoldedName.of(line.names().organisation()))
-                        : line.target().organisation();
-                fresh.add(new TakenDeployments.Taken(line.target().method(), organisation, line.text()));
-                numbers.add(line.number());
-            } else if (line.outcome() == Outcome.CHANGED) {
-                rows.before(id, line.before().publicId(), line.number());
-                deployments.change(WHO, line.before().publicId(), line.text());
-            }
+        List<PlannedLine> fresh = with(Outcome.NEW, lines);
+        List<Long> numbers = deployments.add(
+                WHO, id, fresh.stream().map(line -> taken(line, written)).toList());
+        Map<Long, Integer> made = new LinkedHashMap<>();
+        for (int i = 0; i < numbers.size(); i++) {
+            made.put(numbers.get(i), fresh.get(i).number());
         }
-        List<Long> made = deployments.add(WHO, id, fresh);
-        for (int i = 0; i < made.size(); i++) {
-            rows.made(id, made.get(i), numbers.get(i));
-        }
+        rows.made(id, made);
+        List<PlannedLine> changed = with(Outcome.CHANGED, lines);
+        rows.before(
+                id,
+                changed.stream().collect(Collectors.toMap(line -> line.before().publicId(), PlannedLine::number)));
+        deployments.change(
+                WHO,
+                changed.stream().collect(Collectors.toMap(line -> line.before().publicId(), PlannedLine::text)));
+    }
+
+    private static List<PlannedLine> with(Outcome outcome, List<PlannedLine> lines) {
+        return lines.stream().filter(line -> line.outcome() == outcome).toList();
+    }
+
+    private static TakenDeployments.Taken taken(PlannedLine line, Map<String, Long> written) {
+        Long known = line.target().organisation();
+        long organisation =
+                known == null ? written.get(FoldedName.of(line.names().organisation())) : known;
+        return new TakenDeployments.Taken(line.target().method(), organisation, line.text());
     }
 }

@@ -4,21 +4,24 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.Query;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.krachtkring.platform.persistence.ManyRows;
 
 /** Finds files on their way in, and what was remembered for them. */
 @Singleton
 class IntakeRepository {
 
     private final EntityManager entities;
+    private final ManyRows many;
 
     @Inject
-    IntakeRepository(EntityManager entities) {
+    IntakeRepository(EntityManager entities, ManyRows many) {
         this.entities = entities;
+        this.many = many;
     }
 
     void add(Intake intake) {
@@ -117,16 +120,19 @@ class IntakeRepository {
 
     /** Remembers a word for files of the same organisation, or of the same editor. */
     void remember(Intake intake, String kind, String word, String target) {
+        remember(intake, kind, List.of(word), target);
+    }
+
+    /** Remembers words that mean the same. */
+    void remember(Intake intake, String kind, Collection<String> words, String target) {
         boolean ofPerson = intake.organisationId() == null;
-        Query insert = entities.createNativeQuery(
+        Long person = ofPerson ? intake.personId() : null;
+        many.write(
                 "INSERT INTO intake_memory (person_id, organisation_id, kind, word, target) VALUES (?, ?, ?, ?, ?)"
-                        + " ON DUPLICATE KEY UPDATE target = VALUES(target)");
-        insert.setParameter(1, ofPerson ? intake.personId() : null)
-                .setParameter(2, ofPerson ? null : intake.organisationId())
-                .setParameter(3, kind)
-                .setParameter(4, word)
-                .setParameter(5, target)
-                .executeUpdate();
+                        + " ON DUPLICATE KEY UPDATE target = VALUES(target)",
+                words.stream()
+                        .map(word -> new Object[] {person, intake.organisationId(), kind, word, target})
+                        .toList());
     }
 
     /** Takes a word back, so that it is asked again. */

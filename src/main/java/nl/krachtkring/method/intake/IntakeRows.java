@@ -9,11 +9,14 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.krachtkring.method.inventory.DeploymentFrequency;
 import nl.krachtkring.method.inventory.DeploymentMode;
 import nl.krachtkring.method.inventory.DeploymentState;
 import nl.krachtkring.method.inventory.DeploymentText;
+import nl.krachtkring.platform.persistence.ManyRows;
 import nl.krachtkring.platform.persistence.Rows;
 import nl.krachtkring.platform.persistence.SqlTime;
 
@@ -31,11 +34,13 @@ class IntakeRows {
     private static final String OTHER_NAMES = "SELECT organisation_id, name FROM organisation_name ORDER BY id";
 
     private final Rows rows;
+    private final ManyRows many;
     private final EntityManager entities;
 
     @Inject
-    IntakeRows(Rows rows, EntityManager entities) {
+    IntakeRows(Rows rows, ManyRows many, EntityManager entities) {
         this.rows = rows;
+        this.many = many;
         this.entities = entities;
     }
 
@@ -81,24 +86,31 @@ class IntakeRows {
                 SqlTime.instant(row[12]));
     }
 
-    /** Remembers that an import made a deployment. */
-    void made(long intake, long deployment, int line) {
-        entities.createNativeQuery("INSERT INTO intake_row (intake_id, deployment, line, made) VALUES (?, ?, ?, 1)")
-                .setParameter(1, intake)
-                .setParameter(2, deployment)
-                .setParameter(3, line)
-                .executeUpdate();
+    /** Remembers that an import made deployments, with the line of each. */
+    void made(long intake, Map<Long, Integer> lines) {
+        many.write(
+                "INSERT INTO intake_row (intake_id, deployment, line, made) VALUES (?, ?, ?, 1)",
+                lines.entrySet().stream()
+                        .map(one -> new Object[] {intake, one.getKey(), one.getValue()})
+                        .toList());
     }
 
-    /** Remembers a deployment as it stands, before an import changes it. */
-    void before(long intake, long deployment, int line) {
+    /** Remembers deployments as they stand, before an import changes them, and holds them until the end of the transaction. */
+    void before(long intake, Map<Long, Integer> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        String pairs = lines.entrySet().stream()
+                .map(one -> "[" + one.getKey() + "," + one.getValue() + "]")
+                .collect(Collectors.joining(",", "[", "]"));
         entities.createNativeQuery(
-                        "INSERT INTO intake_row (intake_id, deployment, line, made, from_on, until_on, situations,"
-                                + " modes, frequency, source, checked_on, changed_at) SELECT ?, public_id, ?, 0, from_on, until_on,"
-                                + " situations, modes, frequency, source, checked_on, changed_at FROM deployment WHERE public_id = ?")
+                        "INSERT INTO intake_row (intake_id, deployment, line, made, from_on, until_on, situations, modes,"
+                                + " frequency, source, checked_on, changed_at) SELECT ?, d.public_id, l.line, 0, d.from_on, d.until_on,"
+                                + " d.situations, d.modes, d.frequency, d.source, d.checked_on, d.changed_at FROM JSON_TABLE(?, '$[*]'"
+                                + " COLUMNS (deployment BIGINT PATH '$[0]', line INT PATH '$[1]')) l"
+                                + " JOIN deployment d ON d.public_id = l.deployment FOR UPDATE")
                 .setParameter(1, intake)
-                .setParameter(2, line)
-                .setParameter(3, deployment)
+                .setParameter(2, pairs)
                 .executeUpdate();
     }
 
@@ -139,12 +151,11 @@ class IntakeRows {
                 .toList();
     }
 
-    /** Remembers that an import wrote an organisation down. */
-    void wrote(long intake, long organisation) {
-        entities.createNativeQuery("INSERT INTO intake_organisation (intake_id, organisation_id) VALUES (?, ?)")
-                .setParameter(1, intake)
-                .setParameter(2, organisation)
-                .executeUpdate();
+    /** Remembers that an import wrote organisations down. */
+    void wrote(long intake, List<Long> organisations) {
+        many.write(
+                "INSERT INTO intake_organisation (intake_id, organisation_id) VALUES (?, ?)",
+                organisations.stream().map(one -> new Object[] {intake, one}).toList());
     }
 
     /** Organisations that an import wrote down and that nothing points to; the import forgets them. */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import nl.krachtkring.editorial.DeskPolicy;
 import nl.krachtkring.method.inventory.TakenDeployments;
 import nl.krachtkring.organisation.Organisations;
@@ -145,11 +146,13 @@ public class Intakes {
             }
         }
         if (allNew) {
-            reading.plan(actor, intake)
-                    .unknownOrganisations()
-                    .keySet()
-                    .forEach(name ->
-                            intakes.remember(intake, "ORGANISATION", IntakeMemory.word(name), IntakeMemory.FRESH));
+            Set<String> unknown =
+                    reading.plan(actor, intake).unknownOrganisations().keySet();
+            intakes.remember(
+                    intake,
+                    "ORGANISATION",
+                    unknown.stream().map(IntakeMemory::word).toList(),
+                    IntakeMemory.FRESH);
         }
     }
 

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import nl.krachtkring.platform.ids.PersonId;
 import nl.krachtkring.platform.ids.PublicIds;
+import nl.krachtkring.platform.persistence.SqlTime;
 
 /**
  * One organisation works with one method in one municipality. Life: said by somebody of the organisation or read in an inventory;
@@ -208,5 +209,26 @@ public class Deployment {
                 frequency,
                 source,
                 checkedOn);
+    }
+
+    /** Its row while nobody confirmed it and nobody in particular said it, in the order of the statement that writes many. */
+    Object[] unconfirmedRow() {
+        return new Object[] {
+            publicId,
+            methodId,
+            organisationId,
+            municipality,
+            fromOn,
+            untilOn,
+            situations,
+            modes,
+            frequency == null ? null : frequency.name(),
+            source,
+            checkedOn,
+            state.name(),
+            importId,
+            SqlTime.utc(createdAt),
+            SqlTime.utc(changedAt)
+        };
     }
 }

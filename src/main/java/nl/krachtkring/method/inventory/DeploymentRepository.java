@@ -4,17 +4,22 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import nl.krachtkring.platform.persistence.ManyRows;
 
 /** Finds deployments. */
 @Singleton
 class DeploymentRepository {
 
     private final EntityManager entities;
+    private final ManyRows many;
 
     @Inject
-    DeploymentRepository(EntityManager entities) {
+    DeploymentRepository(EntityManager entities, ManyRows many) {
         this.entities = entities;
+        this.many = many;
     }
 
     /** As it stands now, held until the end of the transaction, so that of two decisions the second finds the first. */
@@ -24,6 +29,16 @@ class DeploymentRepository {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Those of some numbers that there are, held as well. */
+    List<Deployment> locked(Collection<Long> publicIds) {
+        return publicIds.isEmpty()
+                ? List.of()
+                : entities.createQuery("SELECT d FROM Deployment d WHERE d.publicId IN :numbers", Deployment.class)
+                        .setParameter("numbers", publicIds)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultList();
     }
 
     Optional<Deployment> find(long publicId) {
@@ -60,6 +75,15 @@ class DeploymentRepository {
 
     void add(Deployment deployment) {
         entities.persist(deployment);
+    }
+
+    /** Many that are new, without one of them being kept in memory afterwards. */
+    void addAll(List<Deployment> fresh) {
+        many.write(
+                "INSERT INTO deployment (public_id, method_id, organisation_id, municipality, from_on, until_on, situations,"
+                        + " modes, frequency, source, checked_on, state, import_id, created_at, changed_at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                fresh.stream().map(Deployment::unconfirmedRow).toList());
     }
 
     void remove(Deployment deployment) {

@@ -6,8 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.NotFound;
@@ -54,31 +54,34 @@ public class TakenDeployments {
     public List<Long> add(Actor actor, Long intake, List<Taken> all) {
         Access.require(DeploymentPolicy.mayTakeIn(actor));
         Instant now = clock.instant();
-        List<Long> numbers = new ArrayList<>();
-        for (Taken one : all) {
-            Deployment deployment =
-                    new Deployment(one.method(), one.organisation(), one.text().valid(), null, now).of(intake);
-            deployments.add(deployment);
-            numbers.add(deployment.publicId());
-        }
-        entities.flush();
-        entities.clear();
-        return numbers;
+        List<Deployment> made = all.stream()
+                .map(one -> new Deployment(
+                                one.method(), one.organisation(), one.text().valid(), null, now)
+                        .of(intake))
+                .toList();
+        deployments.addAll(made);
+        return made.stream().map(Deployment::publicId).toList();
     }
 
     /**
-     * Changes what one says; whether it was confirmed stays.
+     * Changes what some say; whether they were confirmed stays.
      *
      * @param actor an editor, or the site itself
-     * @param publicId its number
-     * @param text what it is to say
-     * @throws NotFound when it is gone
-     * @throws RuleViolation when it doesn't fit
+     * @param texts what each is to say, by its number
+     * @throws NotFound when one of them is gone
+     * @throws RuleViolation when one doesn't fit
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void change(Actor actor, long publicId, DeploymentText text) {
+    public void change(Actor actor, Map<Long, DeploymentText> texts) {
         Access.require(DeploymentPolicy.mayTakeIn(actor));
-        deployments.locked(publicId).orElseThrow(NotFound::new).describe(text.valid(), clock.instant());
+        Instant now = clock.instant();
+        List<Deployment> standing = deployments.locked(texts.keySet());
+        if (standing.size() < texts.size()) {
+            throw new NotFound();
+        }
+        standing.forEach(one -> one.describe(texts.get(one.publicId()).valid(), now));
+        entities.flush();
+        entities.clear();
     }
 
     /**

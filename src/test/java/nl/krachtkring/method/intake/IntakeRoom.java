@@ -29,6 +29,7 @@ import nl.krachtkring.platform.audit.AuditTrail;
 import nl.krachtkring.platform.content.ContentFiles;
 import nl.krachtkring.platform.i18n.Bundles;
 import nl.krachtkring.platform.ids.PersonId;
+import nl.krachtkring.platform.persistence.ManyRows;
 import nl.krachtkring.platform.settings.Settings;
 import nl.krachtkring.platform.storage.FileOwner;
 import nl.krachtkring.platform.storage.FileRights;
@@ -77,8 +78,8 @@ final class IntakeRoom {
         this.entities = entities;
         Settings settings = new Settings();
         StoredFiles files = StorageRoom.files(entities, folder, clock, EVERYBODY);
-        IntakeRepository repository = new IntakeRepository(entities);
-        IntakeRows rows = new IntakeRows(GivenRows.of(entities), entities);
+        IntakeRepository repository = new IntakeRepository(entities, new ManyRows(entities));
+        IntakeRows rows = new IntakeRows(GivenRows.of(entities), new ManyRows(entities), entities);
         IntakeShelf shelf = new IntakeShelf(files);
         Situations situations = new Situations(new ContentFiles(settings, noServer()));
         IntakeReading reading = new IntakeReading(repository, rows, shelf, situations);

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.krachtkring.given.Actors;
 import nl.krachtkring.given.RepositoryTest;
 import nl.krachtkring.platform.access.Actor;
@@ -24,6 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A file of an inventory, from the upload to its undoing, against MariaDB. */
 class IntakesTest extends RepositoryTest {
 
+    private static final int LINES = 1_000;
+    private static final int PIECE = 500;
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     private IntakeRoom room;
@@ -83,6 +86,34 @@ class IntakesTest extends RepositoryTest {
         assertEquals(0, room.count("intake_row"));
         assertEquals(0, room.count("intake_organisation"));
         assertTrue(room.audited().containsAll(List.of("intake.bring", "intake.start", "intake.done", "intake.undo")));
+    }
+
+    /** What stands is written by the piece, and how far it is told with each: only what changes takes a statement for each line. */
+    @Test
+    void lines_come_in_by_pieces_and_not_one_by_one() {
+        long number = room.bring(editor, MadeInventory.large(LINES, "elke week"));
+        room.allNew(editor, number);
+        assertEquals(3 * LINES / PIECE + 1, sent(number, "INSERT INTO deployment", "INTO intake_"));
+        assertEquals(LINES, room.queries().show(editor, number).progress());
+        assertEquals(LINES, room.count("deployment WHERE frequency = 'WEEKLY'"));
+
+        long again = room.bring(editor, MadeInventory.large(LINES, "elke maand"));
+        assertEquals(
+                LINES + 3 * LINES / PIECE,
+                sent(again, "UPDATE deployment", "INTO intake_", "FROM deployment WHERE (public_id IN"));
+        assertEquals(LINES, room.count("deployment WHERE frequency = 'MONTHLY'"));
+        room.undo(editor, again);
+        assertEquals(LINES, room.count("deployment WHERE frequency = 'WEEKLY'"));
+    }
+
+    private int sent(long number, String... words) {
+        room.start(editor, number);
+        statements().forget();
+        room.job();
+        assertEquals(IntakeState.DONE, room.state(editor, number));
+        return (int) statements().sent().stream()
+                .filter(one -> Stream.of(words).anyMatch(one::contains))
+                .count();
     }
 
     @Test

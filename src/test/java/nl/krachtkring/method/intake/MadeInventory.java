@@ -26,6 +26,9 @@ public final class MadeInventory {
     /** Methods that one organisation works with. */
     public static final int BY_ONE = 44;
 
+    /** Methods of each organisation in a large one. */
+    public static final int EACH = 10;
+
     private static final List<String> HEADINGS = List.of(
             "Werkwijze", "Organisatie", "Gemeente", "Sinds", "Situaties", "Vorm", "Hoe vaak", "Bron", "Opmerking");
     private static final List<String> PLACES = List.of("Rotterdam", "Schiedam", "Vlaardingen", "Barendrecht", "");
@@ -131,23 +134,24 @@ public final class MadeInventory {
     }
 
     /**
-     * Many lines: each method with each organisation in several places.
+     * Many lines: organisations with ten methods each, every method with several of them.
      *
-     * @param lines how many below the headings
+     * @param lines how many below the headings, a multiple of ten and of at least 1,000
+     * @param often how often, as people write it
      * @return as text
      */
-    public static byte[] large(int lines) {
+    public static byte[] large(int lines, String often) {
         List<List<String>> all = new ArrayList<>(List.of(HEADINGS));
         for (int i = 0; i < lines; i++) {
-            int place = i / (METHODS * ORGANISATIONS);
+            int organisation = i / EACH;
             all.add(List.of(
-                    method(i % METHODS),
-                    organisation(i / METHODS % ORGANISATIONS),
-                    "Plaats " + place,
+                    method((7 * organisation + i % EACH) % METHODS),
+                    organisation(organisation),
+                    "Plaats " + organisation % 40,
                     "2020",
                     "opvoedvragen",
                     "thuis",
-                    "elke week",
+                    often,
                     "Verzonnen inventarisatie",
                     ""));
         }

@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -226,7 +227,7 @@ class DeploymentsTest extends RepositoryTest {
     @Test
     void a_changed_one_stays_confirmed() {
         deployments.add(TOM, said("Waterhoek"));
-        room.taken().change(EDITOR, only().publicId(), taken("Elders").text());
+        room.taken().change(EDITOR, Map.of(only().publicId(), taken("Elders").text()));
         assertEquals("Elders", only().text().municipality());
         assertTrue(only().isConfirmed());
     }

@@ -2,6 +2,7 @@ package nl.krachtkring.method.inventory;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import nl.krachtkring.platform.persistence.ManyRows;
 
 /** The inventory for tests of what brings deployments in and takes them along. */
 public final class GivenDeployments {
@@ -16,6 +17,6 @@ public final class GivenDeployments {
      * @return the service
      */
     public static TakenDeployments taken(EntityManager entities, Clock clock) {
-        return new TakenDeployments(new DeploymentRepository(entities), entities, clock);
+        return new TakenDeployments(new DeploymentRepository(entities, new ManyRows(entities)), entities, clock);
     }
 }

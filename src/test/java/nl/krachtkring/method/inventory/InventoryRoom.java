@@ -21,6 +21,7 @@ import nl.krachtkring.platform.i18n.Bundles;
 import nl.krachtkring.platform.ids.PersonId;
 import nl.krachtkring.platform.ids.PersonaId;
 import nl.krachtkring.platform.mail.Outbox;
+import nl.krachtkring.platform.persistence.ManyRows;
 import nl.krachtkring.platform.settings.Settings;
 
 /** The services of the inventory on the database of a test, with two methods, two organisations and three people. */
@@ -167,7 +168,7 @@ final class InventoryRoom {
     }
 
     DeploymentRepository repository() {
-        return new DeploymentRepository(entities);
+        return new DeploymentRepository(entities, new ManyRows(entities));
     }
 
     private static ServletContext noServer() {

@@ -41,7 +41,7 @@ public record DeploymentLine(
      * @return true from one year after it was looked at, while it goes on
      */
     public boolean isStale(LocalDate today) {
-        return runs(today) && !today.isBefore(text.checkedOn().plusYears(1));
+        return Freshness.isStale(text.until(), text.checkedOn(), today);
     }
 
     /**
@@ -51,7 +51,7 @@ public record DeploymentLine(
      * @return false from the day after the last one
      */
     public boolean runs(LocalDate today) {
-        return text.until() == null || !text.until().isBefore(today);
+        return Freshness.runs(text.until(), today);
     }
 
     /**

@@ -26,13 +26,18 @@ public class DeploymentLines {
                     + " FROM deployment d JOIN working_method m ON m.id = d.method_id AND m.status = 'PUBLISHED'"
                     + " JOIN organisation o ON o.id = d.organisation_id WHERE d.state <> 'REFUSED'";
 
+    /** A few of very many: by their numbers, whatever the database thinks of how many there are. */
+    private static final String BY_NUMBER =
+            SELECT.replace(" FROM deployment d", " FROM deployment d FORCE INDEX (deployment_public_id)");
+
     /** As the policy says who may end one: who said it, and who speaks for the organisation on a day. */
     private static final String TENDED = "(d.added_by <=> ? OR EXISTS (SELECT 1 FROM contact_person c"
             + " WHERE c.organisation_id = d.organisation_id AND c.person_id = ? AND (c.until_on IS NULL OR c.until_on >= ?)))";
 
     private static final int TENDED_AT = 18;
 
-    private static final String ORDER = " ORDER BY m.title, o.name, d.municipality, d.id";
+    /** By method, organisation and municipality. */
+    static final String ORDER = " ORDER BY m.title, o.name, d.municipality, d.id";
 
     private final Rows rows;
 
@@ -110,6 +115,15 @@ public class DeploymentLines {
         }
         String places = String.join(", ", Collections.nCopies(slugs.size(), "?"));
         return lines(SELECT + " AND m.slug IN (" + places + ")" + ORDER, slugs.toArray());
+    }
+
+    /** Those of some numbers that stand, by method, organisation and municipality. */
+    List<DeploymentLine> some(List<Long> publicIds) {
+        if (publicIds.isEmpty()) {
+            return List.of();
+        }
+        String places = String.join(", ", Collections.nCopies(publicIds.size(), "?"));
+        return lines(BY_NUMBER + " AND d.public_id IN (" + places + ")" + ORDER, publicIds.toArray());
     }
 
     /** One of them, refused ones too; who asks decided whether it may be read. */

@@ -5,14 +5,12 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.krachtkring.platform.i18n.DutchTime;
 
-/** The inventory as somebody asks for it, in one statement, whatever was asked. It has no reader, since everyone may see it. */
+/**
+ * The inventory as somebody asks for it. What it is looked through in is kept in memory until something changes; the database is asked whether it did,
+ * and for the rows that a page shows. It has no reader, since everyone may see it.
+ */
 @Singleton
 public class Inventory {
 
@@ -21,87 +19,58 @@ public class Inventory {
 
     private static final int MOST_USED = 10;
 
+    private final KnownInventory known;
     private final DeploymentLines lines;
     private final Clock clock;
 
-    /**
-     * For the container.
-     *
-     * @param lines reads
-     * @param clock the day decides what goes on and what is stale
-     */
     @Inject
-    public Inventory(DeploymentLines lines, Clock clock) {
+    Inventory(KnownInventory known, DeploymentLines lines, Clock clock) {
+        this.known = known;
         this.lines = lines;
         this.clock = clock;
-    }
-
-    /**
-     * What fits a question and goes on today.
-     *
-     * @param question what is asked for
-     * @return by method, organisation and municipality
-     */
-    public List<DeploymentLine> fitting(InventoryQuestion question) {
-        return fitting(question, running());
     }
 
     /**
      * A page.
      *
      * @param question what is asked for
-     * @param after the number of the last one that was seen; null, or one that isn't there, for the beginning
-     * @return what fits, with its totals
+     * @param place where in it
+     * @return what fits and goes on today, with its totals
      */
-    public InventoryPage find(InventoryQuestion question, Long after) {
-        List<DeploymentLine> all = running();
-        List<DeploymentLine> fitting = fitting(question, all);
-        int from = from(fitting, after);
-        int to = Math.min(fitting.size(), from + PAGE);
+    public InventoryPage find(InventoryQuestion question, InventoryPlace place) {
+        LocalDate today = DutchTime.today(clock);
+        InventoryIndex index = known.now();
+        List<InventoryEntry> running = index.running(today);
+        List<InventoryEntry> fitting = index.fitting(question, running);
+        List<InventoryEntry> shown = question.matrix() ? List.of() : page(fitting, place.after());
+        InventoryUsers users = new InventoryUsers(fitting);
         return new InventoryPage(
-                InventoryTotals.of(fitting, today()),
-                question.matrix() ? List.of() : fitting.subList(from, to),
-                !question.matrix() && to < fitting.size() ? fitting.get(to - 1).publicId() : null,
-                question.matrix() ? InventoryMatrix.of(fitting) : null,
-                InventoryTotals.users(fitting).stream().limit(MOST_USED).toList(),
-                InventoryTotals.counted(List.of(DeploymentMode.values()), fitting, DeploymentText::modes),
+                InventoryTotals.of(users, fitting, today),
+                lines.some(shown.stream().map(InventoryEntry::publicId).toList()),
+                next(fitting, shown),
+                question.matrix() && !fitting.isEmpty() ? InventoryMatrix.of(index, fitting, place) : null,
+                users.most(index, MOST_USED),
+                InventoryTotals.counted(List.of(DeploymentMode.values()), fitting, (one, mode) -> one.modes()
+                        .contains(mode)),
                 InventoryTotals.counted(
-                        List.of(DeploymentFrequency.values()),
-                        fitting,
-                        text -> text.frequency() == null ? Set.of() : Set.of(text.frequency())),
-                places(all, line -> line.organisation().region()),
-                places(all, line -> line.text().municipality()));
+                        List.of(DeploymentFrequency.values()), fitting, (one, band) -> one.frequency() == band),
+                index.regions(running),
+                index.municipalities(running),
+                index.methodName(question.method()),
+                index.organisationName(question.organisation()));
     }
 
-    private List<DeploymentLine> running() {
-        LocalDate today = today();
-        return lines.all().stream().filter(line -> line.runs(today)).toList();
-    }
-
-    private static List<DeploymentLine> fitting(InventoryQuestion question, List<DeploymentLine> all) {
-        return all.stream().filter(question::fits).toList();
-    }
-
-    private static int from(List<DeploymentLine> fitting, Long after) {
-        for (int i = 0; after != null && i < fitting.size(); i++) {
-            if (fitting.get(i).publicId() == after) {
-                return i + 1;
-            }
+    /** In the order of the index; after one that isn't there it is the first page. */
+    private static List<InventoryEntry> page(List<InventoryEntry> fitting, Long after) {
+        int from = 0;
+        for (int i = 0; after != null && from == 0 && i < fitting.size(); i++) {
+            from = fitting.get(i).publicId() == after ? i + 1 : 0;
         }
-        return 0;
+        return fitting.subList(from, Math.min(fitting.size(), from + PAGE));
     }
 
-    private static List<String> places(List<DeploymentLine> all, Function<DeploymentLine, String> place) {
-        return all.stream()
-                .map(place)
-                .filter(Objects::nonNull)
-                .filter(one -> !one.isEmpty())
-                .collect(Collectors.toCollection(() -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER)))
-                .stream()
-                .toList();
-    }
-
-    private LocalDate today() {
-        return DutchTime.today(clock);
+    private static Long next(List<InventoryEntry> fitting, List<InventoryEntry> shown) {
+        Long last = shown.isEmpty() ? null : shown.get(shown.size() - 1).publicId();
+        return last == null || last == fitting.get(fitting.size() - 1).publicId() ? null : last;
     }
 }

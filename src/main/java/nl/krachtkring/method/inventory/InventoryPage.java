@@ -14,6 +14,8 @@ import java.util.List;
  * @param frequencies how many deployments have each band
  * @param regions the regions to choose from
  * @param municipalities the municipalities to choose from
+ * @param method what the one method that is asked for is called; null without one
+ * @param organisation what the one organisation that is asked for is called; null without one
  */
 public record InventoryPage(
         InventoryTotals totals,
@@ -24,4 +26,6 @@ public record InventoryPage(
         List<InventoryTotals.Counted<DeploymentMode>> modes,
         List<InventoryTotals.Counted<DeploymentFrequency>> frequencies,
         List<String> regions,
-        List<String> municipalities) {}
+        List<String> municipalities,
+        String method,
+        String organisation) {}

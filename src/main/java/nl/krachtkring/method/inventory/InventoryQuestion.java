@@ -21,9 +21,6 @@ public record InventoryQuestion(
     /** Where the inventory stands. */
     public static final String ADDRESS = "/inventarisatie";
 
-    /** The parameter for where a page begins. */
-    public static final String AFTER = "na";
-
     private static final String MATRIX = "matrix";
     private static final int LONGEST = 120;
 
@@ -42,7 +39,8 @@ public record InventoryQuestion(
                 MATRIX.equals(first(parameters, "toon")));
     }
 
-    private static String first(Map<String, String[]> parameters, String name) {
+    /** What a request says first of a parameter, without spaces around it; empty for nothing. */
+    static String first(Map<String, String[]> parameters, String name) {
         String[] values = parameters.get(name);
         String value = values == null || values.length == 0 ? "" : values[0].strip();
         return value.substring(0, Math.min(LONGEST, value.length()));
@@ -57,14 +55,15 @@ public record InventoryQuestion(
         return !(region.isEmpty() && municipality.isEmpty() && method.isEmpty() && organisation.isEmpty());
     }
 
-    /** Whether a deployment is one of those that are asked for. */
-    boolean fits(DeploymentLine line) {
-        return (region.isEmpty() || region.equalsIgnoreCase(line.organisation().region()))
-                && (municipality.isEmpty()
-                        || municipality.equalsIgnoreCase(line.text().municipality()))
-                && (method.isEmpty() || method.equals(line.method().slug()))
-                && (organisation.isEmpty()
-                        || organisation.equals(line.organisation().slug()));
+    /** Whether a method is one of those that are asked for. */
+    boolean fitsMethod(DeploymentLine.Named one) {
+        return method.isEmpty() || method.equals(one.slug());
+    }
+
+    /** Whether an organisation is one of those that are asked for. */
+    boolean fitsOrganisation(DeploymentLine.Named one) {
+        return (organisation.isEmpty() || organisation.equals(one.slug()))
+                && (region.isEmpty() || region.equalsIgnoreCase(one.region()));
     }
 
     /**
@@ -122,13 +121,14 @@ public record InventoryQuestion(
     }
 
     /**
-     * The address of what comes after a deployment.
+     * The address of another place of the same answer.
      *
-     * @param last its number
+     * @param place where
      * @return a path of this site
      */
-    public String address(long last) {
+    public String address(InventoryPlace place) {
         String whole = address();
-        return whole + (whole.contains("?") ? "&" : "?") + AFTER + "=" + last;
+        String parameters = place.parameters();
+        return parameters.isEmpty() ? whole : whole + (whole.contains("?") ? "&" : "?") + parameters;
     }
 }

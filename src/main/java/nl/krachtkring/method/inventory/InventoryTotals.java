@@ -1,13 +1,9 @@
 package nl.krachtkring.method.inventory;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
 /**
  * What an inventory comes to.
@@ -23,55 +19,29 @@ import java.util.stream.Collectors;
 public record InventoryTotals(
         int methods, int organisations, int byOne, int bySeveral, int deployments, int confirmed, int stale) {
 
-    /**
-     * Counts.
-     *
-     * @param lines deployments
-     * @param today in Amsterdam
-     * @return what they come to
-     */
-    public static InventoryTotals of(List<DeploymentLine> lines, LocalDate today) {
-        Collection<Set<String>> users = lines.stream()
-                .collect(Collectors.groupingBy(
-                        line -> line.method().slug(),
-                        Collectors.mapping(line -> line.organisation().slug(), Collectors.toSet())))
-                .values();
-        int byOne = (int) users.stream().filter(some -> some.size() == 1).count();
+    static InventoryTotals of(InventoryUsers users, List<InventoryEntry> entries, LocalDate today) {
+        int byOne = users.byOne();
         return new InventoryTotals(
-                users.size(),
-                (int) lines.stream()
-                        .map(line -> line.organisation().slug())
-                        .distinct()
-                        .count(),
+                users.methods(),
+                users.organisations(),
                 byOne,
-                users.size() - byOne,
-                lines.size(),
-                (int) lines.stream().filter(DeploymentLine::isConfirmed).count(),
-                (int) lines.stream().filter(line -> line.isStale(today)).count());
+                users.methods() - byOne,
+                entries.size(),
+                number(entries, InventoryEntry::confirmed),
+                number(entries, one -> one.isStale(today)));
     }
 
-    /** How many organisations work with each method; the most first, alike ones by name. */
-    static List<Counted<DeploymentLine.Named>> users(List<DeploymentLine> lines) {
-        Map<DeploymentLine.Named, Set<String>> users = lines.stream()
-                .collect(Collectors.groupingBy(
-                        DeploymentLine::method,
-                        Collectors.mapping(line -> line.organisation().slug(), Collectors.toSet())));
-        return users.entrySet().stream()
-                .map(one -> new Counted<>(one.getKey(), one.getValue().size()))
-                .sorted(Comparator.comparingInt((Counted<DeploymentLine.Named> one) -> -one.number())
-                        .thenComparing(one -> one.what().name(), String.CASE_INSENSITIVE_ORDER))
-                .toList();
-    }
-
-    /** How many deployments have each of some values; those that none has are left out. */
+    /** How many entries each of some values has; those that none has are left out. */
     static <T> List<Counted<T>> counted(
-            List<T> values, List<DeploymentLine> lines, Function<DeploymentText, Collection<T>> has) {
+            List<T> values, List<InventoryEntry> entries, BiPredicate<InventoryEntry, T> has) {
         return values.stream()
-                .map(value -> new Counted<>(value, (int) lines.stream()
-                        .filter(line -> has.apply(line.text()).contains(value))
-                        .count()))
+                .map(value -> new Counted<>(value, number(entries, one -> has.test(one, value))))
                 .filter(one -> one.number() > 0)
                 .toList();
+    }
+
+    private static int number(List<InventoryEntry> entries, Predicate<InventoryEntry> which) {
+        return (int) entries.stream().filter(which).count();
     }
 
     /**

@@ -180,8 +180,9 @@ public class IntakeBacking {
         List<Option> options = new ArrayList<>();
         options.add(new Option(getAddress(), messages.get("method.intake.lines.all"), wanted() == null));
         for (Outcome one : Outcome.values()) {
-            String label =
-                    messages.get(one.key()) + " (" + getPreview().counts().get(one.ordinal()) + ")";
+            String label = messages.with(
+                    "method.intake.lines.of",
+                    new Object[] {messages.get(one.key()), getPreview().counts().get(one.ordinal())});
             options.add(new Option(getAddress() + "?wat=" + one.word(), label, wanted() == one));
         }
         return options;

@@ -12,11 +12,12 @@ import java.util.function.Function;
 import nl.krachtkring.method.inventory.DeploymentLine;
 import nl.krachtkring.method.inventory.Inventory;
 import nl.krachtkring.method.inventory.InventoryPage;
+import nl.krachtkring.method.inventory.InventoryPlace;
 import nl.krachtkring.method.inventory.InventoryQuestion;
+import nl.krachtkring.method.inventory.InventorySpan;
 import nl.krachtkring.method.inventory.InventoryTotals.Counted;
 import nl.krachtkring.platform.i18n.Messages;
 import nl.krachtkring.platform.web.Dates;
-import nl.krachtkring.platform.web.Route;
 
 /** Who uses what. */
 @Named
@@ -39,12 +40,10 @@ public class InventoryBacking {
     HttpServletRequest request;
 
     @Inject
-    Route route;
-
-    @Inject
     Clock clock;
 
     private InventoryQuestion question;
+    private InventoryPlace place;
     private InventoryPage page;
 
     /**
@@ -90,10 +89,21 @@ public class InventoryBacking {
      */
     public record Chosen(String label, String address) {}
 
+    /**
+     * Where there is more in one direction of the matrix.
+     *
+     * @param what of which direction, the end of its message keys
+     * @param shown which of how many are shown, in words
+     * @param before the address of those before; empty at the beginning
+     * @param after the address of those after; empty at the end
+     */
+    public record Turn(String what, String shown, String before, String after) {}
+
     @PostConstruct
     void load() {
         question = InventoryQuestion.of(request.getParameterMap());
-        page = inventory.find(question, route.numberOrNull(InventoryQuestion.AFTER));
+        place = InventoryPlace.of(request.getParameterMap());
+        page = inventory.find(question, place);
     }
 
     /**
@@ -219,19 +229,13 @@ public class InventoryBacking {
         if (!question.municipality().isEmpty()) {
             chosen.add(new Chosen(question.municipality(), without("gemeente")));
         }
-        if (!question.method().isEmpty()) {
-            chosen.add(new Chosen(name(page.lines(), DeploymentLine::method, question.method()), without("werkwijze")));
+        if (page.method() != null) {
+            chosen.add(new Chosen(page.method(), without("werkwijze")));
         }
-        if (!question.organisation().isEmpty()) {
-            chosen.add(new Chosen(
-                    name(page.lines(), DeploymentLine::organisation, question.organisation()), without("organisatie")));
+        if (page.organisation() != null) {
+            chosen.add(new Chosen(page.organisation(), without("organisatie")));
         }
         return chosen;
-    }
-
-    private static String name(
-            List<DeploymentLine> lines, Function<DeploymentLine, DeploymentLine.Named> named, String slug) {
-        return lines.isEmpty() ? slug : named.apply(lines.get(0)).name();
     }
 
     private String without(String name) {
@@ -244,6 +248,32 @@ public class InventoryBacking {
      * @return empty at the end
      */
     public String getNext() {
-        return page.next() == null ? "" : question.address(page.next());
+        return page.next() == null ? "" : question.address(InventoryPlace.after(page.next()));
+    }
+
+    /**
+     * Where the matrix has its other organisations.
+     *
+     * @return those before and those after; the methods begin anew
+     */
+    public Turn getColumns() {
+        return turn("organisations", page.matrix().columns(), slug -> new InventoryPlace(null, "", slug));
+    }
+
+    /**
+     * Where the matrix has the other methods of the same organisations.
+     *
+     * @return those before and those after
+     */
+    public Turn getLines() {
+        return turn("methods", page.matrix().lines(), slug -> new InventoryPlace(null, slug, place.organisation()));
+    }
+
+    private Turn turn(String what, InventorySpan span, Function<String, InventoryPlace> to) {
+        return new Turn(
+                what,
+                messages.with("method.inventory.span." + what, new Object[] {span.first(), span.last(), span.all()}),
+                span.before() == null ? "" : question.address(to.apply(span.before())),
+                span.after() == null ? "" : question.address(to.apply(span.after())));
     }
 }

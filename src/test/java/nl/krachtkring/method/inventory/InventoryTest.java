@@ -2,6 +2,7 @@ package nl.krachtkring.method.inventory;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import nl.krachtkring.given.GivenRows;
 import nl.krachtkring.given.Hours;
 import nl.krachtkring.given.RepositoryTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +28,8 @@ class InventoryTest extends RepositoryTest {
     private static final long SEED = 20_261_128;
     private static final int METHODS = 30;
     private static final int ORGANISATIONS = 20;
+    private static final int MOST_READ = 500;
+    private static final InventoryQuestion ALL = new InventoryQuestion("", "", "", "", false);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     private final Hours clock = new Hours();
@@ -36,7 +40,7 @@ class InventoryTest extends RepositoryTest {
     @BeforeEach
     void make() {
         room = new InventoryRoom(entities, clock);
-        inventory = new Inventory(room.lines(), clock);
+        inventory = new Inventory(new KnownInventory(GivenRows.of(entities), () -> false), room.lines(), clock);
         for (int i = 0; i < METHODS; i++) {
             room.run(
                     "INSERT INTO working_method (public_id, slug, title, kind, stage, summary, for_parents, source, status, changed_at)"
@@ -117,42 +121,47 @@ class InventoryTest extends RepositoryTest {
             assertEquals(
                     new InventoryTotals(
                             users.size(), organisations.size(), byOne, users.size() - byOne, rows, confirmed, stale),
-                    inventory.find(question, null).totals());
+                    inventory.find(question, InventoryPlace.START).totals());
         }
     }
 
     @Test
-    void pages_hold_every_row_once() {
-        InventoryQuestion all = new InventoryQuestion("", "", "", "", false);
+    void pages_hold_every_row_once_in_order() {
         List<Long> seen = new ArrayList<>();
-        Long after = null;
-        do {
-            InventoryPage page = inventory.find(all, after);
+        InventoryPlace place = InventoryPlace.START;
+        while (place != null) {
+            InventoryPage page = inventory.find(ALL, place);
             page.lines().forEach(line -> seen.add(line.publicId()));
-            after = page.next();
-        } while (after != null);
-        assertEquals(
-                inventory.fitting(all).stream().map(DeploymentLine::publicId).toList(), seen);
+            place = page.next() == null ? null : InventoryPlace.after(page.next());
+        }
+        assertEquals(running().stream().map(DeploymentLine::publicId).toList(), seen);
         assertTrue(seen.size() > Inventory.PAGE * 2);
     }
 
+    /** Every part of it together says what the rows say, and none shows a row or column with nothing in it. */
     @Test
     void the_matrix_marks_what_the_rows_say() {
-        InventoryPage page = inventory.find(new InventoryQuestion("", "", "", "", true), null);
-        assertNull(page.next());
         Map<String, InventoryMatrix.Mark> marks = new HashMap<>();
-        page.matrix().rows().forEach(row -> {
-            for (int i = 0; i < row.marks().size(); i++) {
-                if (row.marks().get(i) != InventoryMatrix.Mark.NONE) {
-                    marks.put(
-                            row.method().slug()
-                                    + page.matrix().organisations().get(i).slug(),
-                            row.marks().get(i));
-                }
-            }
-        });
+        Set<String> columns = new HashSet<>();
+        String organisation = "";
+        do {
+            String method = "";
+            InventoryMatrix matrix;
+            do {
+                matrix = matrix(method, organisation);
+                matrix.rows().forEach(row -> row.cells().stream()
+                        .filter(cell -> cell.mark() != InventoryMatrix.Mark.NONE)
+                        .forEach(cell -> marks.put(
+                                row.method().slug() + cell.organisation().slug(), cell.mark())));
+                assertTrue(matrix.rows().stream().allMatch(row -> row.cells().stream()
+                        .anyMatch(cell -> cell.mark() != InventoryMatrix.Mark.NONE)));
+                method = matrix.lines().after();
+            } while (method != null);
+            matrix.organisations().forEach(one -> assertTrue(columns.add(one.slug())));
+            organisation = matrix.columns().after();
+        } while (organisation != null);
         Map<String, InventoryMatrix.Mark> expected = new HashMap<>();
-        inventory.fitting(new InventoryQuestion("", "", "", "", false)).forEach(line -> {
+        running().forEach(line -> {
             String place = line.method().slug() + line.organisation().slug();
             if (line.isConfirmed()) {
                 expected.put(place, InventoryMatrix.Mark.CONFIRMED);
@@ -164,10 +173,84 @@ class InventoryTest extends RepositoryTest {
     }
 
     @Test
-    void a_page_is_one_statement() {
+    void the_matrix_turns_back_to_where_it_was() {
+        InventoryMatrix first = matrix("", "");
+        assertNull(first.columns().before());
+        assertEquals(new InventorySpan(1, 10, 20, null, first.columns().after()), first.columns());
+        InventoryMatrix second = matrix("", first.columns().after());
+        assertEquals(first, matrix("", second.columns().before()));
+        assertEquals(first, matrix("gone", "gone"));
+        assertTrue(second.columns().after() == null && !second.columns().whole());
+    }
+
+    private InventoryMatrix matrix(String method, String organisation) {
+        InventoryQuestion question = new InventoryQuestion("", "", "", "", true);
+        InventoryPage page = inventory.find(question, new InventoryPlace(null, method, organisation));
+        assertNull(page.next());
+        return page.matrix();
+    }
+
+    /** Whether something changed, and the rows of the page; and of a hundred times as many deployments no row more. */
+    @Test
+    void what_a_page_asks_does_not_grow_with_the_inventory() {
+        room.run(
+                "INSERT INTO deployment (public_id, method_id, organisation_id, municipality, checked_on, state, created_at,"
+                        + " changed_at) SELECT 100000 + seq, m.id, o.id, CONCAT('Plaats ', seq DIV 600), '2026-11-01', 'UNCONFIRMED',"
+                        + " '2026-11-01', '2026-11-01' FROM seq_0_to_2999 JOIN working_method m ON m.slug = CONCAT('m', seq MOD 30)"
+                        + " JOIN organisation o ON o.slug = CONCAT('o', seq DIV 30 MOD 20)");
+        inventory.find(ALL, InventoryPlace.START);
         statements().forget();
-        inventory.find(new InventoryQuestion("Regio 1", "", "", "", false), null);
-        assertEquals(1, statements().sent().size());
+        long before = rowsRead();
+        inventory.find(ALL, InventoryPlace.START);
+        inventory.find(new InventoryQuestion("Regio 1", "Plaats 1", "", "", true), InventoryPlace.START);
+        long read = rowsRead() - before;
+        assertEquals(
+                2 + 1,
+                statements().sent().stream()
+                        .filter(one -> one.startsWith("SELECT"))
+                        .count());
+        assertTrue(read < MOST_READ, () -> read + " rows");
+    }
+
+    /** Of this connection, with what asking for it takes. */
+    private long rowsRead() {
+        return entities.createNativeQuery("SHOW SESSION STATUS LIKE 'Handler_read%'").getResultList().stream()
+                .mapToLong(row -> Long.parseLong((String) ((Object[]) row)[1]))
+                .sum();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE deployment SET municipality = CONCAT('Elders ', id)",
+                "UPDATE deployment SET state = 'REFUSED', refused_reason = 'Nee' WHERE state = 'UNCONFIRMED'",
+                "UPDATE deployment SET until_on = '2026-11-20'",
+                "DELETE FROM deployment WHERE modes = 'groep'",
+                "UPDATE working_method SET title = CONCAT('Andere ', title)",
+                "UPDATE working_method SET status = 'HIDDEN' WHERE slug LIKE 'm1%'",
+                "UPDATE organisation SET region = 'Verweg', name = CONCAT('Andere ', name)"
+            })
+    void a_change_is_seen_with_the_next_page(String change) {
+        InventoryPage before = inventory.find(ALL, InventoryPlace.START);
+        room.run(change);
+        InventoryPage after = inventory.find(ALL, InventoryPlace.START);
+        assertNotEquals(before, after);
+        Inventory fresh = new Inventory(new KnownInventory(GivenRows.of(entities), () -> true), room.lines(), clock);
+        assertEquals(fresh.find(ALL, InventoryPlace.START), after);
+    }
+
+    @Test
+    void what_the_inventory_does_not_show_leaves_it_as_it_is() {
+        inventory.find(ALL, InventoryPlace.START);
+        room.run("UPDATE working_method SET parent_reports = parent_reports + 1, summary = 'Anders'");
+        room.run("UPDATE organisation SET offers = 'Van alles'");
+        statements().forget();
+        inventory.find(ALL, InventoryPlace.START);
+        assertEquals(2, statements().sent().size());
+    }
+
+    private List<DeploymentLine> running() {
+        return room.lines().all().stream().filter(line -> line.runs(TODAY)).toList();
     }
 
     @Test
@@ -185,7 +268,16 @@ class InventoryTest extends RepositoryTest {
         assertEquals("/inventarisatie", InventoryQuestion.of(Map.of()).address());
         assertEquals(
                 "/inventarisatie?gemeente=Kadestad&na=5",
-                new InventoryQuestion("", "Kadestad", "", "", false).address(5));
+                new InventoryQuestion("", "Kadestad", "", "", false).address(InventoryPlace.after(5)));
+        InventoryPlace place = new InventoryPlace(7L, "m1", "o2");
+        assertEquals("na=7&vanaf-werkwijze=m1&vanaf-organisatie=o2", place.parameters());
+        assertEquals(
+                place,
+                InventoryPlace.of(Map.of(
+                        "na", new String[] {"7"},
+                        "vanaf-werkwijze", new String[] {"m1"},
+                        "vanaf-organisatie", new String[] {"o2"})));
+        assertEquals(InventoryPlace.START, InventoryPlace.of(Map.of("na", new String[] {"zeven"})));
         assertFalse(question.without("regio")
                 .without("gemeente")
                 .without("werkwijze")

@@ -90,7 +90,8 @@ class ExperienceQueries {
                 .filter(told -> told.personaId() != null && told.perspective().besideFamily() == ofFamily)
                 .filter(told -> Objects.nonNull(question.answer(told)))
                 .limit(FACTORS)
-                .map(told -> new ExperiencesView.Words(richText.excerpt(question.answer(told), EXCERPT), told.anchor()))
+                .map(told ->
+                        new ExperiencesView.Words(richText.excerpt(question.answer(told), EXCERPT), told.publicId()))
                 .toList();
     }
 

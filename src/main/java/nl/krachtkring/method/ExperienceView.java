@@ -45,6 +45,9 @@ public record ExperienceView(
         Instant editedAt,
         int comments) {
 
+    /** Answers that stand on the page of a method at once; the rest waits behind a word. */
+    private static final int AT_ONCE = 2;
+
     /**
      * One answer.
      *
@@ -53,4 +56,31 @@ public record ExperienceView(
      * @param html the answer, sanitised
      */
     public record Part(String key, String icon, String html) {}
+
+    /**
+     * The answers that stand on the page of a method at once.
+     *
+     * @return the first two
+     */
+    public List<Part> first() {
+        return parts.subList(0, Math.min(AT_ONCE, parts.size()));
+    }
+
+    /**
+     * The answers that wait there.
+     *
+     * @return the others; may be empty
+     */
+    public List<Part> further() {
+        return parts.subList(Math.min(AT_ONCE, parts.size()), parts.size());
+    }
+
+    /**
+     * Whether it tells more than what stands on the page of a method at once.
+     *
+     * @return true where something waits
+     */
+    public boolean isMore() {
+        return parts.size() > AT_ONCE || !effects.isEmpty();
+    }
 }

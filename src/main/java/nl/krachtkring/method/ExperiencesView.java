@@ -36,9 +36,9 @@ public record ExperiencesView(
      * The beginning of an answer.
      *
      * @param text plain text
-     * @param anchor where the whole answer stands on the page
+     * @param publicId the number of the experience that it is from, which has a page of its own
      */
-    public record Words(String text, String anchor) {}
+    public record Words(String text, long publicId) {}
 
     /**
      * Whether any stand there, of members or visitors.

@@ -157,6 +157,7 @@ class ExperienceIT extends BrowserTest {
         screenshot(page, "ervaringen-" + screen.width());
         screenshot(openDark(screen, "/werkwijzen/signs-of-safety"), "ervaringen-donker-" + screen.width());
         if (page.locator("#ervaringen-keuze").count() > 0) {
+            page.locator("#samen-geteld > summary").click();
             page.getByLabel("Ervaringen van", exact()).selectOption("ouder");
             press(page, "Toon ervaringen");
             assertThat(page.locator("#van-ouders ~ .experience").first()).containsText("Als ouder");

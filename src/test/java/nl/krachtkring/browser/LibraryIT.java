@@ -19,6 +19,7 @@ import nl.krachtkring.launch.DatabaseAccess;
 import nl.krachtkring.launch.TestDatabase;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.mariadb.jdbc.MariaDbDataSource;
 
@@ -26,6 +27,10 @@ import org.mariadb.jdbc.MariaDbDataSource;
 class LibraryIT extends BrowserTest {
 
     private static final String SIGNS = "/werkwijzen/signs-of-safety";
+
+    /** Of the fullest method of the demo, of which 1150 are the frame of every page; with everything open it is three times as long. */
+    private static final int LONGEST = 7700;
+
     private static final String FOUR =
             "/werkwijzen/vergelijken?met=signs-of-safety&met=home-start&met=triple-p&met=jim";
 
@@ -57,6 +62,32 @@ class LibraryIT extends BrowserTest {
             assertAccessible(page);
             screenshot(page, "werkwijze-" + screen.width());
         }
+        screenshot(openDark(Screen.PHONE, SIGNS), "werkwijze-donker-360");
+    }
+
+    /** What somebody reads first stands there; the rest waits behind headings, in one page that is no longer than it was without them. */
+    @Test
+    void the_rest_waits_behind_headings_and_nothing_is_lost() throws IOException {
+        Page page = openWithoutScript(Screen.PHONE, SIGNS);
+        int high = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
+        assertTrue(high < LONGEST, () -> "pixels on a phone: " + high);
+        assertThat(page.locator("#stappen .steps")).isHidden();
+        page.locator("#stappen > summary").click();
+        assertThat(page.locator("#stappen .steps")).isVisible();
+        try (PDDocument paper = Loader.loadPDF(page.pdf())) {
+            String words = new PDFTextStripper().getText(paper).replaceAll("\\s+", " ");
+            assertTrue(words.contains("Gebruik dus de aanpak, en blijf kijken"), "the text");
+            assertTrue(words.contains("Een afspraak op papier is geen veilig kind"), "the experiences");
+            assertTrue(words.contains("Wie zijn onderzocht: 20 gezinnen"), "research");
+        }
+        page.getByText("Alles openen").click();
+        assertThat(page.locator("#bronnen .cite")).isVisible();
+        assertFits(page);
+        Page scripted = open(Screen.DESKTOP, SIGNS + "?alles");
+        assertAccessible(scripted);
+        scripted.navigate(SIGNS);
+        scripted.locator(".on-page a[href='#bronnen']").click();
+        assertThat(scripted.locator("#bronnen .cite")).isVisible();
     }
 
     /** The policy of the page lets no script run that stands in it; this is none, and the browser says nothing of it. */

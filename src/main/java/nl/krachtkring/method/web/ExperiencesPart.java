@@ -119,6 +119,15 @@ public class ExperiencesPart {
     }
 
     /**
+     * Whether they stand open: who asked for some of them, for older ones or for all of the page came for these.
+     *
+     * @return false for the page as it is
+     */
+    public boolean isOpened() {
+        return page.isOpened() || page.isSome();
+    }
+
+    /**
      * Of whom one can ask for experiences.
      *
      * @return words of perspectives

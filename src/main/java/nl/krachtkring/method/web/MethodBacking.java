@@ -25,6 +25,7 @@ import nl.krachtkring.platform.web.Route;
 public class MethodBacking {
 
     private static final String AS = "als";
+    private static final String ALL = "alles";
 
     @Inject
     MethodQueries queries;
@@ -48,12 +49,14 @@ public class MethodBacking {
     HttpServletRequest request;
 
     private MethodView method;
+    private boolean some;
 
     @PostConstruct
     void load() {
         ExperienceGroup group = ExperienceGroup.of(request.getParameter("wie"), request.getParameter("over"));
-        method = queries.show(
-                actor.get(), route.text("slug"), new ExperiencesAsked(group, route.numberOrNull("eerder")));
+        ExperiencesAsked experiences = new ExperiencesAsked(group, route.numberOrNull("eerder"));
+        some = !ExperiencesAsked.NEWEST.equals(experiences);
+        method = queries.show(actor.get(), route.text("slug"), experiences);
     }
 
     /**
@@ -78,10 +81,28 @@ public class MethodBacking {
     /**
      * Whether this is one of the ways to read the page, and not the page itself.
      *
-     * @return true where the address says as whom
+     * @return true where the address says as whom, or with everything open
      */
     public boolean isAsked() {
-        return request.getParameter(AS) != null;
+        return request.getParameter(AS) != null || isOpened();
+    }
+
+    /**
+     * Whether every fold stands open: to read, search or print all of it.
+     *
+     * @return true where the address says so
+     */
+    public boolean isOpened() {
+        return request.getParameter(ALL) != null;
+    }
+
+    /**
+     * Whether some experiences or older ones are asked for.
+     *
+     * @return false for the newest of everyone
+     */
+    public boolean isSome() {
+        return some;
     }
 
     /**

@@ -1,12 +1,10 @@
 package nl.krachtkring.platform.persistence;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
-import javax.sql.DataSource;
 
 /** The pool of the running portal, and the entity manager that everybody injects. */
 @DataSourceDefinition(
@@ -30,9 +28,6 @@ public class DataSources {
 
     static final String POOL = "java:app/jdbc/portal";
 
-    @Resource(lookup = POOL)
-    private DataSource pool;
-
     @PersistenceContext(unitName = "portal")
     private EntityManager portal;
 
@@ -44,15 +39,5 @@ public class DataSources {
     @Produces
     public EntityManager entityManager() {
         return portal;
-    }
-
-    /**
-     * The pool itself.
-     *
-     * @return connections; inside a transaction that of the transaction
-     */
-    @Produces
-    public DataSource pool() {
-        return pool;
     }
 }

@@ -27,7 +27,7 @@ public class Rows {
      * For the container.
      *
      * @param entities of the running transaction, if any
-     * @param source gives connections outside of one
+     * @param source gives connections outside of one ({@link ReadingPool})
      */
     @Inject
     public Rows(EntityManager entities, DataSource source) {

@@ -2,7 +2,10 @@ package nl.krachtkring.house;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -10,12 +13,14 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.enterprise.inject.spi.Extension;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -205,6 +210,29 @@ class ArchitectureTest {
                 .orShould()
                 .beAnnotatedWith("jakarta.faces.view.ViewScoped")
                 .check(PORTAL);
+    }
+
+    /** Else the server puts into it what it asks for, with a look through all its annotations for each bean that it makes (decision 11). */
+    @Test
+    void beans_of_a_request_ask_for_others_in_fields_alone() {
+        noMethods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith("jakarta.enterprise.context.RequestScoped")
+                .should()
+                .beAnnotatedWith("jakarta.inject.Inject")
+                .check(PORTAL);
+        noFields()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith("jakarta.enterprise.context.RequestScoped")
+                .should()
+                .beAnnotatedWith("jakarta.annotation.Resource")
+                .orShould()
+                .beAnnotatedWith("jakarta.persistence.PersistenceContext")
+                .check(PORTAL);
+        assertTrue(ServiceLoader.load(Extension.class).stream()
+                .anyMatch(found -> found.type().getSimpleName().equals("PlainInjection")));
     }
 
     @Test

@@ -78,7 +78,9 @@ public class CommentSigning {
      * @return empty for who has none there
      */
     public Optional<PersonaId> own(Actor actor, ContributionRef target) {
-        return actor.isAnonymous() ? Optional.empty() : oneTime.of(actor.person(), target);
+        return actor.isAnonymous() || actor.lacks(oneTime.held())
+                ? Optional.empty()
+                : oneTime.of(actor.person(), target);
     }
 
     /** The name of the place: a one-time name, the one chosen for the group, else the public one. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.access.SeldomHeld;
 import nl.krachtkring.platform.ids.PublicIds;
 import nl.krachtkring.platform.persistence.Rows;
 import nl.krachtkring.platform.persistence.SqlTime;
@@ -22,7 +23,7 @@ import nl.krachtkring.platform.persistence.SqlTime;
  * leaves nothing here but that something was kept.
  */
 @Singleton
-public class Bookmarks {
+public class Bookmarks implements SeldomHeld {
 
     private static final int PAGE = 20;
 
@@ -110,7 +111,7 @@ public class Bookmarks {
      * @return the keys
      */
     public KeptKeys keys(Actor actor) {
-        if (!BookmarkPolicy.mayHave(actor).allowed()) {
+        if (!BookmarkPolicy.mayHave(actor).allowed() || actor.lacks(held())) {
             return KeptKeys.NONE;
         }
         List<Object[]> kept = rows.list(
@@ -124,6 +125,16 @@ public class Bookmarks {
             numbers.add(((Number) one[2]).longValue());
         }
         return new KeptKeys(refs, numbers);
+    }
+
+    @Override
+    public String held() {
+        return "bookmark";
+    }
+
+    @Override
+    public String anyHeld() {
+        return "SELECT 1 FROM bookmark h WHERE h.person_id = s.person_id";
     }
 
     /**

@@ -14,6 +14,7 @@ import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.access.RuleViolation;
+import nl.krachtkring.platform.access.SeldomHeld;
 import nl.krachtkring.platform.ids.PublicIds;
 import nl.krachtkring.platform.persistence.Rows;
 import nl.krachtkring.platform.persistence.SqlTime;
@@ -25,7 +26,7 @@ import nl.krachtkring.platform.storage.StoredFiles;
  * nothing is announced, logged or searched, and no other class reads the table. Rooms ask first whether she may write there.
  */
 @Singleton
-public class Drafts {
+public class Drafts implements SeldomHeld {
 
     /** The longest text that any form takes. */
     public static final int LONGEST = 20_000;
@@ -147,11 +148,21 @@ public class Drafts {
      * @return empty for visitors
      */
     public Optional<Draft> of(Actor actor, DraftPlace place) {
-        if (!DraftPolicy.mayHave(actor).allowed()) {
+        if (!DraftPolicy.mayHave(actor).allowed() || actor.lacks(held())) {
             return Optional.empty();
         }
         return rows.first(COLUMNS + THERE, actor.person().value(), place.kind().name(), place.under(), place.id())
                 .map(Drafts::draft);
+    }
+
+    @Override
+    public String held() {
+        return "draft";
+    }
+
+    @Override
+    public String anyHeld() {
+        return "SELECT 1 FROM draft h WHERE h.person_id = s.person_id";
     }
 
     /**

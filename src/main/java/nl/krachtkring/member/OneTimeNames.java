@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.platform.access.RuleViolation;
+import nl.krachtkring.platform.access.SeldomHeld;
 import nl.krachtkring.platform.ids.PersonId;
 import nl.krachtkring.platform.ids.PersonaId;
 import nl.krachtkring.platform.persistence.Rows;
@@ -20,7 +21,7 @@ import nl.krachtkring.platform.persistence.Rows;
  * Badge and organisation stand beside them as beside every name.
  */
 @Singleton
-public class OneTimeNames {
+public class OneTimeNames implements SeldomHeld {
 
     private final EntityManager entities;
     private final Rows rows;
@@ -54,6 +55,16 @@ public class OneTimeNames {
                         place.kind().name(),
                         place.id())
                 .map(row -> new PersonaId(((Number) row[0]).longValue()));
+    }
+
+    @Override
+    public String held() {
+        return "one-time name";
+    }
+
+    @Override
+    public String anyHeld() {
+        return "SELECT 1 FROM one_time_name h WHERE h.person_id = s.person_id";
     }
 
     /**

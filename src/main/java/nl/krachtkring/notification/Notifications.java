@@ -133,6 +133,16 @@ public class Notifications implements UnreadSource {
     }
 
     @Override
+    public String held() {
+        return "news";
+    }
+
+    @Override
+    public String anyHeld() {
+        return "SELECT 1 FROM notification h WHERE h.person_id = s.person_id AND h.read_at IS NULL";
+    }
+
+    @Override
     public int unread(PersonId person) {
         return rows.first("SELECT COUNT(*) FROM notification WHERE person_id = ? AND read_at IS NULL", person.value())
                 .map(row -> ((Number) row[0]).intValue())

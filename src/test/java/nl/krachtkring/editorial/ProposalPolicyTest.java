@@ -117,6 +117,7 @@ class ProposalPolicyTest {
                 null,
                 NOW,
                 Set.of(),
+                Set.of(),
                 Set.of());
     }
 

@@ -57,6 +57,7 @@ public final class Actors {
                 null,
                 null,
                 Set.of(groups),
+                Set.of(),
                 Set.of());
     }
 
@@ -146,7 +147,8 @@ public final class Actors {
                 actor.task(),
                 silencedUntil,
                 actor.moderated(),
-                muted);
+                muted,
+                actor.lacking());
     }
 
     private static Actor actor(long person, Set<SiteRole> roles, Map<Long, Standing> places) {

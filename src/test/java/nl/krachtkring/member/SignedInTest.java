@@ -13,10 +13,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import nl.krachtkring.contribution.ContributionKind;
+import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.given.GivenRows;
 import nl.krachtkring.given.RepositoryTest;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.ActorBuilder;
+import nl.krachtkring.platform.access.SeldomHeld;
 import nl.krachtkring.platform.access.SiteRole;
 import nl.krachtkring.platform.ids.PersonId;
 import nl.krachtkring.platform.ids.PersonaId;
@@ -67,6 +70,29 @@ class SignedInTest extends RepositoryTest {
         assertEquals("Anna", actor.name());
         assertEquals(Set.of(SiteRole.MODERATOR), actor.roles());
         assertEquals(Set.of("PARENT"), actor.badges());
+    }
+
+    @Test
+    void who_reads_is_told_in_the_same_statement_what_she_has_none_of() {
+        String token = signIns.start(anna, false, "Firefox");
+        OneTimeNames names = new OneTimeNames(entities, GivenRows.of(entities), personas);
+        flushAndClear();
+        statements().forget();
+        assertTrue(reader(token, names, true).lacks(names.held()));
+        assertEquals(1, statements().sent().size());
+        assertFalse(reader(token, names, false).lacks(names.held()), "what she sends may change it");
+        names.keep(
+                names.create(anna, "Rustige Merel", Set.of()),
+                anna,
+                new ContributionRef(ContributionKind.DISCUSSION, 7));
+        assertFalse(reader(token, names, true).lacks(names.held()));
+    }
+
+    private Actor reader(String token, SeldomHeld thing, boolean reads) {
+        ActorBuilder builder = new ActorBuilder(token, reads);
+        new MemberActorSource(GivenRows.of(entities), new SignInUse(entities), clock, List.of(thing))
+                .contribute(builder);
+        return builder.build();
     }
 
     @Test
@@ -140,7 +166,7 @@ class SignedInTest extends RepositoryTest {
         entities.flush();
         ActorBuilder builder = new ActorBuilder(token);
         Clock then = Clock.fixed(now, ZoneOffset.UTC);
-        new MemberActorSource(GivenRows.of(entities), new SignInUse(entities), then).contribute(builder);
+        new MemberActorSource(GivenRows.of(entities), new SignInUse(entities), then, List.of()).contribute(builder);
         return builder.build();
     }
 }

@@ -22,6 +22,7 @@ import nl.krachtkring.platform.ids.PersonaId;
  * @param silencedUntil until when she reads but writes nothing; null for who may write
  * @param moderated the keys of the groups of which she is moderator without being it of the site (second factor given)
  * @param muted the keys of the names whose texts are folded for her; here because every page with texts asks for them, and no right
+ * @param lacking what she has none of, of all that is {@link SeldomHeld}; nothing is known of it in a request that may change it
  */
 public record Actor(
         PersonId person,
@@ -34,7 +35,8 @@ public record Actor(
         String task,
         Instant silencedUntil,
         Set<Long> moderated,
-        Set<Long> muted) {
+        Set<Long> muted,
+        Set<String> lacking) {
 
     private static final Actor ANONYMOUS = new Actor(null, null, "", Set.of(), Set.of(), Map.of(), null, null);
 
@@ -45,6 +47,7 @@ public record Actor(
         places = Map.copyOf(places);
         moderated = Set.copyOf(moderated);
         muted = Set.copyOf(muted);
+        lacking = Set.copyOf(lacking);
     }
 
     /**
@@ -68,7 +71,7 @@ public record Actor(
             Map<Long, Standing> places,
             Long signIn,
             String task) {
-        this(person, persona, name, roles, badges, places, signIn, task, null, Set.of(), Set.of());
+        this(person, persona, name, roles, badges, places, signIn, task, null, Set.of(), Set.of(), Set.of());
     }
 
     /**
@@ -154,6 +157,16 @@ public record Actor(
      */
     public Decision maySpeak() {
         return Decision.allowIf(silencedUntil == null, "platform.silenced.text");
+    }
+
+    /**
+     * Whether it is known that the actor has none of something.
+     *
+     * @param thing what, as {@link SeldomHeld#held} calls it
+     * @return false when she has some and when it has to be asked
+     */
+    public boolean lacks(String thing) {
+        return lacking.contains(thing);
     }
 
     /**

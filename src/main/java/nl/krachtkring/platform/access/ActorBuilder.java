@@ -13,6 +13,7 @@ import nl.krachtkring.platform.ids.PersonaId;
 public final class ActorBuilder {
 
     private final String token;
+    private final boolean reads;
     private PersonId person;
     private PersonaId persona;
     private String name = "";
@@ -23,6 +24,7 @@ public final class ActorBuilder {
     private final Map<Long, Standing> places = new HashMap<>();
     private final Set<Long> moderated = new HashSet<>();
     private final Set<Long> muted = new HashSet<>();
+    private final Set<String> lacking = new HashSet<>();
 
     /**
      * Starts with what the request brought.
@@ -30,7 +32,18 @@ public final class ActorBuilder {
      * @param token the value of the sign-in cookie; null without one
      */
     public ActorBuilder(String token) {
+        this(token, false);
+    }
+
+    /**
+     * Starts with what the request brought.
+     *
+     * @param token the value of the sign-in cookie; null without one
+     * @param reads whether the request changes nothing that people have
+     */
+    public ActorBuilder(String token, boolean reads) {
         this.token = token;
+        this.reads = reads;
     }
 
     /**
@@ -40,6 +53,15 @@ public final class ActorBuilder {
      */
     public String token() {
         return token;
+    }
+
+    /**
+     * What kind of request it is.
+     *
+     * @return whether it changes nothing that people have
+     */
+    public boolean reads() {
+        return reads;
     }
 
     /**
@@ -136,6 +158,17 @@ public final class ActorBuilder {
     }
 
     /**
+     * Says that the person has none of something.
+     *
+     * @param thing what, as {@link SeldomHeld#held} calls it
+     * @return this builder
+     */
+    public ActorBuilder lacks(String thing) {
+        lacking.add(thing);
+        return this;
+    }
+
+    /**
      * Ends the gathering.
      *
      * @return the actor; anonymous when nobody was found to be signed in
@@ -144,6 +177,17 @@ public final class ActorBuilder {
         return person == null
                 ? Actor.anonymous()
                 : new Actor(
-                        person, persona, name, roles, badges, places, signIn, null, silencedUntil, moderated, muted);
+                        person,
+                        persona,
+                        name,
+                        roles,
+                        badges,
+                        places,
+                        signIn,
+                        null,
+                        silencedUntil,
+                        moderated,
+                        muted,
+                        lacking);
     }
 }

@@ -15,15 +15,18 @@ public class CurrentActor {
     Instance<ActorSource> sources;
 
     private String token;
+    private boolean reads;
     private Actor actor;
 
     /**
      * Says which sign-in cookie the request brought; called by the web filter before anybody asks.
      *
      * @param value the value of the cookie; null without one
+     * @param safe whether the request is one that only reads
      */
-    public void arrivedWith(String value) {
+    public void arrivedWith(String value, boolean safe) {
         token = value;
+        reads = safe;
         actor = null;
     }
 
@@ -45,7 +48,7 @@ public class CurrentActor {
     }
 
     private Actor gather() {
-        ActorBuilder builder = new ActorBuilder(token);
+        ActorBuilder builder = new ActorBuilder(token, reads);
         sources.stream().sorted(Comparator.comparingInt(ActorSource::order)).forEach(s -> s.contribute(builder));
         return builder.build();
     }

@@ -3,7 +3,7 @@ package nl.krachtkring.platform.access;
 import nl.krachtkring.platform.ids.PersonId;
 
 /** A room that knows how much is new for somebody, for the header of every page. */
-public interface UnreadSource {
+public interface UnreadSource extends SeldomHeld {
 
     /**
      * How much is new.

@@ -91,6 +91,7 @@ public class CurrentUser {
         if (unread == null) {
             unread = isSignedIn()
                     ? sources.stream()
+                            .filter(source -> !actor.get().lacks(source.held()))
                             .mapToInt(source -> source.unread(actor.get().person()))
                             .sum()
                     : 0;

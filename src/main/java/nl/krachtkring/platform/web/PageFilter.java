@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
 import nl.krachtkring.platform.access.CurrentActor;
 
 /**
@@ -18,6 +19,8 @@ public class PageFilter extends HttpFilter {
 
     /** Request attribute with the path of a file that is the answer, so that it isn't held in memory. */
     static final String FILE = "krachtkring.file";
+
+    private static final Set<String> SAFE = Set.of("GET", "HEAD");
 
     private static final long serialVersionUID = 1L;
 
@@ -41,7 +44,7 @@ public class PageFilter extends HttpFilter {
             return;
         }
         choices.arrivedWith(request);
-        actor.arrivedWith(cookies.read(request, cookies.signInName()));
+        actor.arrivedWith(cookies.read(request, cookies.signInName()), SAFE.contains(request.getMethod()));
         HeldResponse held = new HeldResponse(response);
         try {
             chain.doFilter(request, held);

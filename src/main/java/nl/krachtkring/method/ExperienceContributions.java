@@ -32,7 +32,7 @@ import nl.krachtkring.platform.access.NotFound;
 public class ExperienceContributions implements ContributionProvider, PublishedItems, OwnContributions, CommentedPages {
 
     private static final String NEWEST = "SELECT LEFT(COALESCE(e.helped, e.hindered), 120),"
-            + " CONCAT('/werkwijzen/', m.slug, '#ervaring-', e.public_id), m.title, e.published_at"
+            + " CONCAT('/werkwijzen/', m.slug, '/ervaringen/', e.public_id), m.title, e.published_at"
             + " FROM experience e JOIN working_method m ON m.id = e.method_id"
             + " WHERE e.status = 'PUBLISHED' AND m.status = 'PUBLISHED' ORDER BY e.published_at DESC, e.id DESC";
 

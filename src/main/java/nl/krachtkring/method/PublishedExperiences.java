@@ -13,7 +13,7 @@ import nl.krachtkring.contribution.PublishedRows;
 public class PublishedExperiences implements PublishedItems {
 
     private static final String SELECT =
-            "SELECT LEFT(COALESCE(e.helped, e.hindered), 400), CONCAT('/werkwijzen/', m.slug, '#ervaring-', e.public_id), m.title, e.published_at"
+            "SELECT LEFT(COALESCE(e.helped, e.hindered), 400), CONCAT('/werkwijzen/', m.slug, '/ervaringen/', e.public_id), m.title, e.published_at"
                     + " FROM experience e JOIN working_method m ON m.id = e.method_id"
                     + " WHERE e.status = 'PUBLISHED' AND m.status = 'PUBLISHED'";
 

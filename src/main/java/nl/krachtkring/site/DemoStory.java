@@ -21,6 +21,7 @@ public class DemoStory {
     private final DemoExperiences experiences;
     private final DemoAdaptations adaptations;
     private final DemoDeployments deployments;
+    private final DemoProposals proposals;
     private final DemoQueue queue;
     private final Clock clock;
 
@@ -37,6 +38,7 @@ public class DemoStory {
             DemoExperiences experiences,
             DemoAdaptations adaptations,
             DemoDeployments deployments,
+            DemoProposals proposals,
             DemoQueue queue,
             Clock clock) {
         this.files = files;
@@ -50,6 +52,7 @@ public class DemoStory {
         this.experiences = experiences;
         this.adaptations = adaptations;
         this.deployments = deployments;
+        this.proposals = proposals;
         this.queue = queue;
         this.clock = clock;
     }
@@ -73,6 +76,7 @@ public class DemoStory {
         experiences.load(files.list("experiences", "experiences"), cast);
         adaptations.load(files.list("experiences", "adaptations"), cast);
         deployments.load(files.list("deployments", "deployments"), cast, system);
+        proposals.load(files.list("proposals", "proposals"), cast);
         queue.load(files.list("queue", "queue"), cast, system);
         queue.loadReturned(files.list("queue", "returned"), cast, system);
         queue.loadSecondLooks(files.list("queue", "secondLook"), cast, system);

@@ -1,6 +1,7 @@
 package nl.krachtkring.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -75,6 +76,15 @@ class DemoTest {
         assertEquals(8, list("queue", "queue").size());
         assertEquals(1, list("queue", "returned").size());
         assertEquals(1, list("queue", "secondLook").size());
+        assertEquals(2, list("proposals", "proposals").size());
+    }
+
+    @Test
+    void every_proposal_changes_something_that_its_page_says() throws IOException {
+        for (FrontMatter proposal : list("proposals", "proposals")) {
+            String page = Files.readString(Path.of("content/nl/werkwijzen", proposal.required("method") + ".md"));
+            assertNotEquals(page, DemoProposals.changed(page, proposal.groups("changes")));
+        }
     }
 
     @Test

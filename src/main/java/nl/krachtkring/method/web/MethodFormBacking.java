@@ -67,6 +67,7 @@ public class MethodFormBacking {
     private ProposalPlace place;
     private ProposalForm form;
     private Map<String, String> kept;
+    private Map<String, String> standing;
     private Map<String, String> typed;
     private String mark;
     private List<PartChange> theirs = List.of();
@@ -77,6 +78,7 @@ public class MethodFormBacking {
         place = new ProposalPlace(ContributionKind.METHOD, route.textOrNull("slug"), number);
         form = queries.form(actor.get(), place);
         kept = MethodForm.fill(form.text());
+        standing = form.page() == null ? Map.of() : MethodForm.fill(form.page().source());
         mark = form.mark();
         typed = new LinkedHashMap<>(kept);
         typed.put(REASON, form.reason());
@@ -211,14 +213,24 @@ public class MethodFormBacking {
     }
 
     /**
-     * Whether a part of the form is open: the first ones of a new page, and all once something in it was wrong.
+     * Whether a part of the form is open: the first ones of a new page, what says something else than the page, and what is wrong.
      *
      * @param name of the part
      * @return the value of the attribute; null for a part to be opened
      */
     public String opened(String name) {
         boolean first = form.page() == null && Set.of("name", "short").contains(name);
-        return first || FacesContext.getCurrentInstance().isPostback() ? "open" : null;
+        return first || changed(name) || ProposeParts.faulty(name) ? "open" : null;
+    }
+
+    /**
+     * Whether a part says something else than the page as it stands.
+     *
+     * @param name of the part
+     * @return true for everything that is filled of a new page
+     */
+    public boolean changed(String name) {
+        return ProposeParts.changed(name, standing, typed);
     }
 
     /**

@@ -42,6 +42,9 @@ class ProposeSheet {
             Map.entry("proof", List.of("recognitions", "evidence", "publications", "sources")),
             Map.entry("from", List.of("basedOn", "variantOf", "origin", "owner", "contact")));
 
+    /** For who edits alone. */
+    private static final List<String> DAYS = List.of("checkedOn", "reviewBefore");
+
     private static final Set<String> ONE_LINE = Set.of(
             "title",
             "duration",
@@ -82,9 +85,8 @@ class ProposeSheet {
     public record Field(MethodField field, String label, String hint, String control, boolean needed) {}
 
     List<Part> parts(boolean editor) {
-        Stream<Map.Entry<String, List<String>>> all = editor
-                ? Stream.concat(PARTS.stream(), Stream.of(Map.entry("days", List.of("checkedOn", "reviewBefore"))))
-                : PARTS.stream();
+        Stream<Map.Entry<String, List<String>>> all =
+                editor ? Stream.concat(PARTS.stream(), Stream.of(Map.entry("days", DAYS))) : PARTS.stream();
         Map<String, MethodField> known =
                 MethodField.all().stream().collect(Collectors.toMap(MethodField::name, field -> field));
         return all.map(part -> new Part(
@@ -95,6 +97,16 @@ class ProposeSheet {
                                 .map(this::field)
                                 .toList()))
                 .toList();
+    }
+
+    /** Whether an input of the form, which may be one of several in a group or row, stands in a part. */
+    static boolean holds(String part, String input) {
+        List<String> fields = PARTS.stream()
+                .filter(one -> one.getKey().equals(part))
+                .findFirst()
+                .map(Map.Entry::getValue)
+                .orElse(DAYS);
+        return fields.stream().anyMatch(field -> input.equals(field) || input.startsWith(field + "-"));
     }
 
     private Field field(MethodField field) {

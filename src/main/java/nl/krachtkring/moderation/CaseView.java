@@ -2,6 +2,7 @@ package nl.krachtkring.moderation;
 
 import java.util.List;
 import java.util.Set;
+import nl.krachtkring.contribution.WordChanges;
 
 /**
  * A case with everything a moderator needs to decide.
@@ -12,7 +13,7 @@ import java.util.Set;
  * @param html the text, sanitised
  * @param reports what was reported about it
  * @param statements earlier decisions, newest first
- * @param standing the text that stands while this change of it waits, sanitised; empty when this is no change
+ * @param changes word by word what this change makes of the text that stands; empty when this is no change
  * @param versions how it stood before, the last version first
  * @param acts what this moderator can do
  */
@@ -23,7 +24,7 @@ public record CaseView(
         String html,
         List<ReportView> reports,
         List<StatementView> statements,
-        String standing,
+        List<WordChanges.Piece> changes,
         List<VersionView> versions,
         Set<Act> acts) {
 
@@ -31,13 +32,14 @@ public record CaseView(
     public CaseView {
         reports = List.copyOf(reports);
         statements = List.copyOf(statements);
+        changes = List.copyOf(changes);
         versions = List.copyOf(versions);
         acts = Set.copyOf(acts);
     }
 
     /** A case of which the moderator sees nothing but that it is there. */
     static CaseView behindDoor(QueueItem item, int version, boolean open) {
-        return new CaseView(item, version, open, "", List.of(), List.of(), "", List.of(), Set.of());
+        return new CaseView(item, version, open, "", List.of(), List.of(), List.of(), List.of(), Set.of());
     }
 
     /**

@@ -139,14 +139,14 @@ public class Queue {
                 richText.html(versions.judged(review, card).text()),
                 cases.reports(review.ref()).stream().map(ReportView::of).toList(),
                 statements.of(review.ref(), language),
-                standing(review, card),
-                versions.before(review.ref()),
+                isChange(review, card) ? versions.changes(actor, card) : List.of(),
+                versions.before(actor, card),
                 Act.possible(facts.status(), facts.cause(), facts.open()));
     }
 
-    /** The text that stands while a change of it waits. */
-    private String standing(Review review, ContributionCard card) {
-        return versions.judged(review, card).equals(card) ? "" : richText.html(card.text());
+    /** Whether the text stands while a change of it is judged. */
+    private boolean isChange(Review review, ContributionCard card) {
+        return !versions.judged(review, card).equals(card);
     }
 
     private QueuePage items(Actor actor, TypedQuery<Review> query) {

@@ -3,6 +3,7 @@ package nl.krachtkring.moderation;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.krachtkring.contribution.ContributionCard;
@@ -10,6 +11,7 @@ import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.contribution.Revision;
 import nl.krachtkring.contribution.Revisions;
+import nl.krachtkring.contribution.WordChanges;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.richtext.RichText;
 
@@ -53,17 +55,47 @@ public class Versions {
      */
     @Transactional
     public Own own(Actor actor, ContributionCard card) {
+        String standing = standing(actor, card);
         Optional<Revision> aside = revisions.aside(card.ref());
         return new Own(
-                before(card.ref()),
-                aside.filter(one -> !one.returned()).map(this::view).orElse(null),
-                aside.filter(Revision::returned).map(this::view).orElse(null),
+                before(card.ref(), standing),
+                aside.filter(one -> !one.returned())
+                        .map(one -> aside(one, standing))
+                        .orElse(null),
+                aside.filter(Revision::returned)
+                        .map(one -> aside(one, standing))
+                        .orElse(null),
                 rights.mayEdit(actor, card).allowed());
     }
 
     /** The versions that stood before, the last one first. */
-    List<VersionView> before(ContributionRef ref) {
-        return revisions.before(ref).stream().map(this::view).toList();
+    List<VersionView> before(Actor actor, ContributionCard card) {
+        return before(card.ref(), standing(actor, card));
+    }
+
+    private List<VersionView> before(ContributionRef ref, String standing) {
+        List<VersionView> views = new ArrayList<>();
+        String after = standing;
+        for (Revision revision : revisions.before(ref)) {
+            views.add(view(revision, WordChanges.between(revision.body(), after)));
+            after = revision.body();
+        }
+        return views;
+    }
+
+    /** What a change that waits would make of what stands; empty where none waits. */
+    List<WordChanges.Piece> changes(Actor actor, ContributionCard card) {
+        return revisions
+                .aside(card.ref())
+                .map(one -> WordChanges.between(standing(actor, card), one.body()))
+                .orElse(List.of());
+    }
+
+    /** In the form in which versions are kept, which for some kinds isn't what their cards show. */
+    private String standing(Actor actor, ContributionCard card) {
+        return rights.editable(actor, card)
+                .map(editable -> editable.text().body())
+                .orElse(card.text());
     }
 
     /** What a case is about: the change where one waits or was given back, else the text as it stands. */
@@ -79,7 +111,11 @@ public class Versions {
                 : card;
     }
 
-    private VersionView view(Revision revision) {
-        return new VersionView(revision.title(), richText.html(revision.body()), revision.at());
+    private VersionView aside(Revision revision, String standing) {
+        return view(revision, WordChanges.between(standing, revision.body()));
+    }
+
+    private VersionView view(Revision revision, List<WordChanges.Piece> changes) {
+        return new VersionView(revision.title(), richText.html(revision.body()), revision.at(), changes);
     }
 }

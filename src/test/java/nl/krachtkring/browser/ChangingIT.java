@@ -33,7 +33,7 @@ class ChangingIT extends BrowserTest {
                 .last()
                 .click();
         phone.getByText("Hoe het eerder was").click();
-        assertThat(phone.getByText("Aan de Wilgenlaan zit er een.")).isVisible();
+        assertThat(phone.locator("#versies del").first()).containsText("Aan de Wilgenlaan");
         screenshot(phone, "versies-360");
 
         Page other = enter(Screen.DESKTOP, "ouder2@demo.example");

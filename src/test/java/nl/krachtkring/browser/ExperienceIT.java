@@ -82,7 +82,8 @@ class ExperienceIT extends BrowserTest {
         look(page, script, MOST_SCREENS + 2);
         page.getByText("Weghalen").first().click();
         page.getByText("Hoe het eerder was").click();
-        assertThat(page.locator("#versies")).containsText("weken: 12");
+        assertThat(page.locator("#versies del")).containsText("12");
+        assertThat(page.locator("#versies ins")).containsText("20");
         look(page, script, MOST_SCREENS + 3);
         page.locator("#weghalen button").click();
         page.navigate(method);

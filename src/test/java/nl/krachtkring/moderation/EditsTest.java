@@ -15,6 +15,7 @@ import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.contribution.ContributionWithdrawn;
 import nl.krachtkring.contribution.ErasedTraces;
 import nl.krachtkring.contribution.NewText;
+import nl.krachtkring.contribution.WordChanges;
 import nl.krachtkring.given.RepositoryTest;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.Conflict;
@@ -55,6 +56,7 @@ class EditsTest extends RepositoryTest {
         Versions.Own own = own();
         assertTrue(own.before().get(0).html().contains("Fijn stuk"), own.toString());
         assertEquals(Desk.NOW, own.before().get(0).at());
+        assertTrue(own.before().get(0).changes().stream().anyMatch(WordChanges.Piece::isNew), own.toString());
         assertTrue(own.mayEdit());
         assertTrue(desk.drafts.of(author, Desk.TEXT).isEmpty());
         assertEquals(1, count("SELECT COUNT(*) FROM audit_entry WHERE action = 'contribution.edit'"));
@@ -116,7 +118,7 @@ class EditsTest extends RepositoryTest {
         CaseView view = view();
         assertEquals(ReviewCause.EDIT, view.item().cause());
         assertTrue(view.html().contains("telefoonnummer"), view.html());
-        assertTrue(view.standing().contains("Fijn stuk"), view.standing());
+        assertTrue(view.changes().stream().anyMatch(WordChanges.Piece::isNew), view.toString());
         decide(moderator, Act.APPROVE, null);
         assertEquals("Nu met een telefoonnummer", desk.text.words);
         assertEquals(null, own().waiting());

@@ -164,6 +164,21 @@ public class Bookmarks implements SeldomHeld {
         return new BookmarkPage(page, rows.size() > PAGE ? page.get(PAGE - 1).publicId() : null);
     }
 
+    /** What people keep of one page they keep of another from now on; who kept both keeps one, since when she kept that. */
+    void carry(ContributionRef from, ContributionRef into, long number) {
+        entities.createNativeQuery("UPDATE IGNORE bookmark SET contribution_id = ?, number = ?"
+                        + " WHERE kind = ? AND contribution_id = ?")
+                .setParameter(1, into.id())
+                .setParameter(2, number)
+                .setParameter(3, from.kind().name())
+                .setParameter(4, from.id())
+                .executeUpdate();
+        entities.createNativeQuery("DELETE FROM bookmark WHERE kind = ? AND contribution_id = ?")
+                .setParameter(1, from.kind().name())
+                .setParameter(2, from.id())
+                .executeUpdate();
+    }
+
     private Bookmark bookmark(Actor actor, Object[] row) {
         ContributionRef ref = ref(row[0], row[1]);
         Optional<ContributionCard> card = contributions.maySee(actor, ref).allowed()

@@ -202,6 +202,15 @@ public class Drafts implements SeldomHeld {
         }
     }
 
+    /** What was typed under one page goes on under another. Who typed under both finds the other one in her list, so that no word is lost. */
+    void carry(ContributionRef from, ContributionRef into) {
+        entities.createNativeQuery("UPDATE IGNORE draft SET place_id = ? WHERE place_kind = ? AND place_id = ?")
+                .setParameter(1, into.id())
+                .setParameter(2, from.kind().name())
+                .setParameter(3, from.id())
+                .executeUpdate();
+    }
+
     /**
      * Everything that somebody is writing.
      *

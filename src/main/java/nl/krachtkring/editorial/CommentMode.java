@@ -37,6 +37,19 @@ public class CommentMode {
         this.open = open;
     }
 
+    /**
+     * The same for another page.
+     *
+     * @return begins as this one is
+     */
+    public CommentMode copy() {
+        CommentMode copy = new CommentMode(open);
+        copy.end = end;
+        copy.guests = guests;
+        copy.checked = checked;
+        return copy;
+    }
+
     /** Does what an editor set. Closing what is closed leaves the day since when it is. */
     void set(SetComments wanted, Instant now) {
         CommentDoor before = at(now);

@@ -42,6 +42,15 @@ public interface EditedPages {
     Optional<EditedPage> page(long id);
 
     /**
+     * How two of its pages become one.
+     *
+     * @return empty where they never do
+     */
+    default Optional<MergingPages> merging() {
+        return Optional.empty();
+    }
+
+    /**
      * The form in which a proposal is written.
      *
      * @param proposal its number

@@ -43,7 +43,12 @@ public class EditedRooms {
 
     /** The room whose addresses begin with a word. */
     EditedPages at(String folder) {
-        return find(room -> room.folder().equals(folder)).orElseThrow(NotFound::new);
+        return ifAny(folder).orElseThrow(NotFound::new);
+    }
+
+    /** The room whose addresses begin with a word, if people work on its pages. */
+    Optional<EditedPages> ifAny(String folder) {
+        return find(room -> room.folder().equals(folder));
     }
 
     private Optional<EditedPages> find(Predicate<EditedPages> which) {

@@ -10,6 +10,6 @@ public class EditorialData implements PersonalDataSource {
 
     @Override
     public Set<String> tables() {
-        return Set.of("page_version", "proposal", "received_quote");
+        return Set.of("merged_page", "page_version", "proposal", "received_quote");
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import nl.krachtkring.contribution.ContributionKind;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.content.ContentError;
 import nl.krachtkring.platform.content.ContentFile;
 import nl.krachtkring.platform.ids.Tokens;
 
@@ -18,6 +19,7 @@ public class FileImport {
     private final ContentRecordRepository records;
     private final EditedRooms rooms;
     private final PageVersions versions;
+    private final MergedPages merged;
     private final Clock clock;
 
     /**
@@ -26,13 +28,20 @@ public class FileImport {
      * @param records what was taken over before
      * @param rooms whose pages people change
      * @param versions what they said
+     * @param merged which pages became part of others
      * @param clock the time
      */
     @Inject
-    public FileImport(ContentRecordRepository records, EditedRooms rooms, PageVersions versions, Clock clock) {
+    public FileImport(
+            ContentRecordRepository records,
+            EditedRooms rooms,
+            PageVersions versions,
+            MergedPages merged,
+            Clock clock) {
         this.records = records;
         this.rooms = rooms;
         this.versions = versions;
+        this.merged = merged;
         this.clock = clock;
     }
 
@@ -42,11 +51,15 @@ public class FileImport {
      * @param importer the room of the page
      * @param file the parsed file
      * @return what was done
-     * @throws nl.krachtkring.platform.content.ContentError when a field is wrong; nothing is changed then
+     * @throws ContentError when a field is wrong, or the page became part of another one; nothing is changed then
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public ImportDecision take(ContentKindImporter importer, ContentFile file) {
         records.lockImport();
+        if (merged.into(importer.kind(), file.slug()).isPresent()) {
+            throw new ContentError(
+                    file.path(), 0, "belongs to a page that became part of another one; take the file away");
+        }
         ContentRecord known = records.of(importer.kind(), file.slug()).orElse(null);
         ContentRecord record = known == null ? new ContentRecord(importer.kind(), file) : known;
         String site = importer.siteText(file.slug()).map(Tokens::sha256).orElse(null);

@@ -25,41 +25,50 @@ public class PageHistories {
 
     private final PageVersions versions;
     private final EditedRooms rooms;
+    private final MergedPages merged;
     private final Personas personas;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    PageHistories(PageVersions versions, EditedRooms rooms, Personas personas, AuditTrail audit, Clock clock) {
+    PageHistories(
+            PageVersions versions,
+            EditedRooms rooms,
+            MergedPages merged,
+            Personas personas,
+            AuditTrail audit,
+            Clock clock) {
         this.versions = versions;
         this.rooms = rooms;
+        this.merged = merged;
         this.personas = personas;
         this.audit = audit;
         this.clock = clock;
     }
 
     /**
-     * The versions of a page.
+     * The versions of a page, or those of one that became part of it.
      *
      * @param actor who reads
      * @param folder the first word of its address
      * @param slug its name in the address
-     * @param from the number of the earlier version to compare; null for the one before the later
-     * @param to the number of the later one; null for the one that stands
+     * @param asked which versions
      * @return never without a version
      * @throws NotFound when there is no such page or version for this actor, or the page was never changed
      */
     @Transactional
-    public PageHistory show(Actor actor, String folder, String slug, Integer from, Integer to) {
+    public PageHistory show(Actor actor, String folder, String slug, VersionsAsked asked) {
         EditedPages room = rooms.at(folder);
         EditedPage page = room.page(actor, slug).orElseThrow(NotFound::new);
-        ContributionRef ref = new ContributionRef(room.kind(), page.id());
+        List<MergedLine> gone = merged.of(new ContributionRef(room.kind(), page.id()));
+        MergedLine one = asked.merged() == null ? null : one(actor, gone, asked.merged());
+        ContributionRef ref = new ContributionRef(room.kind(), one == null ? page.id() : one.recordId());
         List<VersionLine> lines = lines(versions.all(ref));
         if (lines.isEmpty()) {
             throw new NotFound();
         }
-        int later = to == null ? lines.get(0).number() : to;
-        int earlier = from == null ? later - 1 : from;
+        int later = asked.to() == null ? lines.get(0).number() : asked.to();
+        int earlier = asked.from() == null ? later - 1 : asked.from();
         String after = versions.text(ref, later).orElseThrow(NotFound::new);
         String before = earlier == 0 ? "" : versions.text(ref, earlier).orElseThrow(NotFound::new);
         return new PageHistory(
@@ -69,7 +78,17 @@ public class PageHistories {
                 earlier,
                 later,
                 PartChange.between(room, before, after),
-                ProposalQueries.mark(page));
+                ProposalQueries.mark(page),
+                one == null ? gone : List.of(),
+                one);
+    }
+
+    private static MergedLine one(Actor actor, List<MergedLine> gone, long number) {
+        Access.require(DeskPolicy.mayWork(actor));
+        return gone.stream()
+                .filter(line -> line.publicId() == number)
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     /**

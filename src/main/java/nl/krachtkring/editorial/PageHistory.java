@@ -12,6 +12,8 @@ import java.util.List;
  * @param to the later of the two
  * @param changes the parts that differ
  * @param mark by which an editor says which page she saw
+ * @param merged what became part of the page, the last one first
+ * @param shown of which of these the versions are; null for those of the page itself
  */
 public record PageHistory(
         String title,
@@ -20,12 +22,15 @@ public record PageHistory(
         int from,
         int to,
         List<PartChange> changes,
-        String mark) {
+        String mark,
+        List<MergedLine> merged,
+        MergedLine shown) {
 
     /** Makes the lists immutable. */
     public PageHistory {
         lines = List.copyOf(lines);
         changes = List.copyOf(changes);
+        merged = List.copyOf(merged);
     }
 
     /**
@@ -38,11 +43,21 @@ public record PageHistory(
     }
 
     /**
-     * Whether the later one stands there now.
+     * Where one version stands.
+     *
+     * @param number of the version
+     * @return an address of this site
+     */
+    public String one(int number) {
+        return all() + (shown == null ? "?tot=" : "?opgegaan=" + shown.publicId() + "&tot=") + number;
+    }
+
+    /**
+     * Whether the later one stands there now, or never can again.
      *
      * @return false for an earlier one, which can be put back
      */
     public boolean isLast() {
-        return lines.isEmpty() || to == lines.get(0).number();
+        return shown != null || lines.isEmpty() || to == lines.get(0).number();
     }
 }

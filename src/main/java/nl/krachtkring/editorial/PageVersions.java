@@ -56,10 +56,18 @@ public class PageVersions {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     void add(ContributionRef page, EditedPage before, String text, Made made, Instant now) {
-        if (before != null && !isKept(page)) {
-            insert(page, before.source(), Made.BY_FILE, before.changedAt());
+        if (before != null) {
+            keep(page, before);
         }
         insert(page, text, made, now);
+    }
+
+    /** What a page said last, before it became part of another one, can be read on. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void keep(ContributionRef page, EditedPage stood) {
+        if (!isKept(page)) {
+            insert(page, stood.source(), Made.BY_FILE, stood.changedAt());
+        }
     }
 
     /**

@@ -4,7 +4,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import nl.krachtkring.contribution.ProposalDecided;
 import nl.krachtkring.member.Contact;
 import nl.krachtkring.member.People;
@@ -72,6 +75,20 @@ class ProposalNews {
                     .filter(Contact::active)
                     .forEach(owner -> mail(owner, "editorial.mail.changed", page.address()));
         }
+    }
+
+    /** Two pages are one: to who has a proposal about the one that went, and to who speaks for the organisations that look after them. */
+    void merged(EditedPage kept, EditedPage gone, List<Proposal> open, PersonId editor) {
+        Map<PersonId, String> leads = new LinkedHashMap<>();
+        open.forEach(proposal -> personas.personOf(new PersonaId(proposal.personaId()))
+                .ifPresent(writer -> leads.putIfAbsent(writer, "/mijn/voorstellen/" + proposal.publicId())));
+        Stream.of(kept, gone)
+                .flatMap(page -> owners(page).stream())
+                .forEach(owner -> leads.putIfAbsent(owner, kept.address()));
+        leads.remove(editor);
+        leads.forEach((person, lead) -> people.contact(person)
+                .filter(Contact::active)
+                .ifPresent(to -> mail(to, "editorial.mail.merged", lead)));
     }
 
     private List<PersonId> owners(EditedPage page) {

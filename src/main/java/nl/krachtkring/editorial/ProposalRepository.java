@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.krachtkring.contribution.ContributionKind;
+import nl.krachtkring.contribution.ContributionRef;
 
 /** Finds proposals. */
 @Singleton
@@ -51,6 +52,15 @@ class ProposalRepository {
         return query("p.personaId = :persona ORDER BY p.id DESC")
                 .setParameter("persona", persona)
                 .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** About a page, and not decided on. */
+    List<Proposal> open(ContributionRef page) {
+        return query("p.kind = :kind AND p.targetId = :target AND p.state <> :done ORDER BY p.id")
+                .setParameter("kind", page.kind())
+                .setParameter("target", page.id())
+                .setParameter("done", ProposalState.PUBLISHED)
                 .getResultList();
     }
 

@@ -21,7 +21,8 @@ import nl.krachtkring.platform.ids.PublicIds;
 
 /**
  * A page of the editors. Its source is the whole text, fields and Markdown; what lists need stands in columns beside it.
- * Life: published from its file, changed by later files, hidden and put back by a moderator.
+ * Life: published from its file, changed by later files, hidden and put back by a moderator; withdrawn when it became part of another
+ * page, for good.
  */
 @MappedSuperclass
 public abstract class PublishedRecord {
@@ -97,6 +98,16 @@ public abstract class PublishedRecord {
      */
     public void publish(Instant now) {
         become(ContributionStatus.PUBLISHED, now);
+    }
+
+    /**
+     * Takes it from the site for good: it became part of another page.
+     *
+     * @param now the time
+     * @throws Conflict when it did before
+     */
+    public void withdraw(Instant now) {
+        become(ContributionStatus.WITHDRAWN, now);
     }
 
     private void become(ContributionStatus next, Instant now) {

@@ -6,8 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.krachtkring.platform.persistence.Rows;
 
 /** Two to four methods side by side, for everyone: it reads what is published and nothing else. */
@@ -20,12 +18,12 @@ public class MethodComparison {
     private static final String NAMES =
             "SELECT slug, title FROM working_method WHERE status = 'PUBLISHED' ORDER BY title, id";
 
-    private final MethodRepository methods;
+    private final MethodNames methods;
     private final MethodQueries queries;
     private final Rows rows;
 
     @Inject
-    MethodComparison(MethodRepository methods, MethodQueries queries, Rows rows) {
+    MethodComparison(MethodNames methods, MethodQueries queries, Rows rows) {
         this.methods = methods;
         this.queries = queries;
         this.rows = rows;
@@ -43,7 +41,8 @@ public class MethodComparison {
      * Some methods.
      *
      * @param slugs in the order of the columns; at most {@link #MOST} are read
-     * @return those that are published, in that order; the others are left out without a word about why
+     * @return those that are published, in that order, and once; one that became part of another is that one; the others are left out without
+     *     a word about why
      */
     @Transactional
     public List<MethodCompared> of(List<String> slugs) {
@@ -51,11 +50,11 @@ public class MethodComparison {
             return List.of();
         }
         List<String> asked = slugs.stream().distinct().limit(MOST).toList();
-        Map<String, WorkingMethod> found =
-                methods.named(asked).stream().collect(Collectors.toMap(WorkingMethod::slug, Function.identity()));
+        Map<String, WorkingMethod> found = methods.standing(asked);
         return asked.stream()
                 .map(found::get)
                 .filter(Objects::nonNull)
+                .distinct()
                 .map(queries::compared)
                 .toList();
     }

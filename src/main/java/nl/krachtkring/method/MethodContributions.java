@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.krachtkring.contribution.ContributionCard;
@@ -38,6 +39,7 @@ public class MethodContributions
     private static final int ALL = 50_000;
 
     private final MethodRepository methods;
+    private final MethodNames names;
     private final PublishedRows rows;
     private final Event<ContributionPublished> published;
     private final Event<ContributionWithdrawn> withdrawn;
@@ -46,11 +48,13 @@ public class MethodContributions
     @Inject
     MethodContributions(
             MethodRepository methods,
+            MethodNames names,
             PublishedRows rows,
             Event<ContributionPublished> published,
             Event<ContributionWithdrawn> withdrawn,
             Clock clock) {
         this.methods = methods;
+        this.names = names;
         this.rows = rows;
         this.published = published;
         this.withdrawn = withdrawn;
@@ -153,9 +157,11 @@ public class MethodContributions
     @Override
     @Transactional
     public List<Item> named(Collection<String> slugs) {
-        return slugs.isEmpty()
-                ? List.of()
-                : methods.named(slugs).stream().map(MethodQueries::item).toList();
+        return names.standing(slugs).values().stream()
+                .distinct()
+                .sorted(Comparator.comparing(WorkingMethod::title, String.CASE_INSENSITIVE_ORDER))
+                .map(MethodQueries::item)
+                .toList();
     }
 
     private static ContributionCard card(WorkingMethod method) {

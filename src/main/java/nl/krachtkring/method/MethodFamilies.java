@@ -10,10 +10,16 @@ import nl.krachtkring.platform.persistence.Rows;
 @Singleton
 class MethodFamilies {
 
+    /** A name in a text may be that of one that became part of another. */
     private static final String FAMILY = "SELECT 'UP', l.relation, m.title, m.slug FROM method_lineage l"
-            + " JOIN working_method m ON m.slug = l.ancestor WHERE l.method_id = ? AND m.status = 'PUBLISHED'"
-            + " UNION ALL SELECT 'DOWN', l.relation, m.title, m.slug FROM method_lineage l"
-            + " JOIN working_method m ON m.id = l.method_id WHERE l.ancestor = ? AND m.status = 'PUBLISHED' ORDER BY 3";
+            + " JOIN working_method a ON a.slug = l.ancestor"
+            + " LEFT JOIN merged_page p ON p.kind = 'METHOD' AND p.record_id = a.id"
+            + " JOIN working_method m ON m.id = COALESCE(p.into_id, a.id)"
+            + " WHERE l.method_id = ? AND m.id <> l.method_id AND m.status = 'PUBLISHED'"
+            + " UNION SELECT 'DOWN', l.relation, m.title, m.slug FROM method_lineage l"
+            + " JOIN working_method m ON m.id = l.method_id WHERE (l.ancestor = ? OR l.ancestor IN (SELECT p.slug"
+            + " FROM merged_page p WHERE p.kind = 'METHOD' AND p.into_id = ?)) AND m.id <> ? AND m.status = 'PUBLISHED'"
+            + " ORDER BY 3";
 
     private final Rows rows;
 
@@ -23,7 +29,7 @@ class MethodFamilies {
     }
 
     MethodFamily of(WorkingMethod method) {
-        List<Object[]> found = rows.list(FAMILY, method.id(), method.slug());
+        List<Object[]> found = rows.list(FAMILY, method.id(), method.slug(), method.id(), method.id());
         return new MethodFamily(
                 some(found, "UP", MethodFamily.Relation.BASED_ON),
                 some(found, "UP", MethodFamily.Relation.VARIANT_OF),

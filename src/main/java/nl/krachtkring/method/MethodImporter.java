@@ -44,7 +44,7 @@ public class MethodImporter implements ContentKindImporter {
 
     @Override
     public Optional<String> siteText(String slug) {
-        return methods.bySlug(slug).map(WorkingMethod::source);
+        return methods.whatever(slug).map(WorkingMethod::source);
     }
 
     @Override

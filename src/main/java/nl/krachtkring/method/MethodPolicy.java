@@ -15,8 +15,14 @@ final class MethodPolicy {
 
     private MethodPolicy() {}
 
-    /** Methods are public; what is not published, editors read, and moderators, who answer for hiding it. */
+    /**
+     * Methods are public; what is not published, editors read, and moderators, who answer for hiding it. One that became part of another is
+     * read there, by everyone.
+     */
     static Decision maySee(Actor actor, ContributionStatus method) {
+        if (method == ContributionStatus.WITHDRAWN) {
+            return Decision.absent();
+        }
         boolean staff = actor.has(SiteRole.EDITOR) || actor.has(SiteRole.MODERATOR);
         return method == ContributionStatus.PUBLISHED || staff ? Decision.allow() : Decision.absent();
     }

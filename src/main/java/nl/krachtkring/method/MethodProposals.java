@@ -20,6 +20,7 @@ import nl.krachtkring.contribution.ContributionPublished;
 import nl.krachtkring.contribution.Slug;
 import nl.krachtkring.editorial.EditedPage;
 import nl.krachtkring.editorial.EditedPages;
+import nl.krachtkring.editorial.MergingPages;
 import nl.krachtkring.editorial.PageLint;
 import nl.krachtkring.editorial.PagePart;
 import nl.krachtkring.platform.access.Actor;
@@ -39,6 +40,7 @@ public class MethodProposals implements EditedPages {
     private final MethodRepository methods;
     private final Situations situations;
     private final MethodLint lint;
+    private final MethodMerging merging;
     private final Event<ContributionPublished> published;
     private final Event<ContributionChanged> changed;
 
@@ -47,11 +49,13 @@ public class MethodProposals implements EditedPages {
             MethodRepository methods,
             Situations situations,
             MethodLint lint,
+            MethodMerging merging,
             Event<ContributionPublished> published,
             Event<ContributionChanged> changed) {
         this.methods = methods;
         this.situations = situations;
         this.lint = lint;
+        this.merging = merging;
         this.published = published;
         this.changed = changed;
     }
@@ -78,7 +82,7 @@ public class MethodProposals implements EditedPages {
         return methods.find(id).map(MethodProposals::page);
     }
 
-    private static EditedPage page(WorkingMethod method) {
+    static EditedPage page(WorkingMethod method) {
         return new EditedPage(
                 method.id(),
                 method.slug(),
@@ -87,6 +91,11 @@ public class MethodProposals implements EditedPages {
                 method.source(),
                 read(MethodValues.values(method.source()), "owner"),
                 method.changedAt());
+    }
+
+    @Override
+    public Optional<MergingPages> merging() {
+        return Optional.of(merging);
     }
 
     @Override
@@ -191,7 +200,7 @@ public class MethodProposals implements EditedPages {
         String words = Slug.of(title, "werkwijze");
         return Stream.iterate(1, number -> number + 1)
                 .map(number -> number == 1 ? words : words + "-" + number)
-                .filter(slug -> !TAKEN.contains(slug) && methods.bySlug(slug).isEmpty())
+                .filter(slug -> !TAKEN.contains(slug) && methods.whatever(slug).isEmpty())
                 .findFirst()
                 .orElseThrow();
     }

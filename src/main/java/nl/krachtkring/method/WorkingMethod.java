@@ -23,7 +23,7 @@ import nl.krachtkring.editorial.CommentMode;
 import nl.krachtkring.editorial.PublishedRecord;
 
 /**
- * A working method. Life: made from its file, changed by later files; what it is filtered by stands in columns, the rest
+ * A working method. Life: made from its file, changed by later files, perhaps withdrawn when it became part of another one; what it is filtered by stands in columns, the rest
  * in its source. Its three counters of experiences change by statements of their own and never touch the version.
  */
 @Entity
@@ -145,6 +145,14 @@ public class WorkingMethod extends PublishedRecord {
 
     int changes() {
         return changes;
+    }
+
+    /** Becomes part of another one, which lets people comment as they could here when it never did itself. */
+    void becomePartOf(WorkingMethod kept, Instant now) {
+        withdraw(now);
+        if (comments.at(now).isOffered() && !kept.comments.at(now).isOffered()) {
+            kept.comments = comments.copy();
+        }
     }
 
     private static <T> String words(List<T> values, Function<T, String> word) {

@@ -118,6 +118,8 @@ class PagesIT extends BrowserTest {
         "professional@demo.example, /mijn/voorstellen",
         "redacteur@demo.example, /organisaties/jeugdhulp-de-kiezel/bewerken",
         "redacteur@demo.example, /organisaties/nieuw",
+        "redacteur@demo.example, /werkwijzen/genogram/samenvoegen?naam=e",
+        "redacteur@demo.example, /werkwijzen/genogram/samenvoegen?met=home-start",
         "beheerder@demo.example, /mijn/badges",
         "moderator@demo.example, /moderatie",
         "moderator@demo.example, /moderatie/maatregelen",

@@ -38,11 +38,13 @@ class PageHistoriesTest extends RepositoryTest {
     @BeforeEach
     void change_a_page() {
         entities.createNativeQuery("SET FOREIGN_KEY_CHECKS = 0").executeUpdate();
+        Personas personas = new Personas(entities, GivenRows.of(entities), clock);
         versions = new PageVersions(entities, GivenRows.of(entities));
         histories = new PageHistories(
                 versions,
                 new EditedRooms(List.of(room)),
-                new Personas(entities, GivenRows.of(entities), clock),
+                new MergedPages(entities, GivenRows.of(entities), personas),
+                personas,
                 new AuditTrail(entities, person -> "0".repeat(64), clock),
                 clock);
     }
@@ -105,7 +107,7 @@ class PageHistoriesTest extends RepositoryTest {
     }
 
     private PageHistory show(Integer from, Integer to) {
-        return histories.show(Actor.anonymous(), FOLDER, SLUG, from, to);
+        return histories.show(Actor.anonymous(), FOLDER, SLUG, new VersionsAsked(from, to, null));
     }
 
     private static List<Integer> numbers(PageHistory history) {

@@ -51,7 +51,7 @@ class MethodPolicyTest {
         "PUBLISHED, ALLOWED, ALLOWED, ALLOWED, ALLOWED, ALLOWED",
         "DRAFT,     ABSENT,  ABSENT,  ALLOWED, ALLOWED, ABSENT",
         "HIDDEN,    ABSENT,  ABSENT,  ALLOWED, ALLOWED, ABSENT",
-        "WITHDRAWN, ABSENT,  ABSENT,  ALLOWED, ALLOWED, ABSENT"
+        "WITHDRAWN, ABSENT,  ABSENT,  ABSENT,  ABSENT,  ABSENT"
     })
     void a_method_is_read_by(
             ContributionStatus state,

@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import nl.krachtkring.contribution.ContributionStatus;
+import nl.krachtkring.editorial.MergedPages;
 import nl.krachtkring.editorial.PageLint;
 import nl.krachtkring.given.Actors;
 import nl.krachtkring.given.GivenRows;
@@ -150,7 +151,10 @@ class MethodQueriesTest extends RepositoryTest {
 
     @Test
     void methods_stand_side_by_side_in_the_order_asked_for_and_only_published_ones() {
-        MethodComparison comparison = new MethodComparison(methods, queries, GivenRows.of(entities));
+        MethodComparison comparison = new MethodComparison(
+                new MethodNames(methods, new MergedPages(entities, GivenRows.of(entities), null)),
+                queries,
+                GivenRows.of(entities));
         assertEquals(
                 List.of("home-start", "genogram"),
                 comparison.of(List.of("home-start", "genogram", "home-start", "verzonnen")).stream()

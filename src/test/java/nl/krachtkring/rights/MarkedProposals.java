@@ -23,6 +23,7 @@ final class MarkedProposals {
         tried.add(new Tried("/redactie/voorstellen/" + insert(rows, author, "WAITS"), null, null));
         tried.add(new Tried("/werkwijzen/nieuw", null, null));
         tried.add(new Tried("/werkwijzen/genogram/verbeteren", null, null));
+        tried.add(new Tried("/werkwijzen/genogram/samenvoegen", null, null));
         return tried;
     }
 

@@ -10,6 +10,7 @@ import nl.krachtkring.editorial.DeskPolicy;
 import nl.krachtkring.editorial.PageHistories;
 import nl.krachtkring.editorial.PageHistory;
 import nl.krachtkring.editorial.RestoreVersion;
+import nl.krachtkring.editorial.VersionsAsked;
 import nl.krachtkring.platform.access.Conflict;
 import nl.krachtkring.platform.access.CurrentActor;
 import nl.krachtkring.platform.access.RuleViolation;
@@ -42,7 +43,8 @@ public class VersionsBacking {
 
     @PostConstruct
     void load() {
-        history = histories.show(actor.get(), folder(), route.text("slug"), number("van"), number("tot"));
+        VersionsAsked asked = new VersionsAsked(number("van"), number("tot"), route.numberOrNull("opgegaan"));
+        history = histories.show(actor.get(), folder(), route.text("slug"), asked);
     }
 
     /** An editor puts the later one back. */
@@ -78,12 +80,21 @@ public class VersionsBacking {
     }
 
     /**
+     * Whether the reader works at the desk of the editors.
+     *
+     * @return true for editors, who read what pages said that became part of this one
+     */
+    public boolean isEditor() {
+        return DeskPolicy.mayWork(actor.get()).allowed();
+    }
+
+    /**
      * Whether the reader can put the later one back.
      *
      * @return true for editors, about an earlier one
      */
     public boolean isRestorer() {
-        return !history.isLast() && DeskPolicy.mayWork(actor.get()).allowed();
+        return !history.isLast() && isEditor();
     }
 
     public String getReason() {

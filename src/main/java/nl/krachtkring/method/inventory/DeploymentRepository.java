@@ -66,6 +66,20 @@ class DeploymentRepository {
                 .findFirst();
     }
 
+    /** What runs of one organisation in the same municipality of both methods; the database compares as for {@link #running}. */
+    List<DoubleDeployment> doubles(long one, long other) {
+        return entities.createQuery(
+                        "SELECT d, e FROM Deployment d, Deployment e WHERE d.methodId = :one AND e.methodId = :other"
+                                + " AND e.organisationId = d.organisationId AND e.municipality = d.municipality"
+                                + " AND d.untilOn IS NULL AND e.untilOn IS NULL ORDER BY d.id",
+                        Object[].class)
+                .setParameter("one", one)
+                .setParameter("other", other)
+                .getResultStream()
+                .map(both -> new DoubleDeployment((Deployment) both[0], (Deployment) both[1]))
+                .toList();
+    }
+
     /** Those of one organisation, one after the other: so a double click finds what the first one made. */
     void lock(long organisation) {
         entities.createNativeQuery("SELECT id FROM organisation WHERE id = ? FOR UPDATE")

@@ -39,7 +39,9 @@ public class Deployments {
     private static final String FORM =
             "SELECT m.title, (SELECT GROUP_CONCAT(s.situation ORDER BY s.situation) FROM method_situation s"
                     + " WHERE s.method_id = m.id) FROM working_method m WHERE m.slug = ? AND m.status = 'PUBLISHED'";
-    private static final String METHOD = "SELECT id FROM working_method WHERE slug = ? AND status = 'PUBLISHED'";
+    /** Held, so that nothing comes under a method that becomes part of another one meanwhile. */
+    private static final String METHOD =
+            "SELECT id FROM working_method WHERE slug = ? AND status = 'PUBLISHED' LOCK IN SHARE MODE";
 
     private final DeploymentRepository deployments;
     private final ConfirmedWork work;

@@ -1,6 +1,7 @@
 package nl.krachtkring.platform.web;
 
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.PersistenceException;
 import jakarta.servlet.ServletException;
@@ -32,10 +33,20 @@ public class Faults {
     private static final int DEPTH = 20;
     private static final String RETRY_SECONDS = "30";
 
+    private final Moved moved;
+
+    @Inject
+    Faults(Moved moved) {
+        this.moved = moved;
+    }
+
     void answer(Exception fault, HttpServletRequest request, HeldResponse held) throws IOException, ServletException {
         held.resetBuffer();
         Throwable cause = root(fault);
         if (cause instanceof NotFound) {
+            if (moved.leads(request, held)) {
+                return;
+            }
             show("/platform/absent.xhtml", HttpServletResponse.SC_NOT_FOUND, request, held);
         } else if (cause instanceof NotAllowed refusal) {
             request.setAttribute(REASON, refusal.reason());

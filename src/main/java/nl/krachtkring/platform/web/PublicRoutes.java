@@ -80,6 +80,7 @@ public final class PublicRoutes {
             open("/werkwijzen/{slug}", "/method/show.xhtml"),
             open("/werkwijzen/{slug}/verbeteren", "/method/propose.xhtml"),
             open("/werkwijzen/{slug}/versies", "/editorial/versions.xhtml"),
+            open("/werkwijzen/{slug}/samenvoegen", "/editorial/merge.xhtml"),
             open("/werkwijzen/voorstel/{id}", "/method/propose.xhtml"),
             open("/werkwijzen/{slug}/ervaring", "/method/share.xhtml"),
             open("/werkwijzen/{slug}/wij-werken-hiermee", "/method/deploy.xhtml"),

@@ -60,6 +60,7 @@ class DiscreetMailTest extends RepositoryTest {
             List.of(
                     "editorial.mail.changed",
                     "editorial.mail.decided",
+                    "editorial.mail.merged",
                     "editorial.mail.waits",
                     "member.mail.addressDone",
                     "member.mail.addressNew",

@@ -168,13 +168,13 @@ public class MethodContributions
         MethodText text = MethodFile.parse(method.file());
         String all = String.join(
                 "\n\n",
-                String.join(", ", text.aliases()),
                 text.summary(),
                 text.forParents(),
                 text.audience().targetGroup(),
                 String.join("\n\n", text.practice().goals()),
                 String.join("\n\n", text.whenNot()),
-                text.body());
+                text.body(),
+                String.join(", ", text.aliases()));
         return new ContributionCard(
                 method.ref(),
                 method.publicId(),

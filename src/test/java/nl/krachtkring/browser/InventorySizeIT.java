@@ -99,6 +99,18 @@ class InventorySizeIT extends BrowserTest {
         assertThat(page.getByText("Werkwijzen 1 tot en met 25 van")).isVisible();
     }
 
+    @Test
+    void the_catalogue_offers_organisations_that_one_can_look_through() {
+        Page page = open(Screen.PHONE, "/werkwijzen?aanbieder=buurthuis-de-oleander");
+        page.getByText("Verder kiezen").click();
+        assertThat(page.locator("input[name=aanbieder]")).hasCount(20);
+        assertThat(page.getByLabel(Pattern.compile("^Buurthuis De Oleander"))).isChecked();
+        assertThat(page.getByText("Staat die er niet bij?").first()).isVisible();
+        assertFits(page);
+        assertAccessible(page);
+        screenshot(page, "werkwijzen-groot-360");
+    }
+
     private static void follow(Page page, String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).click();
     }

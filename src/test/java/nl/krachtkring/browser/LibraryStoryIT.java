@@ -69,6 +69,7 @@ class LibraryStoryIT extends BrowserTest {
         page.navigate("/mijn/bewaard");
         Locator kept = page.locator("main .list > li").filter(has(CHOSEN));
         assertThat(kept).hasCount(1);
+        assertThat(kept.locator("p").first()).containsText(Pattern.compile("^" + CHOSEN));
         look(page, "kiezen");
         kept.getByText("Niet meer bewaren").click();
         assertThat(kept).hasCount(0);
@@ -119,6 +120,8 @@ class LibraryStoryIT extends BrowserTest {
         assertThat(told).containsText("Als ouder");
         assertThat(told).isInViewport();
         look(page, "vertellen");
+        other.navigate(method);
+        assertThat(other.locator(".experience").filter(has(TOLD))).containsText(PARENT);
 
         page.navigate(receipt);
         press(page, "Weghalen");

@@ -24,6 +24,7 @@ import nl.krachtkring.member.Personas;
 import nl.krachtkring.method.catalogue.Catalogue;
 import nl.krachtkring.method.catalogue.CatalogueQuestion;
 import nl.krachtkring.method.catalogue.MethodCard;
+import nl.krachtkring.method.inventory.GivenDeployments;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.access.SiteRole;
@@ -53,7 +54,8 @@ class MethodQueriesTest extends RepositoryTest {
         methods = new MethodRepository(entities);
         experiences = new ExperienceRepository(entities);
         queries = at(CLOCK);
-        catalogue = new Catalogue(GivenRows.of(entities), new RichText(), CLOCK);
+        catalogue = new Catalogue(
+                GivenRows.of(entities), GivenDeployments.inventory(entities, CLOCK), new RichText(), CLOCK);
         for (String slug : List.of("signs-of-safety", "home-start", "samen-veilig-stap-voor-stap", "genogram")) {
             Path path = Path.of("content/nl/werkwijzen", slug + ".md");
             ContentFile file = ContentFile.parse(path.toString(), Files.readString(path));
@@ -131,7 +133,8 @@ class MethodQueriesTest extends RepositoryTest {
         MethodView home = at(then).show(Actor.anonymous(), "home-start", ExperiencesAsked.NEWEST);
         assertEquals(recognition, home.recognitions().get(0).past());
         assertEquals(review, home.reviewDue());
-        Catalogue listing = new Catalogue(GivenRows.of(entities), new RichText(), then);
+        Catalogue listing =
+                new Catalogue(GivenRows.of(entities), GivenDeployments.inventory(entities, then), new RichText(), then);
         CatalogueQuestion toCheck =
                 CatalogueQuestion.of(java.util.Map.of("erkenning", new String[] {"te-controleren"}), any -> false);
         assertEquals(

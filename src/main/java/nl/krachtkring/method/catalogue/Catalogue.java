@@ -6,11 +6,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.krachtkring.method.inventory.Inventory;
+import nl.krachtkring.method.inventory.MethodUsers;
 import nl.krachtkring.platform.i18n.DutchTime;
 import nl.krachtkring.platform.persistence.Rows;
 import nl.krachtkring.platform.richtext.RichText;
 
-/** Answers what somebody looks for in the catalogue, in two statements, whatever was asked. */
+/** Answers what somebody looks for in the catalogue, in three statements, whatever was asked. */
 @Singleton
 public class Catalogue {
 
@@ -20,6 +22,7 @@ public class Catalogue {
     private static final int EXCERPT = 190;
 
     private final CatalogueRows rows;
+    private final Inventory inventory;
     private final RichText richText;
     private final Clock clock;
 
@@ -27,12 +30,14 @@ public class Catalogue {
      * For the container.
      *
      * @param rows reads
+     * @param inventory who works with which method
      * @param richText shortens summaries
      * @param clock the day decides whether a recognition must be checked
      */
     @Inject
-    public Catalogue(Rows rows, RichText richText, Clock clock) {
+    public Catalogue(Rows rows, Inventory inventory, RichText richText, Clock clock) {
         this.rows = new CatalogueRows(rows);
+        this.inventory = inventory;
         this.richText = richText;
         this.clock = clock;
     }
@@ -46,8 +51,8 @@ public class Catalogue {
      */
     public CataloguePage find(CatalogueQuestion question, Long after) {
         LocalDate today = DutchTime.today(clock);
-        CatalogueRows.Read read = rows.all(today);
-        Found found = Found.of(question, read.entries());
+        MethodUsers users = inventory.users();
+        Found found = Found.of(question, rows.all(users, today));
         List<CatalogueEntry> fitting = found.fitting();
         int from = from(fitting, after);
         List<CatalogueEntry> shown = fitting.subList(from, Math.min(fitting.size(), from + PAGE));
@@ -59,7 +64,9 @@ public class Catalogue {
                         .toList(),
                 fitting.size(),
                 found.counts(),
-                read.labels(),
+                Map.of(
+                        Facet.PROVIDER, users.organisationNames(),
+                        Facet.MUNICIPALITY, users.municipalityNames()),
                 found.ways(),
                 from + PAGE < fitting.size() ? shown.get(PAGE - 1).publicId() : null);
     }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.krachtkring.method.Dimension;
 import nl.krachtkring.method.MethodKind;
 import nl.krachtkring.method.MethodStage;
+import nl.krachtkring.method.inventory.MethodUsers;
 import nl.krachtkring.platform.persistence.Rows;
 
 /** Reads what the catalogue knows of published methods: everyone may read those, and nothing else is asked for. */
@@ -20,18 +21,14 @@ final class CatalogueRows {
 
     private static final String ALL = "SELECT m.id, m.public_id, m.slug, m.title, m.aliases, m.kind, m.stage,"
             + " m.age_from, m.age_to, m.competence, m.social, m.motivation, m.parent_reports, m.other_reports,"
-            + " m.checked_on, m.target_groups, m.places, s.words, r.level, r.valid_until, u.users FROM working_method m"
+            + " m.checked_on, m.target_groups, m.places, s.words, r.level, r.valid_until FROM working_method m"
             + " LEFT JOIN (SELECT method_id, GROUP_CONCAT(situation) AS words FROM method_situation GROUP BY method_id) s"
             + " ON s.method_id = m.id LEFT JOIN method_recognition r ON r.method_id = m.id"
-            + " LEFT JOIN (SELECT d.method_id, GROUP_CONCAT(DISTINCT CONCAT(o.slug, '\t', o.name, '\t', d.municipality)"
-            + " SEPARATOR '\n') AS users FROM deployment d JOIN organisation o ON o.id = d.organisation_id"
-            + " WHERE d.state <> 'REFUSED' AND (d.until_on IS NULL OR d.until_on >= ?) GROUP BY d.method_id) u ON u.method_id = m.id"
             + " WHERE m.status = 'PUBLISHED' ORDER BY m.title, m.id, r.position";
 
     private static final String SUMMARIES = "SELECT id, summary FROM working_method WHERE id IN (%s)";
 
     private static final int RECOGNITION = 18;
-    private static final int USERS = 20;
 
     private final Rows rows;
 
@@ -39,20 +36,11 @@ final class CatalogueRows {
         this.rows = rows;
     }
 
-    /**
-     * What was read.
-     *
-     * @param entries every published method, by name
-     * @param labels of the terms that come from the inventory
-     */
-    record Read(List<CatalogueEntry> entries, Map<Facet, Map<String, String>> labels) {}
-
-    /** Every published method with who works with it; one statement. */
-    Read all(LocalDate today) {
-        UserTerms users = new UserTerms();
+    /** Every published method, by name, with who works with it; one statement. */
+    List<CatalogueEntry> all(MethodUsers users, LocalDate today) {
         List<CatalogueEntry> entries = new ArrayList<>();
         List<Object[]> ofOne = new ArrayList<>();
-        for (Object[] row : rows.list(ALL, today)) {
+        for (Object[] row : rows.list(ALL)) {
             if (!ofOne.isEmpty() && !ofOne.get(0)[0].equals(row[0])) {
                 entries.add(entry(ofOne, today, users));
                 ofOne.clear();
@@ -62,7 +50,7 @@ final class CatalogueRows {
         if (!ofOne.isEmpty()) {
             entries.add(entry(ofOne, today, users));
         }
-        return new Read(entries, users.labels());
+        return entries;
     }
 
     /** The summaries of some methods, by key; one statement. */
@@ -78,7 +66,7 @@ final class CatalogueRows {
     }
 
     /** A method comes once for each of its recognitions. */
-    private static CatalogueEntry entry(List<Object[]> ofOne, LocalDate today, UserTerms users) {
+    private static CatalogueEntry entry(List<Object[]> ofOne, LocalDate today, MethodUsers users) {
         Object[] row = ofOne.get(0);
         MethodKind kind = MethodKind.valueOf((String) row[5]);
         MethodStage stage = MethodStage.valueOf((String) row[6]);
@@ -96,7 +84,8 @@ final class CatalogueRows {
         terms.put(Facet.TARGET_GROUP, words(row[15]));
         terms.put(Facet.PLACE, words(row[16]));
         terms.put(Facet.SITUATION, words(row[17]));
-        terms.putAll(users.terms((String) row[USERS]));
+        terms.put(Facet.PROVIDER, users.organisations((String) row[2]));
+        terms.put(Facet.MUNICIPALITY, users.municipalities((String) row[2]));
         terms.put(Facet.RECOGNITION, CatalogueEntry.recognitionWords(judgements, today));
         return new CatalogueEntry(
                 ((Number) row[0]).longValue(),

@@ -22,6 +22,7 @@ public class Inventory {
     private final KnownInventory known;
     private final DeploymentLines lines;
     private final Clock clock;
+    private volatile MethodUsers users;
 
     @Inject
     Inventory(KnownInventory known, DeploymentLines lines, Clock clock) {
@@ -58,6 +59,22 @@ public class Inventory {
                 index.municipalities(running),
                 index.methodName(question.method()),
                 index.organisationName(question.organisation()));
+    }
+
+    /**
+     * Who works with each method today. Made once for each change and day.
+     *
+     * @return by methods
+     */
+    public MethodUsers users() {
+        LocalDate today = DutchTime.today(clock);
+        InventoryIndex index = known.now();
+        MethodUsers last = users;
+        if (last == null || !last.isOf(index, today)) {
+            last = new MethodUsers(index, today);
+            users = last;
+        }
+        return last;
     }
 
     /** In the order of the index; after one that isn't there it is the first page. */

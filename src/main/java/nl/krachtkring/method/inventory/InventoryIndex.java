@@ -114,6 +114,11 @@ final class InventoryIndex {
         return chosen;
     }
 
+    /** All municipalities in the order of their places. */
+    List<String> municipalities() {
+        return municipalities;
+    }
+
     /** A method by its place. */
     DeploymentLine.Named method(int place) {
         return methods.get(place);

@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.krachtkring.method.Situations;
 import nl.krachtkring.method.catalogue.Catalogue;
 import nl.krachtkring.method.catalogue.CatalogueOrder;
@@ -22,6 +24,9 @@ import nl.krachtkring.platform.web.Route;
 @Named
 @RequestScoped
 public class MethodsBacking {
+
+    /** As many organisations, and municipalities, as anybody looks through in a form. */
+    private static final int MOST = 20;
 
     @Inject
     Catalogue catalogue;
@@ -43,6 +48,7 @@ public class MethodsBacking {
 
     private CatalogueQuestion question;
     private CataloguePage page;
+    private List<Choosing> facets;
 
     /**
      * A facet with what can be chosen of it.
@@ -51,8 +57,9 @@ public class MethodsBacking {
      * @param label its name
      * @param chosen how many of its terms are chosen
      * @param choices those that would give something, and those that are chosen
+     * @param more whether there are more of them than anybody would look through
      */
-    public record Choosing(String word, String label, int chosen, List<Choice> choices) {}
+    public record Choosing(String word, String label, int chosen, List<Choice> choices, boolean more) {}
 
     /**
      * A term to choose.
@@ -104,10 +111,13 @@ public class MethodsBacking {
      * @return the facets that leave something to choose
      */
     public List<Choosing> getFacets() {
-        return Arrays.stream(Facet.values())
-                .map(this::choosing)
-                .filter(this::isOpen)
-                .toList();
+        if (facets == null) {
+            facets = Arrays.stream(Facet.values())
+                    .map(this::choosing)
+                    .filter(this::isOpen)
+                    .toList();
+        }
+        return facets;
     }
 
     private boolean isOpen(Choosing facet) {
@@ -127,7 +137,19 @@ public class MethodsBacking {
                 .filter(choice -> choice.chosen() || choice.number() > 0)
                 .toList();
         int chosen = question.chosen().getOrDefault(facet, Set.of()).size();
-        return new Choosing(facet.word(), messages.get(facet.key()), chosen, choices);
+        List<Choice> shown = facet.isOfInventory() ? most(choices) : choices;
+        return new Choosing(facet.word(), messages.get(facet.key()), chosen, shown, shown.size() < choices.size());
+    }
+
+    /** Of very many those that are chosen and those that give most, where they stood. */
+    private static List<Choice> most(List<Choice> choices) {
+        Set<Choice> most = choices.stream()
+                .sorted(Comparator.comparing(Choice::chosen)
+                        .thenComparing(Choice::number)
+                        .reversed())
+                .limit(MOST)
+                .collect(Collectors.toSet());
+        return choices.stream().filter(most::contains).toList();
     }
 
     /**

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.krachtkring.contribution.ContributionCard;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.contribution.ContributionStatus;
@@ -18,6 +19,8 @@ import nl.krachtkring.platform.richtext.RichText;
 /** The other versions of a text, for its author and for the moderator who has its case. Both ask first who reads. */
 @Singleton
 public class Versions {
+
+    private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} ");
 
     private final Revisions revisions;
     private final EditRights rights;
@@ -77,7 +80,7 @@ public class Versions {
         List<VersionView> views = new ArrayList<>();
         String after = standing;
         for (Revision revision : revisions.before(ref)) {
-            views.add(view(revision, WordChanges.between(revision.body(), after)));
+            views.add(view(revision, between(revision.body(), after)));
             after = revision.body();
         }
         return views;
@@ -87,8 +90,14 @@ public class Versions {
     List<WordChanges.Piece> changes(Actor actor, ContributionCard card) {
         return revisions
                 .aside(card.ref())
-                .map(one -> WordChanges.between(standing(actor, card), one.body()))
+                .map(one -> between(standing(actor, card), one.body()))
                 .orElse(List.of());
+    }
+
+    /** Word by word, without the marks of headings. */
+    private static List<WordChanges.Piece> between(String from, String to) {
+        return WordChanges.between(
+                HEADING.matcher(from).replaceAll(""), HEADING.matcher(to).replaceAll(""));
     }
 
     /** In the form in which versions are kept, which for some kinds isn't what their cards show. */
@@ -112,7 +121,7 @@ public class Versions {
     }
 
     private VersionView aside(Revision revision, String standing) {
-        return view(revision, WordChanges.between(standing, revision.body()));
+        return view(revision, between(standing, revision.body()));
     }
 
     private VersionView view(Revision revision, List<WordChanges.Piece> changes) {

@@ -6,7 +6,9 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +19,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PagesIT extends BrowserTest {
 
     private static final int NARROWEST = 320;
+
+    /** In the other looks everything is asked in each build, but pictures to look at are only taken in the endurance run. */
+    private static final boolean PICTURED = Boolean.getBoolean("portal.endurance");
+
+    /** Where people are signed in already, by account. */
+    private static final Map<String, String> SIGNED_IN = new HashMap<>();
 
     /** axe asks this no more, but a label whose id stands twice belongs to the wrong thing; what is hidden has no label. */
     private static final String TWICE = "[...document.querySelectorAll('[id]:not([type=hidden])')].map(e => e.id)"
@@ -135,10 +143,17 @@ class PagesIT extends BrowserTest {
         "beheerder@demo.example, /beheer/post"
     })
     void page_for_who_is_signed_in_is_accessible_and_fits(String account, String path) {
-        Page page = open(Screen.DESKTOP, "/demo");
-        DemoDoor.enter(page, account);
-        page.navigate(path);
-        look(page, path);
+        look(open(options(Screen.DESKTOP).setStorageState(signedIn(account)), path), path);
+    }
+
+    /** The cookies of somebody who came in by the door; each comes in once for all her pages. */
+    private String signedIn(String account) {
+        return SIGNED_IN.computeIfAbsent(account, who -> {
+            Page page = open(Screen.DESKTOP, "/demo");
+            DemoDoor.enter(page, who);
+            page.waitForLoadState();
+            return page.context().storageState();
+        });
     }
 
     @Test
@@ -211,7 +226,8 @@ class PagesIT extends BrowserTest {
         for (Screen screen : Screen.values()) {
             shown(page, "licht", screen);
             page.reload();
-            pictured(page, name, "licht", screen);
+            assertFits(page);
+            screenshot(page, name + "-" + screen.width() + "-licht");
             assertAccessible(page);
         }
         assertEquals(List.of(), page.evaluate(TWICE), () -> "ids that stand twice at " + page.url());
@@ -222,7 +238,10 @@ class PagesIT extends BrowserTest {
             Accessibility.checkColours(page);
             for (Screen screen : Screen.values()) {
                 shown(page, look, screen);
-                pictured(page, name, look, screen);
+                assertFits(page);
+                if (PICTURED) {
+                    screenshot(page, name + "-" + screen.width() + "-" + look);
+                }
             }
         }
         page.setViewportSize(NARROWEST, Screen.PHONE.height());
@@ -232,11 +251,6 @@ class PagesIT extends BrowserTest {
     private void shown(Page page, String look, Screen screen) {
         page.context().addCookies(List.of(new Cookie("weergave", look).setUrl(address())));
         page.setViewportSize(screen.width(), screen.height());
-    }
-
-    private void pictured(Page page, String name, String look, Screen screen) {
-        assertFits(page);
-        screenshot(page, name + "-" + screen.width() + "-" + look);
     }
 
     @Test

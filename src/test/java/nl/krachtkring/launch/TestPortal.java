@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The portal that browser tests share: started by the first that asks, with the demo's people and content, on a random
- * port. A test makes what it changes itself, since others see it too.
+ * The portal that the browser tests of one process share: started by the first that asks, with the demo's people and content, on a
+ * random port. A test makes what it changes itself, since others see it too.
  */
 public final class TestPortal {
     private static Portal portal;
@@ -27,7 +27,7 @@ public final class TestPortal {
             throw failure;
         }
         if (portal == null) {
-            place = new Workplace(Path.of("target/browser"));
+            place = new Workplace(Path.of("target/browser-" + System.getProperty("portal.fork", "1")));
             place.emptyFolder("files");
             place.emptyFolder("mail");
             Map<String, String> settings =

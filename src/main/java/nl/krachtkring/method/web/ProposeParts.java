@@ -25,7 +25,9 @@ final class ProposeParts {
 
     /** Of boxes it doesn't matter in which order they were ticked. */
     private static String plain(String input, Map<String, String> values) {
-        String value = values.getOrDefault(input, "").replace("\r\n", "\n").strip();
+        String value = Objects.requireNonNullElse(values.get(input), "")
+                .replace("\r\n", "\n")
+                .strip();
         return BOXES.contains(input)
                 ? Arrays.stream(value.split(",")).map(String::strip).sorted().collect(Collectors.joining(","))
                 : value;

@@ -63,7 +63,7 @@ class LibraryStoryIT extends BrowserTest {
         look(page, "kiezen");
         tap(link(page, "Jeugdhulp De Kiezel"));
         assertThat(heading(page, "Werkt met")).isVisible();
-        assertThat(page.locator(".contact-row")).containsText("aanspreekpunt");
+        assertThat(page.locator(".contact-row")).containsText("Jeroen Verbeek");
         look(page, "kiezen");
 
         page.navigate("/mijn/bewaard");

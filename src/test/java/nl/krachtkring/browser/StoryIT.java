@@ -42,8 +42,8 @@ class StoryIT extends BrowserTest {
         assertThat(heading(page, "Voor ouders")).isVisible();
         assertThat(page.getByRole(AriaRole.HEADING, named("Wanneer niet")).first())
                 .isVisible();
-        assertThat(page.getByText("Goed onderbouwd").first()).isVisible();
-        assertThat(page.getByText("maart 2017").first()).isVisible();
+        link(page, "Goed onderbouwd, maart 2017").click();
+        assertThat(page.locator("#onderzoek").getByText("maart 2017").first()).isVisible();
         assertThat(page.getByRole(AriaRole.HEADING, named("Ervaringen")).first())
                 .isVisible();
     }

@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Who guesses learns nothing and is stopped, and the owner still gets in. */
+@Tag("timed")
 class GuessingIT extends BrowserTest {
 
     private static final String PASSWORD = "Samen-sterk-in-2026!";

@@ -26,10 +26,12 @@ import nl.krachtkring.launch.DatabaseAccess;
 import nl.krachtkring.launch.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mariadb.jdbc.MariaDbDataSource;
 
 /** The inventory with 20,000 deployments, 500 methods and 2,000 organisations, beside the small one of the demo. */
+@Tag("timed")
 class InventorySizeIT extends BrowserTest {
 
     private static final Logger LOG = Logger.getLogger(InventorySizeIT.class.getName());

@@ -19,10 +19,12 @@ import nl.krachtkring.launch.DatabaseAccess;
 import nl.krachtkring.launch.TestDatabase;
 import nl.krachtkring.launch.TestPortal;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mariadb.jdbc.MariaDbDataSource;
 
 /** What a whole page asks of the database, counted by the database itself, however long the discussion is. */
+@Tag("timed")
 class StatementsIT {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -53,8 +55,10 @@ class StatementsIT {
     void a_discussion_costs_as_many_statements_with_500_replies_as_with_5() throws Exception {
         Map<Integer, Integer> statements = new TreeMap<>();
         try (Connection connection = connection()) {
-            for (int replies : LENGTHS) {
-                statements.put(replies, statements(connection, page(replies)));
+            for (int i = 0; i < TRIES || (i < LONGER && differ(statements)); i++) {
+                for (int replies : LENGTHS) {
+                    statements.merge(replies, statements(connection, page(replies)), Math::min);
+                }
             }
         }
         assertEquals(1, Map.copyOf(statements).values().stream().distinct().count(), statements::toString);
@@ -106,15 +110,17 @@ class StatementsIT {
 
     /** Jobs ask too, once a second, and after a start without a pause: the fewest of some tries are the page's own. */
     private static int statements(Connection connection, String page) throws Exception {
-        int fewest = Integer.MAX_VALUE;
-        for (int i = 0; i < TRIES || (fewest > MOST && i < LONGER); i++) {
-            int before = selects(connection);
-            HttpResponse<String> answer =
-                    CLIENT.send(HttpRequest.newBuilder(URI.create(page)).build(), HttpResponse.BodyHandlers.ofString());
-            fewest = Math.min(fewest, selects(connection) - before);
-            assertEquals(200, answer.statusCode());
-        }
-        return fewest;
+        int before = selects(connection);
+        HttpResponse<String> answer =
+                CLIENT.send(HttpRequest.newBuilder(URI.create(page)).build(), HttpResponse.BodyHandlers.ofString());
+        int asked = selects(connection) - before;
+        assertEquals(200, answer.statusCode());
+        return asked;
+    }
+
+    private static boolean differ(Map<Integer, Integer> statements) {
+        return statements.values().stream().distinct().count() > 1
+                || statements.values().stream().anyMatch(asked -> asked > MOST);
     }
 
     private static int selects(Connection connection) throws SQLException {

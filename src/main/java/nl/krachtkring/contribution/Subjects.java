@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.krachtkring.platform.persistence.Rows;
+import nl.krachtkring.platform.persistence.SqlLike;
 
 /** Finds the pages that people can talk about, of every room that has some, in one statement each time. */
 @Singleton
@@ -56,7 +57,7 @@ public class Subjects {
         String holds =
                 asked.stream().map(word -> " AND title LIKE ? ESCAPE '!'").collect(Collectors.joining());
         String each = unionOf("status = 'PUBLISHED'" + holds);
-        List<String> patterns = asked.stream().map(Subjects::pattern).toList();
+        List<String> patterns = asked.stream().map(SqlLike::anywhere).toList();
         Object[] values = perRoom().flatMap(room -> patterns.stream()).toArray();
         return rows.list(each + " ORDER BY LENGTH(title), title LIMIT " + most, values).stream()
                 .map(Subjects::page)
@@ -115,10 +116,6 @@ public class Subjects {
     private static String select(SubjectPages room, String where) {
         return "SELECT '" + room.kind().name() + "', id, public_id, title, CONCAT('/" + room.folder()
                 + "/', slug) FROM " + room.table() + " WHERE " + where;
-    }
-
-    private static String pattern(String word) {
-        return "%" + word.replaceAll("([!%_])", "!$1") + "%";
     }
 
     private static SubjectPage page(Object[] row) {

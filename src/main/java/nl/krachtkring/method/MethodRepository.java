@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.platform.access.NotFound;
+import nl.krachtkring.platform.persistence.SqlLike;
 
 /** Finds working methods. */
 @Singleton
@@ -62,7 +63,7 @@ class MethodRepository {
                                 + " OR m.aliases LIKE :word ESCAPE '!') ORDER BY m.title, m.id",
                         WorkingMethod.class)
                 .setParameter("gone", ContributionStatus.WITHDRAWN)
-                .setParameter("word", "%" + word.replaceAll("([!%_])", "!$1") + "%")
+                .setParameter("word", SqlLike.anywhere(word))
                 .setMaxResults(most)
                 .getResultList();
     }

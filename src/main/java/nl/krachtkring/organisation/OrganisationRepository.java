@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.krachtkring.platform.persistence.SqlLike;
 
 /** Finds organisations. */
 @Singleton
@@ -78,7 +79,7 @@ class OrganisationRepository {
     List<Organisation> list(OrganisationFilter filter, int most) {
         TypedQuery<Organisation> query = entities.createQuery(statement(filter), Organisation.class);
         if (filter.words() != null) {
-            query.setParameter("words", "%" + escaped(filter.words()) + "%");
+            query.setParameter("words", SqlLike.anywhere(filter.words()));
         }
         if (filter.type() != null) {
             query.setParameter("type", filter.type());
@@ -158,9 +159,5 @@ class OrganisationRepository {
             jpql.append(" AND p.publicId = :after AND (o.name > p.name OR (o.name = p.name AND o.id > p.id))");
         }
         return jpql.append(" ORDER BY o.name, o.id").toString();
-    }
-
-    private static String escaped(String words) {
-        return words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

@@ -44,11 +44,8 @@ public class CarriedComments implements CarriedAlong {
 
     @Override
     public void carry(ContributionRef from, ContributionRef into, Instant now) {
-        entities.createNativeQuery("UPDATE comment SET target_id = ? WHERE target_kind = ? AND target_id = ?")
-                .setParameter(1, into.id())
-                .setParameter(2, from.kind().name())
-                .setParameter(3, from.id())
-                .executeUpdate();
+        CarriedAlong.point(
+                entities, "UPDATE comment SET target_id = ? WHERE target_kind = ? AND target_id = ?", from, into);
         tell(List.of(into), now);
     }
 

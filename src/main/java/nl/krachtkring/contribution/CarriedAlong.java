@@ -1,5 +1,6 @@
 package nl.krachtkring.contribution;
 
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import nl.krachtkring.platform.access.Actor;
@@ -30,4 +31,20 @@ public interface CarriedAlong {
      * @param now the time
      */
     void carry(ContributionRef from, ContributionRef into, Instant now);
+
+    /**
+     * Points the rows of a table to the page that stays.
+     *
+     * @param entities the database, in the transaction that makes the two one
+     * @param update an UPDATE with {@code ?} for the key of the page that stays, the kind, and the key of the one that goes
+     * @param from the page that becomes part of the other
+     * @param into the page that stays
+     */
+    static void point(EntityManager entities, String update, ContributionRef from, ContributionRef into) {
+        entities.createNativeQuery(update)
+                .setParameter(1, into.id())
+                .setParameter(2, from.kind().name())
+                .setParameter(3, from.id())
+                .executeUpdate();
+    }
 }

@@ -204,11 +204,8 @@ public class Drafts implements SeldomHeld {
 
     /** What was typed under one page goes on under another. Who typed under both finds the other one in her list, so that no word is lost. */
     void carry(ContributionRef from, ContributionRef into) {
-        entities.createNativeQuery("UPDATE IGNORE draft SET place_id = ? WHERE place_kind = ? AND place_id = ?")
-                .setParameter(1, into.id())
-                .setParameter(2, from.kind().name())
-                .setParameter(3, from.id())
-                .executeUpdate();
+        CarriedAlong.point(
+                entities, "UPDATE IGNORE draft SET place_id = ? WHERE place_kind = ? AND place_id = ?", from, into);
     }
 
     /**

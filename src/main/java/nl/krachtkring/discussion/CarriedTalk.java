@@ -45,10 +45,7 @@ public class CarriedTalk implements CarriedAlong {
 
     @Override
     public void carry(ContributionRef from, ContributionRef into, Instant now) {
-        entities.createNativeQuery("UPDATE discussion_about SET page_id = ? WHERE kind = ? AND page_id = ?")
-                .setParameter(1, into.id())
-                .setParameter(2, from.kind().name())
-                .setParameter(3, from.id())
-                .executeUpdate();
+        CarriedAlong.point(
+                entities, "UPDATE discussion_about SET page_id = ? WHERE kind = ? AND page_id = ?", from, into);
     }
 }

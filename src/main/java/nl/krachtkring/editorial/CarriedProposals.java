@@ -44,10 +44,6 @@ public class CarriedProposals implements CarriedAlong {
     /** By statement, since nothing that its writer said changes; a review that is open goes on with what the page says by then. */
     @Override
     public void carry(ContributionRef from, ContributionRef into, Instant now) {
-        entities.createNativeQuery("UPDATE proposal SET target_id = ?, version = version + 1" + OF)
-                .setParameter(1, into.id())
-                .setParameter(2, from.kind().name())
-                .setParameter(3, from.id())
-                .executeUpdate();
+        CarriedAlong.point(entities, "UPDATE proposal SET target_id = ?, version = version + 1" + OF, from, into);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nl.krachtkring.contribution.CarriedAlong;
 import nl.krachtkring.contribution.ContributionKind;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.member.PersonaView;
@@ -109,11 +110,7 @@ public class MergedPages {
     /** A page became part of another; what became part of it before belongs there too from now on. */
     @Transactional(Transactional.TxType.MANDATORY)
     void add(ContributionRef gone, MergedPage page, ContributionRef kept, Instant now) {
-        entities.createNativeQuery("UPDATE merged_page SET into_id = ? WHERE kind = ? AND into_id = ?")
-                .setParameter(1, kept.id())
-                .setParameter(2, gone.kind().name())
-                .setParameter(3, gone.id())
-                .executeUpdate();
+        CarriedAlong.point(entities, "UPDATE merged_page SET into_id = ? WHERE kind = ? AND into_id = ?", gone, kept);
         entities.createNativeQuery(
                         "INSERT INTO merged_page (public_id, kind, record_id, slug, title, into_id, persona_id,"
                                 + " reason, merged_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")

@@ -27,12 +27,11 @@ public class CarriedNews implements CarriedAlong {
     @Override
     public void carry(ContributionRef from, ContributionRef into, Instant now) {
         for (String table : List.of("subscription", "notification")) {
-            entities.createNativeQuery("UPDATE IGNORE " + table
-                            + " SET contribution_id = ? WHERE kind = ? AND contribution_id = ?")
-                    .setParameter(1, into.id())
-                    .setParameter(2, from.kind().name())
-                    .setParameter(3, from.id())
-                    .executeUpdate();
+            CarriedAlong.point(
+                    entities,
+                    "UPDATE IGNORE " + table + " SET contribution_id = ? WHERE kind = ? AND contribution_id = ?",
+                    from,
+                    into);
             entities.createNativeQuery("DELETE FROM " + table + " WHERE kind = ? AND contribution_id = ?")
                     .setParameter(1, from.kind().name())
                     .setParameter(2, from.id())

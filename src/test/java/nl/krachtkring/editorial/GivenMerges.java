@@ -2,36 +2,20 @@ package nl.krachtkring.editorial;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import nl.krachtkring.contribution.Carrying;
 import nl.krachtkring.given.GivenRows;
 import nl.krachtkring.given.Heard;
 import nl.krachtkring.member.People;
 import nl.krachtkring.member.Personas;
-import nl.krachtkring.organisation.OrganisationPeople;
 import nl.krachtkring.organisation.OrganisationRoom;
 import nl.krachtkring.platform.audit.AuditTrail;
 import nl.krachtkring.platform.i18n.Bundles;
-import nl.krachtkring.platform.ids.PersonId;
 import nl.krachtkring.platform.mail.Outbox;
 import nl.krachtkring.platform.settings.Settings;
 
 /** The desk at which two pages become one, on the database of a test. */
 public final class GivenMerges {
-
-    private static final OrganisationPeople NOBODY = new OrganisationPeople() {
-        @Override
-        public Map<PersonId, Named> named(Collection<PersonId> people) {
-            return Map.of();
-        }
-
-        @Override
-        public List<Named> confirmedFor(long organisation) {
-            return List.of();
-        }
-    };
 
     private final EntityManager entities;
     private final Clock clock;
@@ -64,7 +48,7 @@ public final class GivenMerges {
      * @return the service
      */
     public PageMerges desk(EditedPages room, Carrying along) {
-        OrganisationRoom organisations = new OrganisationRoom(entities, NOBODY, clock);
+        OrganisationRoom organisations = new OrganisationRoom(entities, OrganisationRoom.NOBODY, clock);
         ProposalNews news = new ProposalNews(
                 new People(entities),
                 personas(),

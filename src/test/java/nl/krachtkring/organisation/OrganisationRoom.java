@@ -16,7 +16,7 @@ import nl.krachtkring.platform.storage.StoredFiles;
 public final class OrganisationRoom {
 
     /** For tests in which no person has a name. */
-    static final OrganisationPeople NOBODY = new OrganisationPeople() {
+    public static final OrganisationPeople NOBODY = new OrganisationPeople() {
         @Override
         public Map<PersonId, Named> named(Collection<PersonId> people) {
             return Map.of();

@@ -1,15 +1,24 @@
 package nl.krachtkring.given;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import nl.krachtkring.launch.DatabaseAccess;
 import nl.krachtkring.launch.TestDatabase;
 import nl.krachtkring.platform.persistence.PortalDataSource;
 import nl.krachtkring.platform.persistence.Schema;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -19,8 +28,12 @@ import org.junit.jupiter.api.BeforeEach;
  * <p>Each test runs in a transaction that is rolled back, so that it finds nothing but the migrations' rows.
  */
 public abstract class RepositoryTest {
+    private static final String TABLES = "SELECT table_name FROM information_schema.tables"
+            + " WHERE table_schema = DATABASE() AND table_type = 'BASE TABLE' AND table_name <> 'flyway_schema_history'";
+
     private static EntityManagerFactory factory;
     private static CountedStatements statements;
+    private static Map<String, Long> migrated;
 
     /** In the transaction of the running test. */
     protected EntityManager entities;
@@ -38,6 +51,12 @@ public abstract class RepositoryTest {
             entities.getTransaction().rollback();
         }
         entities.close();
+    }
+
+    /** What a class leaves behind would make another one red, at another place and only when it happens to run after it. */
+    @AfterAll
+    static void leavesNothing() throws SQLException {
+        assertEquals(migrated, rowsOfEachTable(), "rows that stay behind in the database that all these tests use");
     }
 
     /**
@@ -91,8 +110,33 @@ public abstract class RepositoryTest {
             Schema.grant(owner(), source());
             statements = new CountedStatements(source());
             factory = factory(statements.counting());
+            migrated = rowsOfEachTable();
         }
         return factory;
+    }
+
+    private static Map<String, Long> rowsOfEachTable() throws SQLException {
+        Map<String, Long> rows = new TreeMap<>();
+        try (Connection connection = owner().getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String table : column(statement, TABLES)) {
+                rows.put(
+                        table,
+                        Long.valueOf(column(statement, "SELECT COUNT(*) FROM `" + table + "`")
+                                .get(0)));
+            }
+        }
+        return rows;
+    }
+
+    private static List<String> column(Statement statement, String question) throws SQLException {
+        List<String> values = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery(question)) {
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+        }
+        return values;
     }
 
     static EntityManagerFactory factory(DataSource source) {

@@ -1,9 +1,7 @@
 package nl.krachtkring.moderation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -12,13 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import nl.krachtkring.contribution.SealOpened;
 import nl.krachtkring.given.Heard;
-import nl.krachtkring.given.RepositoryTest;
+import nl.krachtkring.given.TogetherTest;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.Conflict;
 import nl.krachtkring.platform.access.SiteRole;
@@ -29,11 +24,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Two privacy officers answer at the same moment, two moderators ask at the same moment: one of the two is late. */
-class TwoAnswersTest extends RepositoryTest {
+class TwoAnswersTest extends TogetherTest {
 
     private static final String WORDS = "Drie mensen melden dreigende berichten onder deze naam.";
-    private static final List<String> TABLES =
-            List.of("seal_opening", "outbox_mail", "review", "persona", "role_grant", "person");
+    private static final Clock CLOCK = Clock.fixed(Desk.NOW, ZoneOffset.UTC);
 
     private final List<SealOpened> told = new ArrayList<>();
     private long author;
@@ -44,96 +38,75 @@ class TwoAnswersTest extends RepositoryTest {
 
     @BeforeEach
     void people_that_both_transactions_see() {
-        author = person(SiteRole.EDITOR).persona().value();
-        moderator = person(SiteRole.MODERATOR);
-        officer = person(SiteRole.PRIVACY_OFFICER);
-        other = person(SiteRole.PRIVACY_OFFICER);
-        Review opened = new Review(Desk.TEXT, null, ReviewCause.REPORT, Desk.NOW);
-        entities.persist(opened);
-        entities.flush();
-        review = opened.publicId();
-        commit();
-    }
-
-    @AfterEach
-    void leave_nothing() {
-        if (!entities.getTransaction().isActive()) {
-            entities.getTransaction().begin();
-        }
-        TABLES.forEach(
-                table -> entities.createNativeQuery("DELETE FROM " + table).executeUpdate());
-        entities.getTransaction().commit();
-    }
-
-    @Test
-    void second_answer_waits_for_the_first_and_is_late() throws Exception {
-        entities.getTransaction().begin();
-        long wish = seals(entities).ask(moderator, review, WORDS);
-        commit();
-        entities.getTransaction().begin();
-        seals(entities).refuse(officer, wish, WORDS);
-        CompletableFuture<Void> second = elsewhere(seals -> seals.agree(other, wish, WORDS));
-        commit();
-        Throwable late = assertThrows(ExecutionException.class, () -> second.get(30, TimeUnit.SECONDS))
-                .getCause();
-        assertInstanceOf(Conflict.class, late);
-        assertEquals(List.of(), told);
-        assertEquals("REFUSED", one("SELECT state FROM seal_opening"));
-    }
-
-    @Test
-    void second_question_about_a_name_is_refused_by_the_key() throws Exception {
-        entities.getTransaction().begin();
-        seals(entities).ask(moderator, review, WORDS);
-        CompletableFuture<Void> second = elsewhere(seals -> seals.ask(moderator, review, WORDS));
-        commit();
-        Throwable late = assertThrows(ExecutionException.class, () -> second.get(30, TimeUnit.SECONDS))
-                .getCause();
-        assertInstanceOf(Conflict.class, late);
-        assertEquals(1L, ((Number) one("SELECT COUNT(*) FROM seal_opening")).longValue());
-        assertNull(one("SELECT MAX(answered_by) FROM seal_opening"));
-    }
-
-    private CompletableFuture<Void> elsewhere(Consumer<Seals> act) {
-        return CompletableFuture.runAsync(() -> {
-            try (EntityManager mine = entities.getEntityManagerFactory().createEntityManager()) {
-                mine.getTransaction().begin();
-                try {
-                    act.accept(seals(mine));
-                    mine.getTransaction().commit();
-                } finally {
-                    if (mine.getTransaction().isActive()) {
-                        mine.getTransaction().rollback();
-                    }
-                }
-            }
+        committed(entities -> {
+            author = person(entities, SiteRole.EDITOR).persona().value();
+            moderator = person(entities, SiteRole.MODERATOR);
+            officer = person(entities, SiteRole.PRIVACY_OFFICER);
+            other = person(entities, SiteRole.PRIVACY_OFFICER);
+            Review opened = new Review(Desk.TEXT, null, ReviewCause.REPORT, Desk.NOW);
+            entities.persist(opened);
+            entities.flush();
+            review = opened.publicId();
+            return null;
         });
     }
 
+    /** A text has one case, and the text is the same for every test. */
+    @AfterEach
+    void clear() {
+        committed(entities -> entities.createNativeQuery("DELETE FROM review WHERE public_id = ?")
+                .setParameter(1, review)
+                .executeUpdate());
+    }
+
+    @Test
+    void second_answer_waits_for_the_first_and_is_late() {
+        long wish = committed(entities -> seals(entities).ask(moderator, review, WORDS));
+        Ended ended = together(
+                with(seals -> seals.refuse(officer, wish, WORDS)), with(seals -> seals.agree(other, wish, WORDS)));
+        late(ended);
+        assertEquals(List.of(), told);
+        assertEquals(1L, openings("state = 'REFUSED'"));
+    }
+
+    @Test
+    void second_question_about_a_name_is_refused_by_the_key() {
+        late(together(
+                with(seals -> seals.ask(moderator, review, WORDS)),
+                with(seals -> seals.ask(moderator, review, WORDS))));
+        assertEquals(1L, openings("answered_by IS NULL"));
+    }
+
+    private static void late(Ended ended) {
+        assertTrue(ended.first().isEmpty(), () -> "the first: " + ended.first());
+        assertTrue(ended.second().orElseThrow() instanceof Conflict, ended::toString);
+    }
+
+    private Consumer<EntityManager> with(Consumer<Seals> act) {
+        return entities -> act.accept(seals(entities));
+    }
+
     private Seals seals(EntityManager with) {
-        Clock clock = Clock.fixed(Desk.NOW, ZoneOffset.UTC);
-        return new Desk(with, author, clock).seals(new SealRepository(with), new Heard<>(told::add), clock);
+        return new Desk(with, author, CLOCK).seals(new SealRepository(with), new Heard<>(told::add), CLOCK);
     }
 
-    private Object one(String question) {
-        return entities.createNativeQuery(question).getSingleResult();
+    /** Of the name that these people talk about: other tests' names stay in this database too. */
+    private long openings(String that) {
+        return committed(entities ->
+                number(entities, "SELECT COUNT(*) FROM seal_opening WHERE persona_id = " + author + " AND " + that));
     }
 
-    private void commit() {
-        entities.getTransaction().commit();
-        entities.clear();
-    }
-
-    private Actor person(SiteRole role) {
-        entities.createNativeQuery("INSERT INTO person (public_id, email, sixteen_at, state, created_at)"
-                        + " VALUES (FLOOR(RAND() * 1e15), 'iemand@voorbeeld.example', NOW(6), 'ACTIVE', NOW(6))")
+    private static Actor person(EntityManager entities, SiteRole role) {
+        entities.createNativeQuery(
+                        "INSERT INTO person (public_id, email, sixteen_at, state, created_at)"
+                                + " VALUES (FLOOR(RAND() * 1e15), CONCAT(UUID(), '@voorbeeld.example'), NOW(6), 'ACTIVE', NOW(6))")
                 .executeUpdate();
-        long person = ((Number) one("SELECT MAX(id) FROM person")).longValue();
+        long person = number(entities, "SELECT LAST_INSERT_ID()");
         entities.createNativeQuery("INSERT INTO persona (public_id, person_id, name, created_at)"
                         + " VALUES (FLOOR(RAND() * 1e15), ?, 'Iemand', NOW(6))")
                 .setParameter(1, person)
                 .executeUpdate();
-        long persona = ((Number) one("SELECT MAX(id) FROM persona")).longValue();
+        long persona = number(entities, "SELECT LAST_INSERT_ID()");
         return new Actor(
                 new PersonId(person), new PersonaId(persona), "Iemand", Set.of(role), Set.of(), Map.of(), 1L, null);
     }

@@ -3,8 +3,6 @@ package nl.krachtkring.comment;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,8 +18,6 @@ import nl.krachtkring.member.PersonaView;
 import nl.krachtkring.member.Personas;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.ids.PersonaId;
-import nl.krachtkring.platform.persistence.Rows;
-import nl.krachtkring.platform.persistence.SqlTime;
 import nl.krachtkring.platform.richtext.RenderedTexts;
 import nl.krachtkring.platform.storage.FileView;
 
@@ -35,30 +31,8 @@ public class CommentQueries {
     /** How many comments of the first level a page shows, with all their answers. */
     public static final int PAGE = 50;
 
-    /** Beyond so many answers under the comments of one page the rest isn't shown; nobody reads on by then. */
-    private static final int MOST_ROWS = 1_000;
-
-    private static final String COLUMNS = "SELECT c.id, c.public_id, c.parent_id, c.persona_id, c.guest_name, c.body,"
-            + " c.status, COALESCE(c.published_at, c.created_at), c.edited_at, c.photos, c.part, ";
-    private static final String UNDER = " FROM comment c WHERE c.target_kind = ? AND c.target_id = ?";
-    private static final String COUNT =
-            "SELECT COUNT(*) FROM comment t WHERE t.target_kind = ? AND t.target_id = ? AND t.status = 'PUBLISHED'";
-
-    /**
-     * What is gone keeps its place for its answers. Whether it has any is asked by a lowest key and not by EXISTS, for which
-     * the database would read every answer of the portal.
-     */
-    private static final String ROOTS = COLUMNS + "(" + COUNT + ")" + UNDER + " AND c.parent_id IS NULL"
-            + " AND (c.status = 'PUBLISHED' OR (c.status IN ('WITHDRAWN', 'HIDDEN', 'ERASED') AND (SELECT MIN(k.id)"
-            + " FROM comment k WHERE k.parent_id = c.id AND k.status = 'PUBLISHED') IS NOT NULL))"
-            + " AND c.id %s ? ORDER BY c.id %s LIMIT " + (PAGE + 1);
-
-    /** Comments of the first level are shown in the order of their keys, so those of a page are a range of keys. */
-    private static final String ANSWERS = COLUMNS + "NULL" + UNDER
-            + " AND c.parent_id BETWEEN ? AND ? AND c.status = 'PUBLISHED' ORDER BY c.id LIMIT " + MOST_ROWS;
-
     private final EntityManager entities;
-    private final Rows rows;
+    private final KnownStreams streams;
     private final Personas personas;
     private final CommentSigning signing;
     private final RenderedTexts texts;
@@ -68,14 +42,14 @@ public class CommentQueries {
     @Inject
     CommentQueries(
             EntityManager entities,
-            Rows rows,
+            KnownStreams streams,
             Personas personas,
             CommentSigning signing,
             RenderedTexts texts,
             Contributions contributions,
             Photos photos) {
         this.entities = entities;
-        this.rows = rows;
+        this.streams = streams;
         this.personas = personas;
         this.signing = signing;
         this.texts = texts;
@@ -100,7 +74,8 @@ public class CommentQueries {
      * @param actor who reads, to mark what is her own
      * @param target under what
      * @param stretch which stretch
-     * @return the comments, in three statements, one more for members and one more where there are photos, however many there are
+     * @return the comments, however many there are in one statement when they were read before, in three otherwise; one more for members and one more where
+     *     there are photos
      */
     public Talk talk(Actor actor, ContributionRef target, Stretch stretch) {
         PersonaId once = signing.own(actor, target).orElse(null);
@@ -110,15 +85,12 @@ public class CommentQueries {
 
     private CommentPage page(Reader reader, ContributionRef target, Stretch stretch) {
         long from = Threads.begin(entities, target, stretch);
-        List<StoredComment> roots = roots(target, stretch, from);
-        boolean more = roots.size() > PAGE;
-        if (more) {
-            roots.remove(stretch.isBackward() ? 0 : PAGE);
-        }
-        boolean older = stretch.isBackward() ? more : from > 0;
-        boolean newer = stretch.isBackward() ? from > 0 : more;
+        StoredStretch stored = streams.stretch(target, stretch, from);
+        List<StoredComment> roots = stored.roots();
+        boolean older = stretch.isBackward() ? stored.more() : from > 0;
+        boolean newer = stretch.isBackward() ? from > 0 : stored.more();
         int all = all(roots, target, from);
-        List<StoredComment> below = answers(target, roots);
+        List<StoredComment> below = stored.below();
         List<CommentRow> rows = rows(reader, names(target, roots, below), roots, below);
         return new CommentPage(
                 all,
@@ -154,31 +126,6 @@ public class CommentQueries {
         return Stream.concat(roots.stream(), below.stream())
                 .filter(row -> row.status() == ContributionStatus.PUBLISHED)
                 .collect(Collectors.toMap(StoredComment::id, StoredComment::publicId));
-    }
-
-    /** In the order of the page; one more than fits where there are more. */
-    private List<StoredComment> roots(ContributionRef target, Stretch stretch, long from) {
-        String order = stretch.isBackward() ? "DESC" : "ASC";
-        String kind = target.kind().name();
-        String sql = ROOTS.formatted(from == 0 ? ">" : stretch.comparison(), order);
-        List<StoredComment> roots = new ArrayList<>(stored(rows.list(sql, kind, target.id(), kind, target.id(), from)));
-        if (stretch.isBackward()) {
-            Collections.reverse(roots);
-        }
-        return roots;
-    }
-
-    private List<StoredComment> answers(ContributionRef target, List<StoredComment> roots) {
-        if (roots.isEmpty()) {
-            return List.of();
-        }
-        long first = roots.get(0).id();
-        long last = roots.get(roots.size() - 1).id();
-        return stored(rows.list(ANSWERS, target.kind().name(), target.id(), first, last));
-    }
-
-    private static List<StoredComment> stored(List<Object[]> found) {
-        return found.stream().map(StoredComment::of).toList();
     }
 
     private Map<Long, PersonaView> names(ContributionRef target, List<StoredComment> roots, List<StoredComment> below) {
@@ -230,8 +177,8 @@ public class CommentQueries {
         return new CommentRow(
                 row.publicId(),
                 gone ? CommentRow.Author.NONE : author,
-                SqlTime.instant(row.at()),
-                gone || row.edited() == null ? null : SqlTime.instant(row.edited()),
+                row.at(),
+                gone ? null : row.edited(),
                 gone ? "" : texts.html(row.body()),
                 gone ? List.of() : pictures,
                 gone,
@@ -269,14 +216,6 @@ public class CommentQueries {
                 .map(StoredComment::all)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElseGet(() -> from == 0 ? 0 : count(target));
-    }
-
-    private int count(ContributionRef target) {
-        Number count = (Number) entities.createNativeQuery(COUNT)
-                .setParameter(1, target.kind().name())
-                .setParameter(2, target.id())
-                .getSingleResult();
-        return count.intValue();
+                .orElseGet(() -> from == 0 ? 0 : streams.count(target));
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,39 +15,29 @@ import nl.krachtkring.contribution.Contributions;
 import nl.krachtkring.member.PersonaView;
 import nl.krachtkring.member.Personas;
 import nl.krachtkring.platform.access.Actor;
-import nl.krachtkring.platform.persistence.Rows;
+import nl.krachtkring.platform.ids.PersonId;
 
-/** Reads the gestures of a whole page in one statement; visitors cost none. */
+/** The gestures of a whole page, in one statement when they weren't read before; visitors cost none. */
 @Singleton
 public class GestureQueries {
-
-    /**
-     * Which gestures were made on the contribution itself and on the comments of its page, whether one is the reader's, and, where
-     * she wrote the text, under which names. Takes her number three times, the contribution, and the keys of the comments.
-     */
-    private static final String PAGE =
-            "SELECT IF(g.kind = 'COMMENT', g.contribution_id, 0), g.gesture, g.person_id = ?,"
-                    + " IF(g.person_id <> ? AND EXISTS (SELECT 1 FROM persona o WHERE o.person_id = ? AND o.id = g.writer_id),"
-                    + " g.persona_id, NULL) FROM comment_gesture g"
-                    + " WHERE (g.kind = ? AND g.contribution_id = ?) OR (g.kind = 'COMMENT' AND g.contribution_id IN (%s))";
 
     /** Stands for the contribution itself, which is no comment. */
     private static final long ITSELF = 0;
 
     private final EntityManager entities;
-    private final Rows database;
+    private final KnownStreams streams;
     private final Personas personas;
     private final Contributions contributions;
 
     @Inject
-    GestureQueries(EntityManager entities, Rows database, Personas personas, Contributions contributions) {
+    GestureQueries(EntityManager entities, KnownStreams streams, Personas personas, Contributions contributions) {
         this.entities = entities;
-        this.database = database;
+        this.streams = streams;
         this.personas = personas;
         this.contributions = contributions;
     }
 
-    /** A row of the answer. */
+    /** A gesture as the reader knows it: whose it is only where she wrote the text. */
     private record Row(long text, Gesture gesture, boolean own, Long persona) {}
 
     /**
@@ -63,12 +52,12 @@ public class GestureQueries {
         if (actor.isAnonymous()) {
             return GesturesMade.NONE;
         }
-        Object me = actor.person().value();
-        List<Object> asked = new ArrayList<>(List.of(me, me, me, target.kind().name(), target.id(), ITSELF));
-        asked.addAll(page.numbers().keySet());
-        String marks = "?" + ", ?".repeat(page.numbers().size());
-        List<Object[]> found = database.list(PAGE.formatted(marks), asked.toArray());
-        return made(target, found.stream().map(row -> row(row, page.numbers())).toList());
+        List<StoredGesture> found = streams.gestures(target, page.numbers().keySet());
+        return made(
+                target,
+                found.stream()
+                        .map(gesture -> row(gesture, actor.person(), page.numbers()))
+                        .toList());
     }
 
     private GesturesMade made(ContributionRef target, Collection<Row> rows) {
@@ -104,11 +93,11 @@ public class GestureQueries {
                 .executeUpdate();
     }
 
-    private static Row row(Object[] row, Map<Long, Long> numbers) {
+    private static Row row(StoredGesture gesture, PersonId reader, Map<Long, Long> numbers) {
         return new Row(
-                numbers.getOrDefault(((Number) row[0]).longValue(), ITSELF),
-                Gesture.valueOf((String) row[1]),
-                ((Number) row[2]).intValue() == 1,
-                row[3] == null ? null : ((Number) row[3]).longValue());
+                numbers.getOrDefault(gesture.text(), ITSELF),
+                gesture.gesture(),
+                gesture.isOf(reader),
+                gesture.isToldTo(reader) ? gesture.persona() : null);
     }
 }

@@ -1,6 +1,8 @@
 package nl.krachtkring.comment;
 
+import java.time.Instant;
 import nl.krachtkring.contribution.ContributionStatus;
+import nl.krachtkring.platform.persistence.SqlTime;
 
 /** A row of the table, as the stream asks for it. */
 record StoredComment(
@@ -11,8 +13,8 @@ record StoredComment(
         String guestName,
         String body,
         ContributionStatus status,
-        Object at,
-        Object edited,
+        Instant at,
+        Instant edited,
         int photos,
         int part,
         Integer all) {
@@ -26,8 +28,8 @@ record StoredComment(
                 (String) row[4],
                 (String) row[5],
                 ContributionStatus.valueOf((String) row[6]),
-                row[7],
-                row[8],
+                SqlTime.instant(row[7]),
+                row[8] == null ? null : SqlTime.instant(row[8]),
                 ((Number) row[9]).intValue(),
                 ((Number) row[10]).intValue(),
                 row[11] == null ? null : ((Number) row[11]).intValue());

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
+import nl.krachtkring.platform.persistence.ChangeNumbers;
 import nl.krachtkring.platform.persistence.Rows;
 import nl.krachtkring.platform.persistence.SqlTime;
 
@@ -34,23 +34,26 @@ final class KnownNames {
                     + " AND b.refused_at IS NULL"
                     + " LEFT JOIN organisation o ON o.id = b.organisation_id WHERE n.id IN (%s)";
 
+    /** How many changes of names the database has counted. */
+    static final String CHANGES = "SELECT number FROM name_change";
+
     /** Some 1.5 MB. */
     private static final int MOST = 5_000;
 
     private final Rows rows;
     private final Clock clock;
-    private final LongSupplier changes;
+    private final ChangeNumbers numbers;
     private volatile Generation kept = new Generation(-1, new ConcurrentHashMap<>());
 
     /**
      * Knows nobody yet.
      *
-     * @param changes how many changes the database has counted
+     * @param numbers how many changes the database has counted
      */
-    KnownNames(Rows rows, Clock clock, LongSupplier changes) {
+    KnownNames(Rows rows, Clock clock, ChangeNumbers numbers) {
         this.rows = rows;
         this.clock = clock;
-        this.changes = changes;
+        this.numbers = numbers;
     }
 
     /** The names since one change. */
@@ -117,7 +120,7 @@ final class KnownNames {
 
     /** Read before the names are, so that these are never older than the number they are kept under. */
     private Generation generation() {
-        long number = changes.getAsLong();
+        long number = numbers.of(CHANGES);
         Generation known = kept;
         if (known.number() != number || known.names().size() > MOST) {
             known = new Generation(number, new ConcurrentHashMap<>());

@@ -17,6 +17,7 @@ import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.access.RuleViolation;
 import nl.krachtkring.platform.ids.PersonId;
 import nl.krachtkring.platform.ids.PersonaId;
+import nl.krachtkring.platform.persistence.ChangeNumbers;
 import nl.krachtkring.platform.persistence.Rows;
 
 /** The names of people: as others see them, and new ones. */
@@ -45,11 +46,13 @@ public class Personas {
      * @param entities the database
      * @param rows the database, for what pages ask
      * @param clock the time
-     * @param changes how many changes of names this request has found
+     * @param numbers how many changes of names there were
      */
     @Inject
-    public Personas(EntityManager entities, Rows rows, Clock clock, NameChanges changes) {
-        this(entities, clock, new KnownNames(rows, clock, () -> NameChanges.of(changes, rows)));
+    public Personas(EntityManager entities, Rows rows, Clock clock, ChangeNumbers numbers) {
+        this.entities = entities;
+        this.known = new KnownNames(rows, clock, numbers);
+        this.clock = clock;
     }
 
     /**
@@ -60,13 +63,7 @@ public class Personas {
      * @param clock the time
      */
     public Personas(EntityManager entities, Rows rows, Clock clock) {
-        this(entities, clock, new KnownNames(rows, clock, () -> NameChanges.read(rows)));
-    }
-
-    private Personas(EntityManager entities, Clock clock, KnownNames known) {
-        this.entities = entities;
-        this.known = known;
-        this.clock = clock;
+        this(entities, rows, clock, new ChangeNumbers(rows));
     }
 
     /**

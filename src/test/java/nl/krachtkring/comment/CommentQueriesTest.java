@@ -155,6 +155,6 @@ class CommentQueriesTest extends RepositoryTest {
                 null,
                 new CommentRepository(entities));
         return new CommentQueries(
-                entities, GivenRows.of(entities), personas, signing, new RenderedTexts(richText), null, null);
+                entities, GivenStreams.of(entities), personas, signing, new RenderedTexts(richText), null, null);
     }
 }

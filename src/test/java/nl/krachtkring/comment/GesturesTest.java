@@ -77,7 +77,7 @@ class GesturesTest extends RepositoryTest {
                 repository);
         AuditTrail audit = new AuditTrail(entities, person -> "0".repeat(64), clock);
         gestures = new Gestures(entities, repository, signing, contributions, personas, audit, clock);
-        queries = new GestureQueries(entities, GivenRows.of(entities), personas, contributions);
+        queries = new GestureQueries(entities, GivenStreams.of(entities), personas, contributions);
         person(WRITER, "Roos");
         person(MOTHER, "Tulp");
         person(FATHER, "Anjer");

@@ -12,6 +12,7 @@ import java.util.Set;
 import nl.krachtkring.given.GivenRows;
 import nl.krachtkring.given.Hours;
 import nl.krachtkring.given.RepositoryTest;
+import nl.krachtkring.platform.persistence.ChangeNumbers;
 import nl.krachtkring.platform.persistence.Rows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class KnownNamesTest extends RepositoryTest {
     @BeforeEach
     void two_names_of_which_one_has_a_badge() {
         Rows rows = GivenRows.of(entities);
-        known = new KnownNames(rows, hours, () -> NameChanges.read(rows));
+        known = new KnownNames(rows, hours, new ChangeNumbers(rows));
         run(
                 "INSERT INTO person (id, public_id, sixteen_at, state, name_withheld, created_at) VALUES"
                         + " (81, 181, '2026-11-21', 'ACTIVE', FALSE, '2026-11-21'), (82, 182, '2026-11-21', 'ACTIVE', FALSE, '2026-11-21')");

@@ -3,14 +3,15 @@ package nl.krachtkring.group;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import nl.krachtkring.platform.access.ActorBuilder;
-import nl.krachtkring.platform.access.ActorSource;
 import nl.krachtkring.platform.access.PlaceRole;
 import nl.krachtkring.platform.access.Standing;
+import nl.krachtkring.platform.access.ToldOfReader;
 import nl.krachtkring.platform.access.Visit;
 import nl.krachtkring.platform.ids.PersonId;
 import nl.krachtkring.platform.ids.PersonaId;
@@ -22,17 +23,18 @@ import nl.krachtkring.platform.persistence.SqlTime;
  * on its minute and a membership with the row, also for pages that are open already.
  */
 @Singleton
-public class MembershipSource implements ActorSource {
+public class MembershipSource implements ToldOfReader {
 
     private static final int ORDER = 10;
 
-    /** Members first: who belongs to a group is no guest of it. */
-    private static final String STANDINGS =
-            "SELECT 0 AS guest, m.group_id, m.role, m.persona_id, NULL AS discussion_id, NULL AS meeting_id"
-                    + " FROM membership m WHERE m.person_id = ? UNION ALL"
-                    + " SELECT 1, g.group_id, 'GUEST', g.guest_persona_id, g.discussion_id, g.meeting_id"
-                    + " FROM guest_proposal g WHERE g.guest_person_id = ? AND g.state = 'ADMITTED' AND g.until_at > ?"
-                    + " ORDER BY 1";
+    private static final String MEMBER = "(SELECT GROUP_CONCAT(CONCAT_WS(' ', m.group_id, m.persona_id, m.role))"
+            + " FROM membership m WHERE m.person_id = s.person_id)";
+
+    private static final String GUEST = "(SELECT GROUP_CONCAT(CONCAT_WS(' ', g.group_id, g.guest_persona_id,"
+            + " IF(g.discussion_id IS NULL, 'MEETING', 'DISCUSSION'), COALESCE(g.discussion_id, g.meeting_id)))"
+            + " FROM guest_proposal g WHERE g.guest_person_id = s.person_id AND g.state = 'ADMITTED' AND g.until_at > ?)";
+
+    private static final String STANDINGS = "SELECT " + MEMBER + ", " + GUEST + " FROM (SELECT ? AS person_id) s";
 
     private final Rows rows;
     private final Clock clock;
@@ -57,7 +59,37 @@ public class MembershipSource implements ActorSource {
     @Override
     public void contribute(ActorBuilder builder) {
         if (builder.person() != null) {
-            places(builder.person()).forEach(builder::place);
+            Object at = SqlTime.utc(clock.instant());
+            rows.first(STANDINGS, at, builder.person().value()).ifPresent(row -> tell(Arrays.asList(row), builder));
+        }
+    }
+
+    @Override
+    public List<String> told() {
+        return List.of(MEMBER, GUEST);
+    }
+
+    @Override
+    public void tell(List<Object> values, ActorBuilder builder) {
+        each(
+                values.get(0),
+                row -> builder.place(
+                        number(row[0]), new Standing(PlaceRole.valueOf(row[2]), new PersonaId(number(row[1])))));
+        each(
+                values.get(1),
+                row -> builder.place(
+                        number(row[0]),
+                        new Standing(
+                                PlaceRole.GUEST,
+                                new PersonaId(number(row[1])),
+                                Set.of(new Visit(Visit.Kind.valueOf(row[2]), number(row[3]))))));
+    }
+
+    private static void each(Object joined, Consumer<String[]> row) {
+        if (joined != null) {
+            for (String words : joined.toString().split(",")) {
+                row.accept(words.split(" "));
+            }
         }
     }
 
@@ -68,36 +100,12 @@ public class MembershipSource implements ActorSource {
      * @return standings by the key of the group
      */
     Map<Long, Standing> places(PersonId person) {
-        Map<Long, Standing> places = new HashMap<>();
-        rows.list(STANDINGS, person.value(), person.value(), SqlTime.utc(clock.instant()))
-                .forEach(row -> add(places, row));
-        return places;
+        ActorBuilder builder = new ActorBuilder(null).signedIn(person, null, "", 0);
+        contribute(builder);
+        return builder.build().places();
     }
 
-    private static void add(Map<Long, Standing> places, Object[] row) {
-        PlaceRole role = PlaceRole.valueOf((String) row[2]);
-        PersonaId persona = new PersonaId(number(row[3]));
-        Set<Visit> visits = new HashSet<>();
-        if (role == PlaceRole.GUEST) {
-            visits.add(
-                    row[4] == null
-                            ? new Visit(Visit.Kind.MEETING, number(row[5]))
-                            : new Visit(Visit.Kind.DISCUSSION, number(row[4])));
-        }
-        places.merge(number(row[1]), new Standing(role, persona, visits), MembershipSource::both);
-    }
-
-    /** A member stays a member; a guest of two things sees both. */
-    private static Standing both(Standing earlier, Standing later) {
-        if (earlier.role() != PlaceRole.GUEST) {
-            return earlier;
-        }
-        Set<Visit> visits = new HashSet<>(earlier.visits());
-        visits.addAll(later.visits());
-        return new Standing(PlaceRole.GUEST, earlier.persona(), visits);
-    }
-
-    private static long number(Object stored) {
-        return ((Number) stored).longValue();
+    private static long number(String stored) {
+        return Long.parseLong(stored);
     }
 }

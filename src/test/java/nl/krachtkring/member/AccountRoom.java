@@ -49,7 +49,8 @@ final class AccountRoom {
     Actor actor(String token) {
         entities.flush();
         ActorBuilder builder = new ActorBuilder(token);
-        new MemberActorSource(GivenRows.of(entities), new SignInUse(entities), clock, List.of()).contribute(builder);
+        new MemberActorSource(GivenRows.of(entities), new SignInUse(entities), clock, GivenReaders.of(entities))
+                .contribute(builder);
         return builder.build();
     }
 

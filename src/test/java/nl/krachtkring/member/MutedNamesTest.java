@@ -82,7 +82,7 @@ class MutedNamesTest extends RepositoryTest {
         flushAndClear();
         statements().forget();
         ActorBuilder builder = new ActorBuilder("mijn");
-        new MemberActorSource(GivenRows.of(entities), null, clock, List.of()).contribute(builder);
+        new MemberActorSource(GivenRows.of(entities), null, clock, GivenReaders.of(entities)).contribute(builder);
         assertEquals(Set.of(writer), builder.build().muted());
         assertEquals(1, statements().sent().size());
     }

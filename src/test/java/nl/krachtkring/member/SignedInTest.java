@@ -90,7 +90,7 @@ class SignedInTest extends RepositoryTest {
 
     private Actor reader(String token, SeldomHeld thing, boolean reads) {
         ActorBuilder builder = new ActorBuilder(token, reads);
-        new MemberActorSource(GivenRows.of(entities), new SignInUse(entities), clock, List.of(thing))
+        new MemberActorSource(GivenRows.of(entities), new SignInUse(entities), clock, GivenReaders.of(entities, thing))
                 .contribute(builder);
         return builder.build();
     }
@@ -166,7 +166,8 @@ class SignedInTest extends RepositoryTest {
         entities.flush();
         ActorBuilder builder = new ActorBuilder(token);
         Clock then = Clock.fixed(now, ZoneOffset.UTC);
-        new MemberActorSource(GivenRows.of(entities), new SignInUse(entities), then, List.of()).contribute(builder);
+        new MemberActorSource(GivenRows.of(entities), new SignInUse(entities), then, GivenReaders.of(entities))
+                .contribute(builder);
         return builder.build();
     }
 }

@@ -124,14 +124,14 @@ public final class ActorBuilder {
     }
 
     /**
-     * Adds a group in which the person stands.
+     * Adds a group in which the person stands; who belongs to it is no guest of it, and a guest of two things there sees both.
      *
      * @param group the key of the group
      * @param standing role and persona there
      * @return this builder
      */
     public ActorBuilder place(long group, Standing standing) {
-        places.put(group, standing);
+        places.merge(group, standing, Standing::and);
         return this;
     }
 

@@ -49,7 +49,10 @@ public class CurrentActor {
 
     private Actor gather() {
         ActorBuilder builder = new ActorBuilder(token, reads);
-        sources.stream().sorted(Comparator.comparingInt(ActorSource::order)).forEach(s -> s.contribute(builder));
+        sources.stream()
+                .filter(source -> !(source instanceof ToldOfReader))
+                .sorted(Comparator.comparingInt(ActorSource::order))
+                .forEach(source -> source.contribute(builder));
         return builder.build();
     }
 }

@@ -1,5 +1,6 @@
 package nl.krachtkring.platform.access;
 
+import java.util.HashSet;
 import java.util.Set;
 import nl.krachtkring.platform.ids.PersonaId;
 
@@ -25,5 +26,18 @@ public record Standing(PlaceRole role, PersonaId persona, Set<Visit> visits) {
      */
     public Standing(PlaceRole role, PersonaId persona) {
         this(role, persona, Set.of());
+    }
+
+    /** Who belongs to a group is no guest of it; a guest of two things sees both. */
+    Standing and(Standing other) {
+        if (role != PlaceRole.GUEST) {
+            return this;
+        }
+        if (other.role != PlaceRole.GUEST) {
+            return other;
+        }
+        Set<Visit> both = new HashSet<>(visits);
+        both.addAll(other.visits);
+        return new Standing(PlaceRole.GUEST, persona, both);
     }
 }

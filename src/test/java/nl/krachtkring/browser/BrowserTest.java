@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Contrast;
@@ -38,7 +39,7 @@ public abstract class BrowserTest {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
-    private static final double PATIENCE_MILLIS = 10_000;
+    private static final double PATIENCE_MILLIS = 15_000;
     private static final int TRIES = 100;
     private static final long CLOSING_SECONDS = 30;
 
@@ -277,6 +278,7 @@ public abstract class BrowserTest {
             playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "browser"));
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
             browser = playwright
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()

@@ -24,8 +24,8 @@ class KnownStreams {
     /** Comments of all kept streams together; some 8 MB with texts of a usual length. */
     private static final int MOST = 8_000;
 
-    /** A stream with more is read each time. */
-    private static final int LONGEST = 400;
+    /** More gestures than that are read each time. */
+    private static final int MOST_GESTURES = 1_000;
 
     private final EntityManager entities;
     private final StreamReading reading;
@@ -96,7 +96,7 @@ class KnownStreams {
         Gestured gestured = known.gestured;
         if (gestured == null || !gestured.on.equals(on)) {
             gestured = new Gestured(on, reading.gestures(target, on));
-            if (gestured.gestures.size() <= LONGEST) {
+            if (gestured.gestures.size() <= MOST_GESTURES) {
                 known.gestured = gestured;
             }
         }
@@ -115,9 +115,6 @@ class KnownStreams {
     /** When there are too many all go: those that are read now are there again with the next page. */
     private void keep(ContributionRef target, Known known) {
         int rows = known.stretch.rows();
-        if (rows > LONGEST) {
-            return;
-        }
         if (comments.get() + rows > MOST) {
             kept.clear();
             comments.set(0);

@@ -9,6 +9,11 @@ import java.util.TreeMap;
  * random port. A test makes what it changes itself, since others see it too.
  */
 public final class TestPortal {
+    private static final boolean LONG = Boolean.getBoolean("portal.endurance");
+
+    /** A portal of some minutes doesn't earn back what its second compiler takes. */
+    private static final String ONE_COMPILER = " -XX:TieredStopAtLevel=1";
+
     private static Portal portal;
     private static Launch launch;
     private static int port;
@@ -36,7 +41,7 @@ public final class TestPortal {
                     .filter(name -> name.startsWith("PORTAL_"))
                     .forEach(name -> settings.put(name, System.getProperty(name)));
             // With assertions, what is kept of pages is drawn again and compared.
-            settings.put("JDK_JAVA_OPTIONS", "-ea:nl.krachtkring...");
+            settings.put("JDK_JAVA_OPTIONS", "-ea:nl.krachtkring..." + (LONG ? "" : ONE_COMPILER));
             launch = new Launch(place, settings);
             TestProcesses.endLast(launch::close);
             try {

@@ -25,6 +25,9 @@ public class DrawnPieces {
     /** Characters of all pieces together; the menu and the foot, asked for by every page, stay. */
     private static final int MOST = 8_000_000;
 
+    /** So many records of which pages keep pieces are known by themselves. */
+    private static final int RECORDS = 500;
+
     /** Whether every second piece that was drawn before is drawn again and compared: in tests, which run with assertions. */
     private static final boolean CHECKED = DrawnPieces.class.desiredAssertionStatus();
 
@@ -32,6 +35,15 @@ public class DrawnPieces {
     private long characters;
 
     private final Map<Key, String> pieces = new LinkedHashMap<>(256, 0.75f, true);
+
+    private final Map<Record, Source> sources = new LinkedHashMap<>(256, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Record, Source> eldest) {
+            return size() > RECORDS;
+        }
+    };
 
     /**
      * Which piece.
@@ -58,13 +70,30 @@ public class DrawnPieces {
     }
 
     /**
+     * A record and all that are equal to it, as one object: a page with many pieces of one record compares it once. It equals itself alone, so
+     * when it is forgotten what was drawn from it is drawn anew.
+     */
+    static final class Source {
+        private final Record record;
+
+        private Source(Record record) {
+            this.record = record;
+        }
+
+        @Override
+        public String toString() {
+            return record.toString();
+        }
+    }
+
+    /**
      * What a piece that stands in a page was drawn from.
      *
      * @param place where it stands in its page's file
      * @param values what else it was drawn for; empty when nothing
-     * @param from what it shows; null for labels alone
+     * @param from what it shows, null for labels alone
      */
-    record Piece(String place, String values, Record from) {
+    record Piece(String place, String values, Source from) {
 
         /** Written out, as that of its key. */
         @Override
@@ -79,6 +108,11 @@ public class DrawnPieces {
         public int hashCode() {
             return 31 * (31 * place.hashCode() + values.hashCode()) + Objects.hashCode(from);
         }
+    }
+
+    /** What stands for all records that are equal to this one. */
+    synchronized Source source(Record record) {
+        return sources.computeIfAbsent(record, Source::new);
     }
 
     /** The piece; null when it must be drawn. */

@@ -8,6 +8,8 @@ import jakarta.faces.view.facelets.TagConfig;
 import jakarta.faces.view.facelets.TagHandler;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import nl.krachtkring.platform.web.Dates;
 
 /**
@@ -42,7 +44,7 @@ public class KeptHandler extends TagHandler {
             nextHandler.apply(context, parent);
             return;
         }
-        DrawnPieces pieces = (DrawnPieces) Markup.bean(context.getFacesContext(), "drawnPieces");
+        DrawnPieces pieces = pieces(context.getFacesContext());
         KeptPiece piece = new KeptPiece(pieces, known, own == null ? "" : own.getValue(context));
         piece.setId("kept-" + context.generateUniqueId(tagId));
         if (!context.getFacesContext().getViewRoot().isTransient()) {
@@ -68,8 +70,23 @@ public class KeptHandler extends TagHandler {
         if (faces.isPostback() || (from != null && shown == null)) {
             return null;
         }
-        DrawnPieces.Piece piece = new DrawnPieces.Piece(place, values(context), shown);
+        DrawnPieces.Piece piece =
+                new DrawnPieces.Piece(place, values(context), shown == null ? null : source(faces, shown));
         Clock clock = (Clock) Markup.bean(faces, "clock");
         return new DrawnPieces.Key(piece, faces.getViewRoot().getLocale(), Dates.today(clock.instant()));
     }
+
+    /** What stands for the record, looked up once for all its pieces on the page. */
+    private static DrawnPieces.Source source(FacesContext faces, Record shown) {
+        Sources sources = (Sources)
+                faces.getAttributes().computeIfAbsent(Sources.class, type -> new Sources(new IdentityHashMap<>()));
+        return sources.known().computeIfAbsent(shown, record -> pieces(faces).source(record));
+    }
+
+    private static DrawnPieces pieces(FacesContext faces) {
+        return (DrawnPieces) Markup.bean(faces, "drawnPieces");
+    }
+
+    /** Of this page, by the objects that its beans gave. */
+    private record Sources(Map<Record, DrawnPieces.Source> known) {}
 }

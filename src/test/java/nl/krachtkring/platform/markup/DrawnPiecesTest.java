@@ -1,7 +1,9 @@
 package nl.krachtkring.platform.markup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
@@ -56,5 +58,25 @@ class DrawnPiecesTest {
         DrawnPieces.Key key = new DrawnPieces.Key(new Row(0, true), DUTCH, TODAY);
         DrawnPieces.compare(key, "same", "same");
         assertThrows(IllegalStateException.class, () -> DrawnPieces.compare(key, "Anna", "Bea"));
+    }
+
+    @Test
+    void records_that_are_equal_are_one_source_and_others_another() {
+        DrawnPieces.Source first = pieces.source(new Row(1, true));
+        assertSame(first, pieces.source(new Row(1, true)));
+        assertNotSame(first, pieces.source(new Row(1, false)));
+        assertNotSame(first, pieces.source(new Other(1, true)));
+        pieces.keep(new DrawnPieces.Key(new DrawnPieces.Piece("here", "", first), DUTCH, TODAY), "drawn");
+        assertEquals("drawn", pieces.find(piece(pieces.source(new Row(1, true)))));
+        assertNull(pieces.find(piece(pieces.source(new Row(1, false)))));
+        for (int i = 2; i < 1_000; i++) {
+            pieces.source(new Row(i, true));
+        }
+        assertNotSame(first, pieces.source(new Row(1, true)), "only what is asked is known");
+        assertNull(pieces.find(piece(pieces.source(new Row(1, true)))));
+    }
+
+    private static DrawnPieces.Key piece(DrawnPieces.Source source) {
+        return new DrawnPieces.Key(new DrawnPieces.Piece("here", "", source), DUTCH, TODAY);
     }
 }

@@ -178,9 +178,7 @@ public abstract class BrowserTest {
      * @param name of the file, without its ending
      */
     protected static void screenshot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "screenshots", name + ".png")));
+        Pictures.keep(page, name);
     }
 
     /**

@@ -184,12 +184,12 @@ public interface ContributionProvider {
     }
 
     /**
-     * Takes a new text for one that was given back and lets it wait for a moderator again.
+     * Takes a new text for one that waits or was given back, and lets it wait for a moderator.
      *
      * @param id its key
      * @param text the new text
      * @param actor its author
-     * @throws NotFound where {@link #takesTextAgain} is false
+     * @throws NotFound where {@link #takesTextAgain} is false and {@link #formAgain} is empty
      */
     default void offerAgain(long id, String text, Actor actor) {
         throw new NotFound();
@@ -223,6 +223,15 @@ public interface ContributionProvider {
      * @return an address; empty where one text is all there is
      */
     default Optional<String> editForm(long id) {
+        return Optional.empty();
+    }
+
+    /**
+     * Where somebody without an account changes one that waits or came back, for kinds with more than one text.
+     *
+     * @return the last part of an address below her private link; empty where one text is all there is
+     */
+    default Optional<String> formAgain() {
         return Optional.empty();
     }
 

@@ -9,11 +9,12 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import nl.krachtkring.contribution.Contribution;
 import nl.krachtkring.contribution.ContributionKind;
+import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.editorial.CommentMode;
 
 /**
  * What somebody experienced with a method. Life: a member's is published at once under her public name; a visitor's is
- * held until a moderator read it; who told it may change it for a year; either can be taken away, hidden, or erased, which empties every answer.
+ * held until a moderator read it, and changed by its private link until then; who told it with an account may change it for a year; either can be taken away, hidden, or erased, which empties every answer.
  */
 @Entity
 @Table(name = "experience")
@@ -115,6 +116,27 @@ public class Experience extends Contribution {
     void edit(PlaceExperience told, Instant at) {
         take(told);
         edited(at);
+    }
+
+    /**
+     * Other answers of its writer, while it waits or after it came back; it waits from then on.
+     *
+     * @throws nl.krachtkring.platform.access.Conflict when it stands already or is gone
+     */
+    void offerAgain(PlaceExperience told, Instant at) {
+        if (status() != ContributionStatus.HELD) {
+            hold();
+        }
+        edit(told, at);
+    }
+
+    /** What it was before it appeared, no reader knew: for them it wasn't edited. */
+    @Override
+    public void publish(Instant now) {
+        if (publishedAt() == null) {
+            edited(null);
+        }
+        super.publish(now);
     }
 
     private void takeSetting(PlaceExperience.Setting where) {

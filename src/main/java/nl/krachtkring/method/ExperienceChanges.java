@@ -15,14 +15,17 @@ import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.access.RuleViolation;
 
 /**
- * Other answers for an experience that stands. They go as one text through what every changed text goes through; the counts of its method
- * follow when it is told as somebody else.
+ * Other answers for an experience. They go as one text through what every changed text goes through; where it stands, the counts of its
+ * method follow when it is told as somebody else.
  */
 @Singleton
 class ExperienceChanges {
 
     /** What came of a method shows later than a day; after a year it is another experience. */
     static final Duration PERIOD = Duration.ofDays(365);
+
+    /** The form with the same six screens, below a private link. */
+    static final String FORM_AGAIN = "ervaring";
 
     private final ExperienceRepository experiences;
     private final MethodRepository methods;
@@ -84,6 +87,13 @@ class ExperienceChanges {
         if (moves) {
             methods.countReport(experience, 1);
         }
+    }
+
+    /** Other answers for one that waits or came back; no count knows of it yet. */
+    void offerAgain(long id, String text) {
+        Experience experience = experiences.find(id).orElseThrow(NotFound::new);
+        experience.offerAgain(told(new NewText(null, text)), clock.instant());
+        experiences.write();
     }
 
     private PlaceExperience told(NewText typed) {

@@ -106,6 +106,17 @@ public class ExperienceContributions implements ContributionProvider, PublishedI
     }
 
     @Override
+    public Optional<String> formAgain() {
+        return Optional.of(ExperienceChanges.FORM_AGAIN);
+    }
+
+    @Override
+    @Transactional
+    public void offerAgain(long id, String text, Actor actor) {
+        changes.offerAgain(id, text);
+    }
+
+    @Override
     @Transactional
     public NewText fitting(long id, NewText typed) {
         return changes.fitting(typed);

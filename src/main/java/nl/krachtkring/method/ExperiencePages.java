@@ -28,6 +28,23 @@ public class ExperiencePages {
     }
 
     /**
+     * Which method it is about; the caller asks who reads.
+     *
+     * @param publicId the number of the experience
+     * @return the name of the method in its address
+     * @throws NotFound when there is no such experience
+     */
+    @Transactional
+    public String methodOf(long publicId) {
+        return experiences
+                .key(publicId)
+                .flatMap(experiences::find)
+                .flatMap(told -> methods.find(told.methodId()))
+                .map(WorkingMethod::slug)
+                .orElseThrow(NotFound::new);
+    }
+
+    /**
      * One experience.
      *
      * @param actor who reads

@@ -4,7 +4,7 @@ import java.time.Instant;
 import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.platform.access.Decision;
 
-/** Who may change a text that stands. Pure: everything it needs to know comes with the question. */
+/** Who may change a text. Pure: everything it needs to know comes with the question. */
 final class EditPolicy {
 
     private EditPolicy() {}
@@ -39,5 +39,18 @@ final class EditPolicy {
             return facts.place();
         }
         return Decision.allowIf(facts.returned() || now.isBefore(facts.until()), "moderation.edit.late");
+    }
+
+    /**
+     * Whether who has the private link of a text may change it in a form of its kind: while it waits, and when it came back. What
+     * stands, or is gone, she takes away and tells anew.
+     *
+     * @param status its state
+     * @param place whether a visitor may write there now
+     * @return allowed, denied with the reason, or absent in every other state
+     */
+    static Decision mayOfferForm(ContributionStatus status, Decision place) {
+        boolean open = status == ContributionStatus.HELD || status == ContributionStatus.RETURNED;
+        return open ? place : Decision.absent();
     }
 }

@@ -1,10 +1,12 @@
 package nl.krachtkring.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,7 +130,7 @@ class ExperienceIT extends BrowserTest {
     }
 
     @Test
-    void visitor_answers_four_questions_at_most() {
+    void visitor_answers_four_questions_at_most_and_improves_what_came_back() {
         Page page = openWithoutScript(Screen.PHONE, "/werkwijzen/genogram/ervaring");
         assertTrue(required(page) <= MOST_REQUIRED, "required");
         page.getByLabel("Wat hielp", exact()).fill("Alles op één blad.");
@@ -144,6 +146,62 @@ class ExperienceIT extends BrowserTest {
         page.getByRole(AriaRole.CHECKBOX).first().check();
         press(page, "Ervaring plaatsen");
         assertThat(page.getByText("Wacht op beoordeling").first()).isVisible();
+        Page moderator = open(Screen.DESKTOP, "/demo");
+        DemoDoor.enter(moderator, "moderator@demo.example");
+        openCase(moderator);
+        moderator.getByLabel(Pattern.compile("^Reden")).selectOption(new SelectOption().setIndex(1));
+        moderator.getByLabel(Pattern.compile("woorden")).first().fill("Zeg liever niet op welke school.");
+        press(moderator, "Teruggeven");
+        improved(page, moderator);
+    }
+
+    /** What came back is improved on the same screens, by the private link; until somebody decided. */
+    private void improved(Page page, Page moderator) {
+        String receipt = page.url();
+        page.navigate(receipt);
+        assertFits(page);
+        screenshot(page, "bijdrage-ervaring-terug-360");
+        page.locator("#change-form").click();
+        String form = page.url();
+        assertThat(page.getByLabel("Wat hielp", exact())).hasValue("Alles op één blad.");
+        assertThat(page.locator("#reasons")).containsText("Zeg liever niet op welke school.");
+        assertThat(page.getByLabel("Naam of schuilnaam", exact())).hasCount(0);
+        assertFits(page);
+        screenshot(page, "bijdrage-ervaring-formulier-360");
+        press(page, "Meer vertellen");
+        page.getByLabel("Hoeveel weken ongeveer", exact()).fill("veel");
+        press(page, "Opnieuw aanbieden");
+        assertThat(page.locator("#weeks-error")).containsText("heel getal");
+        assertThat(page.getByLabel("Hoeveel weken ongeveer", exact())).hasValue("veel");
+        page.getByLabel("Hoeveel weken ongeveer", exact()).fill("12");
+        press(page, "Opnieuw aanbieden");
+        assertThat(page.getByText("Je tekst is opnieuw aangeboden.").first()).isVisible();
+        assertThat(page.getByText("Wacht op beoordeling").first()).isVisible();
+        page.locator("#versies summary").click();
+        assertThat(page.locator("#versies ins")).containsText("12");
+        openCase(moderator);
+        moderator.locator("#versies summary").click();
+        assertThat(moderator.locator("#versies ins")).containsText("12");
+        for (String address : new String[] {receipt, form}) {
+            Page wide = open(Screen.DESKTOP, address.substring(address.indexOf("/bijdrage")));
+            assertAccessible(wide);
+            screenshot(wide, "bijdrage-ervaring-" + (address.equals(form) ? "formulier" : "wacht") + "-1280");
+        }
+        page.locator("#change-form").click();
+        page.getByLabel("Wat hielp niet", exact()).fill("Dat er maar één blad was.");
+        press(moderator, "Goedkeuren");
+        expectTrouble();
+        press(page, "Bewaar de nieuwe tekst");
+        assertThat(page.locator("main")).containsText("Dat er maar één blad was.");
+        page.navigate(receipt);
+        assertThat(page.locator("#change-form")).hasCount(0);
+        press(page, "Weghalen");
+        assertEquals(404, page.request().get(form).status());
+    }
+
+    private static void openCase(Page moderator) {
+        moderator.navigate("/moderatie");
+        moderator.getByRole(AriaRole.LINK, named("Zonder account")).first().click();
     }
 
     @ParameterizedTest

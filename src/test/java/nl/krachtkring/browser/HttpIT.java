@@ -107,6 +107,7 @@ class HttpIT {
                 "/redactie/inventarisatie",
                 "/gesprekken/123456789012345/x",
                 "/bijdrage/AAAAAAAAAAAAAAAAAAAAAA",
+                "/bijdrage/AAAAAAAAAAAAAAAAAAAAAA/ervaring",
                 "/site/home.xhtml",
                 "/WEB-INF/web.xml",
                 "/s/000000000000/krachtkring.css"

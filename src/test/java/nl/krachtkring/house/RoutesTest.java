@@ -66,6 +66,7 @@ class RoutesTest {
         "/badge/bevestigen, /member/badge.xhtml",
         "/mijn/privacy, /privacy/mine.xhtml",
         "/mijn/veiligheid, /member/safety.xhtml",
+        "/bijdrage/AbC_-1/ervaring, /method/share.xhtml",
         "/wie/123456789012345, /member/about.xhtml",
         "/meld, /moderation/report.xhtml",
         "/moderatie, /moderation/queue.xhtml",

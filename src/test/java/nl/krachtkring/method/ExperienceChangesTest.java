@@ -10,12 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.krachtkring.contribution.ContributionChanged;
+import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.contribution.NewText;
 import nl.krachtkring.given.Actors;
 import nl.krachtkring.given.Heard;
 import nl.krachtkring.given.Hours;
 import nl.krachtkring.given.RepositoryTest;
 import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.access.Conflict;
 import nl.krachtkring.platform.access.RuleViolation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,6 +133,42 @@ class ExperienceChangesTest extends RepositoryTest {
         assertEquals(
                 "method.change.gone",
                 changes.editable(writer, told.id()).orElseThrow().place().reason());
+    }
+
+    @Test
+    void what_came_back_waits_with_other_answers_and_nothing_counts_or_tells_of_it() {
+        told = given.held("De zaal was koud.");
+        told.giveBack();
+        clock.pass(Duration.ofDays(1));
+        changes.offerAgain(
+                told.id(),
+                fitting(Map.of("perspective", "PROFESSIONAL", "helped", "Rust."))
+                        .body());
+        flushAndClear();
+        Experience now = reread();
+        assertEquals(ContributionStatus.HELD, now.status());
+        assertEquals("Rust.", now.helped());
+        assertEquals(
+                clock.instant(),
+                changes.editable(Actor.anonymous(), told.id()).orElseThrow().since());
+        assertEquals(List.of(1, 0), counts());
+        assertEquals(List.of(), events.all());
+        now.publish(clock.instant());
+        assertNull(now.editedAt());
+    }
+
+    @Test
+    void what_waits_stays_waiting_and_what_stands_or_is_gone_takes_no_other_answers() {
+        Experience standing = told;
+        NewText other = fitting(Map.of("perspective", "PARENT", "helped", "Rust."));
+        told = given.held("De zaal was koud.");
+        changes.offerAgain(told.id(), other.body());
+        flushAndClear();
+        assertEquals(ContributionStatus.HELD, reread().status());
+        assertThrows(Conflict.class, () -> changes.offerAgain(standing.id(), other.body()));
+        reread().withdraw();
+        assertThrows(Conflict.class, () -> changes.offerAgain(told.id(), other.body()));
+        assertThrows(RuleViolation.class, () -> changes.offerAgain(told.id(), "Los gezegd."));
     }
 
     private void edit(Map<String, String> answers) {

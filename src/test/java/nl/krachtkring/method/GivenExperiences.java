@@ -80,6 +80,21 @@ final class GivenExperiences {
 
     /** An experience that stands; of somebody without an account when the writer is null. */
     Experience told(Long writer, String helped) {
+        Experience experience = experience(writer, helped);
+        experience.publish(clock.instant());
+        experiences.add(experience);
+        return experience;
+    }
+
+    /** An experience of somebody without an account that waits for a moderator. */
+    Experience held(String helped) {
+        Experience experience = experience(null, helped);
+        experience.hold();
+        experiences.add(experience);
+        return experience;
+    }
+
+    private Experience experience(Long writer, String helped) {
         PlaceExperience told = new PlaceExperience(
                 METHOD,
                 Perspective.PARENT,
@@ -92,14 +107,11 @@ final class GivenExperiences {
                 null,
                 null,
                 null);
-        Experience experience = new Experience(
+        return new Experience(
                 method().id(),
                 new Experience.Author(writer, writer == null ? "Gast" : null),
                 told,
                 null,
                 clock.instant());
-        experience.publish(clock.instant());
-        experiences.add(experience);
-        return experience;
     }
 }

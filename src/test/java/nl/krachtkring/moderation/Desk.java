@@ -15,13 +15,9 @@ import nl.krachtkring.contribution.ContributionCard;
 import nl.krachtkring.contribution.ContributionKind;
 import nl.krachtkring.contribution.ContributionProvider;
 import nl.krachtkring.contribution.ContributionRef;
-import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.contribution.Contributions;
 import nl.krachtkring.contribution.Drafts;
-import nl.krachtkring.contribution.Editable;
-import nl.krachtkring.contribution.NewText;
 import nl.krachtkring.contribution.OwnContributions;
-import nl.krachtkring.contribution.PlaceRef;
 import nl.krachtkring.contribution.Revisions;
 import nl.krachtkring.contribution.SealOpened;
 import nl.krachtkring.given.GivenRows;
@@ -32,9 +28,7 @@ import nl.krachtkring.member.Personas;
 import nl.krachtkring.member.SealedNames;
 import nl.krachtkring.member.SignIns;
 import nl.krachtkring.platform.access.Actor;
-import nl.krachtkring.platform.access.Conflict;
 import nl.krachtkring.platform.access.Decision;
-import nl.krachtkring.platform.access.RuleViolation;
 import nl.krachtkring.platform.audit.AuditTrail;
 import nl.krachtkring.platform.content.ContentFiles;
 import nl.krachtkring.platform.i18n.Bundles;
@@ -58,6 +52,8 @@ final class Desk {
     final Revisions revisions;
     final Edits edits;
     final EditDrafts drafts;
+    final PrivateLinks privateLinks;
+    final LinkEdits linkEdits;
     final Versions versions;
     final Queue queue;
     final Reviews reviews;
@@ -92,7 +88,7 @@ final class Desk {
         outbox = new Outbox(entities, bundles, clock);
         personas = new Personas(entities, GivenRows.of(entities), clock);
         people = new People(entities);
-        PrivateLinks privateLinks = new PrivateLinks(entities, outbox, settings, clock);
+        privateLinks = new PrivateLinks(entities, outbox, settings, clock);
         Authors authors = new Authors(personas, people, privateLinks, outbox, settings);
         text = new OneText(author);
         contributions = new Contributions(null) {
@@ -155,6 +151,7 @@ final class Desk {
                 clock);
         ownActs = new OwnActs(
                 ownTexts, contributions, cases, reviews, drafts, privateLinks, null, danger, audit, entities, clock);
+        linkEdits = new LinkEdits(ownTexts, ownActs, contributions, revisions, richText);
         queue = new Queue(entities, cases, contributions, statements, versions, richText, clock);
         MeasureRepository repository = new MeasureRepository(entities);
         SiteSecret secret = new SiteSecret(new SecretMark(entities), settings);
@@ -189,111 +186,5 @@ final class Desk {
     Seals seals(SealRepository repository, Event<SealOpened> opened, Clock clock) {
         SealNews news = new SealNews(people, outbox, new Settings(), opened);
         return new Seals(repository, news, cases, contributions, personas, new SealedNames(entities), audit, clock);
-    }
-
-    /** A text that lives in memory. */
-    static final class OneText implements ContributionProvider {
-
-        private final long author;
-        ContributionStatus status = ContributionStatus.HELD;
-        boolean visible = true;
-        boolean checks;
-        Decision place = Decision.allow();
-        String words = "Fijn stuk";
-        int version = 1;
-
-        OneText(long author) {
-            this.author = author;
-        }
-
-        @Override
-        public ContributionKind kind() {
-            return ContributionKind.COMMENT;
-        }
-
-        @Override
-        public Optional<ContributionCard> card(long id) {
-            return Optional.of(new ContributionCard(
-                    TEXT,
-                    NUMBER,
-                    "Wat is eigen kracht?",
-                    words,
-                    "Marloes",
-                    author,
-                    "/artikelen/wat-is-eigen-kracht#reactie-" + NUMBER,
-                    PlaceRef.SITE,
-                    "",
-                    NOW,
-                    status));
-        }
-
-        @Override
-        public Optional<Long> byPublicId(long publicId) {
-            return List.of(NUMBER).contains(publicId) ? Optional.of(TEXT.id()) : Optional.empty();
-        }
-
-        @Override
-        public boolean takesTextAgain() {
-            return true;
-        }
-
-        @Override
-        public void offerAgain(long id, String changed, Actor actor) {
-            if (status != ContributionStatus.HELD && !status.mayBecome(ContributionStatus.HELD)) {
-                throw new Conflict("contribution.state.conflict");
-            }
-            status = ContributionStatus.HELD;
-            words = changed;
-        }
-
-        @Override
-        public Decision maySee(Actor actor, long id) {
-            return visible ? Decision.allow() : Decision.absent();
-        }
-
-        @Override
-        public Decision mayReply(Actor actor, long id) {
-            return Decision.absent();
-        }
-
-        @Override
-        public boolean checksReplies(long id) {
-            return checks;
-        }
-
-        @Override
-        public Optional<Editable> editable(Actor actor, long id) {
-            return Optional.of(new Editable(new NewText(null, words), NOW, NOW, Editable.USUAL, place, version));
-        }
-
-        @Override
-        public NewText fitting(long id, NewText typed) {
-            if (typed.body().isBlank()) {
-                throw new RuleViolation("text", "comment.error.text");
-            }
-            return new NewText(null, typed.body().strip());
-        }
-
-        @Override
-        public void edit(long id, NewText text) {
-            words = text.body();
-            version++;
-        }
-
-        @Override
-        public void apply(long id, Change change, Actor actor) {
-            ContributionStatus next =
-                    switch (change) {
-                        case PUBLISH -> ContributionStatus.PUBLISHED;
-                        case GIVE_BACK -> ContributionStatus.RETURNED;
-                        case HIDE -> ContributionStatus.HIDDEN;
-                        case SPAM -> ContributionStatus.SPAM;
-                        case WITHDRAW -> ContributionStatus.WITHDRAWN;
-                    };
-            if (!status.mayBecome(next)) {
-                throw new Conflict("contribution.state.conflict");
-            }
-            status = next;
-        }
     }
 }

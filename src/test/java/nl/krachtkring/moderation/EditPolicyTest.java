@@ -10,7 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("Who may change a text that stands")
+@DisplayName("Who may change a text")
 class EditPolicyTest {
 
     private static final Instant UNTIL = Instant.parse("2026-11-28T12:00:00Z");
@@ -39,6 +39,27 @@ class EditPolicyTest {
             boolean own, ContributionStatus status, long before, boolean returned, String place, String expected) {
         EditPolicy.Facts facts = new EditPolicy.Facts(own, status, UNTIL, returned, decision(place));
         assertEquals(expected, Decided.words(EditPolicy.mayEdit(facts, UNTIL.minusSeconds(before))));
+    }
+
+    @ParameterizedTest(name = "{0}, place {1}: {2}")
+    @CsvSource({
+        "HELD,      yes,    yes",
+        "RETURNED,  yes,    yes",
+        "DRAFT,     yes,    absent",
+        "PUBLISHED, yes,    absent",
+        "HIDDEN,    yes,    absent",
+        "WITHDRAWN, yes,    absent",
+        "SPAM,      yes,    absent",
+        "ERASED,    yes,    absent",
+        "HELD,      closed, closed",
+        "RETURNED,  closed, closed",
+        "PUBLISHED, closed, absent",
+        "WITHDRAWN, closed, absent",
+        "RETURNED,  absent, absent",
+    })
+    void who_has_the_link_may_change_in_its_form_what_waits_or_came_back(
+            ContributionStatus status, String place, String expected) {
+        assertEquals(expected, Decided.words(EditPolicy.mayOfferForm(status, decision(place))));
     }
 
     private static Decision decision(String words) {

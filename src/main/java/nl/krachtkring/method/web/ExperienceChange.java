@@ -2,16 +2,19 @@ package nl.krachtkring.method.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import nl.krachtkring.contribution.Draft;
 import nl.krachtkring.contribution.NewText;
 import nl.krachtkring.contribution.web.KeptDraft;
 import nl.krachtkring.method.ExperienceAnswers;
+import nl.krachtkring.method.ExperiencePages;
 import nl.krachtkring.moderation.EditDrafts;
 import nl.krachtkring.moderation.EditText;
 import nl.krachtkring.moderation.EditView;
 import nl.krachtkring.moderation.Edited;
 import nl.krachtkring.moderation.Edits;
 import nl.krachtkring.moderation.HelpLines;
+import nl.krachtkring.moderation.StatementView;
 import nl.krachtkring.platform.access.CurrentActor;
 import nl.krachtkring.platform.access.NotAllowed;
 import nl.krachtkring.platform.access.NotFound;
@@ -20,7 +23,7 @@ import nl.krachtkring.platform.web.Dates;
 import nl.krachtkring.platform.web.Redirect;
 import nl.krachtkring.platform.web.Route;
 
-/** The form for an experience, when it changes one that stands. */
+/** The form for an experience, when it changes one: that of a member, or by a private link one that waits or came back. */
 @RequestScoped
 public class ExperienceChange {
 
@@ -28,6 +31,12 @@ public class ExperienceChange {
 
     @Inject
     Edits edits;
+
+    @Inject
+    LinkChange link;
+
+    @Inject
+    ExperiencePages pages;
 
     @Inject
     EditDrafts drafts;
@@ -50,7 +59,16 @@ public class ExperienceChange {
      * @return true at the address of a change
      */
     public boolean isOn() {
-        return route.textOrNull("id") != null;
+        return isByLink() || route.textOrNull("id") != null;
+    }
+
+    /**
+     * Whether somebody without an account changes it, by her private link.
+     *
+     * @return true at the address of the link, whoever is signed in
+     */
+    public boolean isByLink() {
+        return link.token() != null;
     }
 
     /**
@@ -61,6 +79,10 @@ public class ExperienceChange {
      * @throws NotAllowed when it can't be changed any more; what was typed waits among her drafts
      */
     ExperienceAnswers begin() {
+        if (isByLink()) {
+            view = link.begin();
+            return ExperienceAnswers.read(view.begun().body());
+        }
         try {
             view = edits.begin(actor.get(), route.id());
         } catch (NotAllowed refused) {
@@ -80,13 +102,21 @@ public class ExperienceChange {
         return ExperienceAnswers.read(draft.text());
     }
 
+    /** Keeps what a member typed; the form itself is the only place for what comes by a private link. */
     void keep(ExperienceAnswers answers) {
+        if (isByLink()) {
+            return;
+        }
         drafts.keep(actor.get(), route.id(), null, answers.text());
     }
 
     void place(ExperienceAnswers answers) {
-        NewText text = new NewText(null, answers.text());
-        Edited edited = edits.edit(actor.get(), route.id(), new EditText(text, seen()));
+        EditText sent = new EditText(new NewText(null, answers.text()), seen());
+        if (isByLink()) {
+            link.place(sent, view);
+            return;
+        }
+        Edited edited = edits.edit(actor.get(), route.id(), sent);
         String address = edited.stands() ? edited.address() : "/mijn/bijdragen/" + route.id();
         Redirect.saying(
                 edited.stands() ? "moderation.edit.done" : "moderation.edit.held.done",
@@ -115,6 +145,53 @@ public class ExperienceChange {
      */
     public boolean isOvertaken() {
         return view != null && KeptDraft.typed("seen") != null && seen() != view.version();
+    }
+
+    /**
+     * Why it came back, for who changes it by her link and would lose what she typed by looking elsewhere.
+     *
+     * @return mostly empty
+     */
+    public List<StatementView> getReasons() {
+        return link.reasons();
+    }
+
+    /**
+     * What the button that sends says.
+     *
+     * @return a message key
+     */
+    public String getSend() {
+        if (isByLink()) {
+            return view.waits() ? "moderation.change" : "moderation.again";
+        }
+        return isOn() ? "moderation.edit.place" : "method.share.place";
+    }
+
+    /**
+     * Who reads the change.
+     *
+     * @return a message key
+     */
+    public String getAudience() {
+        if (isByLink()) {
+            return "moderation.again.audience";
+        }
+        return view.checked() ? "moderation.edit.audience.checked" : "moderation.edit.audience";
+    }
+
+    /**
+     * Where she leaves it as it is.
+     *
+     * @return an address
+     */
+    public String getBack() {
+        return isByLink() ? link.address() : view.card().address();
+    }
+
+    /** The method that it is about, whose name stands in the address of a member's form. */
+    String method() {
+        return isByLink() ? pages.methodOf(view.card().publicId()) : route.text("slug");
     }
 
     String kept() {

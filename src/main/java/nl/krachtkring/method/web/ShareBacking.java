@@ -75,14 +75,16 @@ public class ShareBacking {
 
     private final ExperienceForm form = new ExperienceForm();
     private ShareStep step = ShareStep.FIRST;
+    private String slug;
     private String title;
     private String kept = "";
     private ConsentText consentText;
 
     @PostConstruct
     void load() {
-        title = queries.title(route.text("slug"));
         ExperienceAnswers standing = change.isOn() ? change.begin() : null;
+        slug = change.method();
+        title = queries.title(slug);
         if (FacesContext.getCurrentInstance().isPostback()) {
             // A pause began while somebody wrote: the form is gone, so the refusal says why and gives the text back.
             Access.require(actor.get().maySpeak());
@@ -91,7 +93,7 @@ public class ShareBacking {
             form.goOn(standing);
             kept = change.kept();
         } else {
-            drafts.of(actor.get(), slug()).ifPresent(this::goOn);
+            drafts.of(actor.get(), slug).ifPresent(this::goOn);
         }
         if (isGuest()) {
             consentText = consents.current(Purpose.GUEST_COMMENT, language.locale());
@@ -111,7 +113,7 @@ public class ShareBacking {
                 change.place(form.answers());
                 return;
             }
-            PlaceExperience told = form.answers().told(slug());
+            PlaceExperience told = form.answers().told(slug);
             if (isGuest()) {
                 Redirect.to("/bijdrage/" + experiences.offer(told, form.guest(), language.locale()));
             } else {
@@ -136,7 +138,7 @@ public class ShareBacking {
             if (!isGuest()) {
                 keep(form.answers());
             }
-            form.answers().told(slug());
+            form.answers().told(slug);
         });
         step = fits ? to : step;
     }
@@ -150,7 +152,7 @@ public class ShareBacking {
         if (change.isOn()) {
             change.keep(answers);
         } else {
-            drafts.keep(actor.get(), slug(), answers);
+            drafts.keep(actor.get(), slug, answers);
         }
     }
 
@@ -208,17 +210,13 @@ public class ShareBacking {
         return change;
     }
 
-    private String slug() {
-        return route.text("slug");
-    }
-
     /**
-     * Whether somebody without an account fills the form.
+     * Whether somebody without an account tells something, and is asked for a name and her consent.
      *
-     * @return true for visitors, whose text waits for a moderator
+     * @return true for visitors, whose text waits for a moderator; not for who changes what she told by her private link
      */
     public boolean isGuest() {
-        return actor.get().persona() == null;
+        return actor.get().persona() == null && !change.isByLink();
     }
 
     /**
@@ -245,7 +243,7 @@ public class ShareBacking {
      * @return its address
      */
     public String getAddress() {
-        return "/werkwijzen/" + slug();
+        return "/werkwijzen/" + slug;
     }
 
     /**

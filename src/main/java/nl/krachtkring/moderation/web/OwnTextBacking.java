@@ -98,6 +98,15 @@ public abstract class OwnTextBacking {
     }
 
     /**
+     * Where the form is in which it is changed, for kinds with more than one text.
+     *
+     * @return null where the text stands on this page, and where nothing can be changed
+     */
+    public String getForm() {
+        return null;
+    }
+
+    /**
      * Of when the draft in the form is.
      *
      * @return in words; empty without one

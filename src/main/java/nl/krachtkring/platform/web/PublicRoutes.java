@@ -144,6 +144,7 @@ public final class PublicRoutes {
             signedIn("/mijn/veiligheid", "/member/safety.xhtml"),
             signedIn("/mijn/veiligheid/code", "/member/factor.xhtml"),
             open("/bijdrage/{token}", "/moderation/receipt.xhtml"),
+            open("/bijdrage/{token}/ervaring", "/method/share.xhtml"),
             open("/wie/{id}", "/member/about.xhtml"),
             open("/oogst/{id}", "/discussion/harvest.xhtml"),
             signedIn("/mijn/citaten", "/discussion/quotes.xhtml"),

@@ -13,7 +13,7 @@ import nl.krachtkring.editorial.MergedPages;
 
 /** Methods by the names in addresses that others wrote down, also when they became part of another one since. */
 @Singleton
-class MethodNames {
+public class MethodNames {
 
     private final MethodRepository methods;
     private final MergedPages merged;
@@ -42,5 +42,17 @@ class MethodNames {
             }
         });
         return found;
+    }
+
+    /**
+     * What a method is called in addresses now.
+     *
+     * @param slug what somebody asks for; may be empty or null
+     * @return the name of the one that it became part of; the same where it didn't, where there is none, and where nobody may see it
+     */
+    public String now(String slug) {
+        WorkingMethod method =
+                slug == null || slug.isEmpty() ? null : standing(List.of(slug)).get(slug);
+        return method == null ? slug : method.slug();
     }
 }

@@ -2,6 +2,7 @@ package nl.krachtkring.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -36,6 +37,11 @@ class MergeIT extends BrowserTest {
         address(); // the portal makes its tables when it starts
         try (Connection connection = connection()) {
             GeneratedMethods.insert(connection, List.of(made(901), made(902)));
+            run(
+                    connection,
+                    "INSERT INTO deployment (public_id, method_id, organisation_id, municipality, checked_on, state, created_at,"
+                            + " changed_at) SELECT 620000000900901, m.id, MIN(o.id), 'Verzonnendam', NOW(), 'UNCONFIRMED', NOW(), NOW()"
+                            + " FROM working_method m JOIN organisation o WHERE m.slug = 'verzonnen-901' GROUP BY m.id");
         }
     }
 
@@ -62,6 +68,7 @@ class MergeIT extends BrowserTest {
                 Statement statement = connection.createStatement()) {
             String both = "(SELECT id FROM working_method WHERE slug IN ('verzonnen-901', 'verzonnen-902'))";
             statement.executeUpdate("DELETE FROM experience WHERE method_id IN " + both);
+            statement.executeUpdate("DELETE FROM deployment WHERE method_id IN " + both);
             statement.executeUpdate("DELETE FROM page_version WHERE kind = 'METHOD' AND record_id IN " + both);
             statement.executeUpdate("DELETE FROM merged_page WHERE kind = 'METHOD' AND record_id IN " + both);
             statement.executeUpdate("DELETE FROM method_lineage WHERE method_id IN " + both);
@@ -124,6 +131,11 @@ class MergeIT extends BrowserTest {
         assertEquals(404, ask(GONE + "/onzin").statusCode());
         Page visitor = open(Screen.PHONE, "/werkwijzen/vergelijken?met=verzonnen-901&met=genogram");
         assertThat(visitor.locator("main")).containsText("Verzonnen 902");
+        visitor.navigate("/inventarisatie?werkwijze=verzonnen-901");
+        assertThat(visitor.locator("main")).containsText("Verzonnendam");
+        assertThat(visitor.locator("main a[href='/werkwijzen/verzonnen-902']").first())
+                .isVisible();
+        assertTrue(text("/inventarisatie.csv?werkwijze=verzonnen-901").contains("Verzonnendam"));
         visitor.navigate(KEPT);
         assertThat(visitor.getByText("Samenvoegen met…")).hasCount(0);
         visitor.getByText("Eerdere versies", new Page.GetByTextOptions().setExact(true))
@@ -148,6 +160,20 @@ class MergeIT extends BrowserTest {
                 .send(
                         HttpRequest.newBuilder(URI.create(address() + path)).build(),
                         HttpResponse.BodyHandlers.discarding());
+    }
+
+    private static String text(String path) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(address() + path)).build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
     }
 
     private static Locator side(Page page, String state) {

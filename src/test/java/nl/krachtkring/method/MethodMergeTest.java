@@ -106,6 +106,19 @@ class MethodMergeTest extends RepositoryTest {
     }
 
     @Test
+    void who_asks_for_the_old_name_elsewhere_is_led_on_too() {
+        MethodNames names = new MethodNames(room.methods, room.merges.merged());
+        room.merge(EDITOR, GONE, KEPT);
+        assertEquals(KEPT, names.now(GONE));
+        assertEquals(KEPT, names.now(KEPT));
+        assertEquals("onzin", names.now("onzin"));
+        assertEquals("", names.now(""));
+        assertNull(names.now(null));
+        room.method(KEPT).hide(clock.instant());
+        assertEquals(GONE, names.now(GONE), "where it leads is hidden");
+    }
+
+    @Test
     void relatives_of_the_one_that_went_are_those_of_the_one_that_stays() {
         room.run(
                 "INSERT INTO method_lineage (method_id, relation, ancestor) VALUES (?, 'VARIANT_OF', ?)",

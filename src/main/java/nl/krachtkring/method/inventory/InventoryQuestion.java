@@ -67,6 +67,16 @@ public record InventoryQuestion(
     }
 
     /**
+     * The same of another method.
+     *
+     * @param other its name in addresses
+     * @return another question
+     */
+    public InventoryQuestion of(String other) {
+        return new InventoryQuestion(region, municipality, other, organisation, matrix);
+    }
+
+    /**
      * The same in the other form.
      *
      * @return another question

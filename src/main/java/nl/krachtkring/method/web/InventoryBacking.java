@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import nl.krachtkring.method.MethodNames;
 import nl.krachtkring.method.inventory.DeploymentLine;
 import nl.krachtkring.method.inventory.Inventory;
 import nl.krachtkring.method.inventory.InventoryPage;
@@ -29,6 +30,9 @@ public class InventoryBacking {
 
     @Inject
     Inventory inventory;
+
+    @Inject
+    MethodNames names;
 
     @Inject
     DeploymentWording wording;
@@ -104,6 +108,18 @@ public class InventoryBacking {
         question = InventoryQuestion.of(request.getParameterMap());
         place = InventoryPlace.of(request.getParameterMap());
         page = inventory.find(question, place);
+        if (!question.method().isEmpty() && page.method() == null) {
+            leadOn();
+        }
+    }
+
+    /** Where nobody works with a method of that name: it may have become part of another one. */
+    private void leadOn() {
+        String now = names.now(question.method());
+        if (!now.equals(question.method())) {
+            question = question.of(now);
+            page = inventory.find(question, place);
+        }
     }
 
     /**

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import nl.krachtkring.method.MethodNames;
 import nl.krachtkring.method.intake.InventoryFile;
 import nl.krachtkring.method.intake.InventoryWanted;
 
@@ -21,11 +22,14 @@ public class InventoryFileServlet extends HttpServlet {
     @Inject
     transient InventoryFile file;
 
+    @Inject
+    transient MethodNames names;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean text = request.getServletPath().endsWith(".csv");
         InventoryWanted wanted = new InventoryWanted(
-                request.getParameter("werkwijze"),
+                names.now(request.getParameter("werkwijze")),
                 request.getParameter("organisatie"),
                 request.getParameter("regio"),
                 request.getParameter("gemeente"));

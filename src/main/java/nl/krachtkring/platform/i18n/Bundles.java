@@ -70,6 +70,8 @@ public class Bundles {
             "site",
             "site-admin");
 
+    private static final String SENTENCE_ENDS = "?!.…";
+
     private final Map<String, String> dutch = read("");
     private final Map<String, String> english = read("_en");
 
@@ -87,6 +89,15 @@ public class Bundles {
             return "[" + key + "]";
         }
         return values.length == 0 ? text : new MessageFormat(text, language).format(values);
+    }
+
+    /** What is wrong with a field: one sentence that begins with its label, or a second one after a label that is a sentence, such as a question. */
+    String fault(Locale language, String fault, String label, Object... more) {
+        boolean sentence = !label.isEmpty() && SENTENCE_ENDS.indexOf(label.charAt(label.length() - 1)) >= 0;
+        Object[] values = new Object[more.length + 1];
+        values[0] = label;
+        System.arraycopy(more, 0, values, 1, more.length);
+        return text(language, "platform.field." + fault + (sentence ? ".sentence" : ""), values);
     }
 
     /**

@@ -57,6 +57,29 @@ public class Messages extends AbstractMap<String, String> {
     }
 
     /**
+     * What is wrong with a field, after its label.
+     *
+     * @param fault what, the last word of its message key
+     * @param label of the field
+     * @return the text
+     */
+    public String fault(String fault, String label) {
+        return bundles.fault(language.locale(), fault, label);
+    }
+
+    /**
+     * What is wrong with a field, after its label.
+     *
+     * @param fault what, the last word of its message key
+     * @param label of the field
+     * @param limit the limit that it breaks
+     * @return the text
+     */
+    public String fault(String fault, String label, Object limit) {
+        return bundles.fault(language.locale(), fault, label, limit);
+    }
+
+    /**
      * A text that names any number of values.
      *
      * @param key the message key

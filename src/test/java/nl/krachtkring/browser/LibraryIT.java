@@ -82,6 +82,7 @@ class LibraryIT extends BrowserTest {
         }
         page.getByText("Alles openen").click();
         assertThat(page.locator("#bronnen .cite")).isVisible();
+        assertThat(page.locator("section:has(#wie-werkt) details:not([open])")).hasCount(0);
         assertFits(page);
         Page scripted = open(Screen.DESKTOP, SIGNS + "?alles");
         assertAccessible(scripted);

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import nl.krachtkring.method.inventory.DeploymentLine;
 import nl.krachtkring.method.inventory.DeploymentLines;
@@ -19,6 +20,12 @@ import nl.krachtkring.platform.web.Route;
 @Named
 @RequestScoped
 public class WhoPart {
+
+    /** More of them make a page that nobody reads to its end; the inventory has them all. */
+    static final int MOST = 12;
+
+    @Inject
+    MethodBacking page;
 
     @Inject
     DeploymentLines lines;
@@ -46,10 +53,21 @@ public class WhoPart {
      * @param slug the method's name in addresses
      * @param organisations how many organisations work with it now
      * @param number how many, and how many of them confirmed, in words; empty without any
-     * @param now those that go on
+     * @param now those that go on, at most twelve
+     * @param all how many go on
+     * @param some how many of these are shown, in words; empty when all of them are
      * @param before those that have ended
+     * @param opened whether every fold stands open
      */
-    public record Shown(String slug, long organisations, String number, List<Row> now, List<Row> before) {}
+    public record Shown(
+            String slug,
+            long organisations,
+            String number,
+            List<Row> now,
+            int all,
+            String some,
+            List<Row> before,
+            boolean opened) {}
 
     /**
      * One deployment.
@@ -86,8 +104,22 @@ public class WhoPart {
                 slug,
                 organisations(now, false),
                 now.isEmpty() ? "" : number(now),
-                now.stream().map(one -> row(one, today)).toList(),
-                before.stream().map(one -> row(one, today)).toList());
+                first(now, today).stream().map(one -> row(one, today)).toList(),
+                now.size(),
+                now.size() <= MOST ? "" : messages.of("method.deployment.some", MOST, now.size()),
+                before.stream().map(one -> row(one, today)).toList(),
+                page.isOpened());
+    }
+
+    /** Where not all are shown: those that the reader looks after, and then those that are confirmed and that somebody looked at within a year. */
+    static List<TendedLine> first(List<TendedLine> now, LocalDate today) {
+        if (now.size() <= MOST) {
+            return now;
+        }
+        Comparator<TendedLine> byUse = Comparator.comparing((TendedLine one) -> !one.tended())
+                .thenComparing(one -> !one.line().isConfirmed())
+                .thenComparing(one -> one.line().isStale(today));
+        return now.stream().sorted(byUse).limit(MOST).toList();
     }
 
     private String number(List<TendedLine> now) {

@@ -39,26 +39,26 @@ public class Seen {
         if (actor.isAnonymous() || target.kind() != ContributionKind.DISCUSSION) {
             return NewReplies.NONE;
         }
-        Instant since = repository.seenAt(actor.person(), target);
-        Long first = since == null ? null : firstNew(actor, target, page, since);
+        NewReplies news = page.isWhole() ? onPage(actor, target, page) : repository.news(actor.person(), target);
         Instant until = latest(page);
-        if (since == null || until.isAfter(since)) {
+        if (news.since() == null || until.isAfter(news.since())) {
             keep(actor, target, until);
         }
-        return new NewReplies(since, first);
+        return news;
     }
 
-    /** Asked only where the page doesn't show it: the first new one may stand on another page. */
-    private Long firstNew(Actor actor, ContributionRef target, CommentPage page, Instant since) {
-        if (!page.isWhole()) {
-            return repository.firstNew(actor.person(), target, since);
+    /** Where the whole stream is shown the page itself tells which is the first new one. */
+    private NewReplies onPage(Actor actor, ContributionRef target, CommentPage page) {
+        Instant since = repository.seenAt(actor.person(), target);
+        if (since == null) {
+            return NewReplies.NONE;
         }
         NewReplies news = new NewReplies(since, null);
         return inOrder(page)
                 .filter(news::isNew)
-                .map(CommentRow::publicId)
+                .map(row -> new NewReplies(since, row.publicId()))
                 .findFirst()
-                .orElse(null);
+                .orElse(news);
     }
 
     private static Stream<CommentRow> inOrder(CommentPage page) {

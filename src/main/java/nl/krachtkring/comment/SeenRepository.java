@@ -16,14 +16,18 @@ import nl.krachtkring.platform.persistence.SqlTime;
 @Singleton
 public class SeenRepository {
 
-    private static final String SEEN =
-            "SELECT seen_at FROM comment_seen WHERE person_id = ? AND kind = ? AND contribution_id = ?";
+    private static final String OF_HER =
+            " FROM comment_seen s WHERE s.person_id = ? AND s.kind = ? AND s.contribution_id = ?";
+
+    private static final String SEEN = "SELECT s.seen_at" + OF_HER;
 
     /** In the order of the page: each thread by its key, its answers below it. What she wrote herself is no news. */
-    private static final String FIRST = "SELECT c.public_id FROM comment c WHERE c.target_kind = ?"
-            + " AND c.target_id = ? AND c.status = 'PUBLISHED' AND c.published_at > ?"
-            + " AND (c.persona_id IS NULL OR c.persona_id NOT IN (SELECT o.id FROM persona o WHERE o.person_id = ?))"
+    private static final String FIRST = "SELECT c.public_id FROM comment c WHERE c.target_kind = s.kind"
+            + " AND c.target_id = s.contribution_id AND c.status = 'PUBLISHED' AND c.published_at > s.seen_at"
+            + " AND (c.persona_id IS NULL OR c.persona_id NOT IN (SELECT o.id FROM persona o WHERE o.person_id = s.person_id))"
             + " ORDER BY COALESCE(c.parent_id, c.id), c.id LIMIT 1";
+
+    private static final String SEEN_AND_FIRST = "SELECT s.seen_at, (" + FIRST + ")" + OF_HER;
 
     /** Who reads on two devices at once has seen the later of the two; and reading waits for nobody. */
     private static final String ADVANCE = "SET STATEMENT innodb_lock_wait_timeout = 1 FOR INSERT INTO comment_seen"
@@ -46,11 +50,12 @@ public class SeenRepository {
                 .orElse(null);
     }
 
-    /** The number of the first reply since then that isn't her own; null without one. */
-    Long firstNew(PersonId person, ContributionRef target, Instant since) {
-        return rows.first(FIRST, target.kind().name(), target.id(), SqlTime.utc(since), person.value())
-                .map(row -> ((Number) row[0]).longValue())
-                .orElse(null);
+    /** The same, with the first reply since then wherever it stands. */
+    NewReplies news(PersonId person, ContributionRef target) {
+        return rows.first(SEEN_AND_FIRST, person.value(), target.kind().name(), target.id())
+                .map(row ->
+                        new NewReplies(SqlTime.instant(row[0]), row[1] == null ? null : ((Number) row[1]).longValue()))
+                .orElse(NewReplies.NONE);
     }
 
     /**

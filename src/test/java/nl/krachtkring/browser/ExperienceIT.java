@@ -189,6 +189,14 @@ class ExperienceIT extends BrowserTest {
         }
         page.locator("#change-form").click();
         page.getByLabel("Wat hielp niet", exact()).fill("Dat er maar één blad was.");
+        Page other = openWithoutScript(Screen.PHONE, form.substring(form.indexOf("/bijdrage")));
+        other.getByLabel("Wat hielp", exact()).fill("Samen tekenen.");
+        press(other, "Bewaar de nieuwe tekst");
+        press(page, "Bewaar de nieuwe tekst");
+        assertThat(page.locator("#overtaken")).containsText("Samen tekenen.");
+        assertThat(page.getByLabel("Wat hielp niet", exact())).hasValue("Dat er maar één blad was.");
+        screenshot(page, "bijdrage-ervaring-intussen-360");
+        openCase(moderator);
         press(moderator, "Goedkeuren");
         expectTrouble();
         press(page, "Bewaar de nieuwe tekst");

@@ -33,12 +33,14 @@ public enum ShareStep {
                 .orElse(FIRST);
     }
 
-    /** The screen on which a field stands, this one before others; null for a field that stands on none. */
+    /** The screen on which a field stands, this one before others; null for one that stands on none, and without a field. */
     ShareStep with(String field) {
-        return Stream.concat(Stream.of(this), Arrays.stream(values()))
-                .filter(step -> step.fields.contains(field))
-                .findFirst()
-                .orElse(null);
+        return field == null
+                ? null
+                : Stream.concat(Stream.of(this), Arrays.stream(values()))
+                        .filter(step -> step.fields.contains(field))
+                        .findFirst()
+                        .orElse(null);
     }
 
     ShareStep next() {

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.krachtkring.organisation.ContactPersons;
 import nl.krachtkring.organisation.Organisations;
 import nl.krachtkring.platform.access.Access;
@@ -39,9 +40,22 @@ public class BadgeDesk {
      */
     @Transactional
     public boolean isFor(Actor actor) {
-        return actor.has(SiteRole.ADMINISTRATOR)
-                || (!actor.isAnonymous()
-                        && !contacts.spokenForBy(actor.person()).isEmpty());
+        return actor.has(SiteRole.ADMINISTRATOR) || !contacts.spokenForBy(actor).isEmpty();
+    }
+
+    /**
+     * How many badges wait for the actor to decide.
+     *
+     * @param actor who asks
+     * @return her own, which others decide about, left out; 0 for who decides about none
+     */
+    @Transactional
+    public long number(Actor actor) {
+        return isFor(actor)
+                ? reachable(actor)
+                        .filter(badge -> !actor.is(badge.person().value()))
+                        .count()
+                : 0;
     }
 
     /**
@@ -56,12 +70,13 @@ public class BadgeDesk {
         if (!isFor(actor)) {
             throw new NotFound();
         }
+        return reachable(actor).map(badge -> badges.view(actor, badge)).toList();
+    }
+
+    private Stream<Badge> reachable(Actor actor) {
         boolean all = actor.has(SiteRole.ADMINISTRATOR);
-        List<Long> spokenFor = all ? List.of() : contacts.spokenForBy(actor.person());
-        return badges.waiting().stream()
-                .filter(badge -> all || spokenFor.contains(badge.organisationId()))
-                .map(badge -> badges.view(actor, badge))
-                .toList();
+        List<Long> spokenFor = all ? List.of() : contacts.spokenForBy(actor);
+        return badges.waiting().stream().filter(badge -> all || spokenFor.contains(badge.organisationId()));
     }
 
     /**
@@ -123,8 +138,6 @@ public class BadgeDesk {
     }
 
     private boolean speaks(Actor actor, Badge badge) {
-        return !actor.isAnonymous()
-                && badge.organisationId() != null
-                && contacts.spokenForBy(actor.person()).contains(badge.organisationId());
+        return badge.organisationId() != null && contacts.spokenForBy(actor).contains(badge.organisationId());
     }
 }

@@ -13,6 +13,7 @@ import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.access.RuleViolation;
+import nl.krachtkring.platform.access.SeldomHeld;
 import nl.krachtkring.platform.audit.AuditTrail;
 import nl.krachtkring.platform.i18n.DutchTime;
 import nl.krachtkring.platform.ids.PersonId;
@@ -23,7 +24,7 @@ import nl.krachtkring.platform.storage.StoredFiles;
 
 /** Who speaks for an organisation. */
 @Singleton
-public class ContactPersons {
+public class ContactPersons implements SeldomHeld {
 
     private static final int LONGEST_TASK = 120;
     private static final int LONGEST_WORDS = 300;
@@ -68,6 +69,28 @@ public class ContactPersons {
                 .stream()
                 .map(ContactPerson::person)
                 .toList();
+    }
+
+    @Override
+    public String held() {
+        return "contact-person";
+    }
+
+    /** Whoever was named; her last day is looked at when it matters. */
+    @Override
+    public String anyHeld() {
+        return "SELECT 1 FROM contact_person h WHERE h.person_id = s.person_id";
+    }
+
+    /**
+     * Which organisations a reader speaks for today. Asks nothing for those of whom it is known that they speak for none.
+     *
+     * @param actor who reads
+     * @return keys of organisations
+     */
+    @Transactional
+    public List<Long> spokenForBy(Actor actor) {
+        return actor.isAnonymous() || actor.lacks(held()) ? List.of() : spokenForBy(actor.person());
     }
 
     /**

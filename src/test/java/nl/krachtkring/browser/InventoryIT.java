@@ -25,6 +25,8 @@ class InventoryIT extends BrowserTest {
         assertAccessible(page);
         press(page, "Zet ons erbij");
         assertThat(page.getByRole(AriaRole.ALERT).first()).isVisible();
+        assertThat(page.locator("legend", new Page.LocatorOptions().setHasText("Hoe vaak")))
+                .hasText("Hoe vaak (verplicht)");
         page.getByLabel("in een groep").check();
         page.getByLabel("elke maand").check();
         page.getByLabel("Gemeente").fill("Kadestad");
@@ -41,6 +43,24 @@ class InventoryIT extends BrowserTest {
         assertThat(page.getByText("Dit staat er al").first()).isVisible();
         assertThat(page.getByLabel("in een groep")).isChecked();
 
+        page.navigate("/mijn");
+        assertThat(page.locator("#wacht-op-jou")).hasCount(0);
+        Page waits = open(Screen.PHONE, "/demo");
+        signIn(waits, "annelies@demo.example");
+        waits.navigate("/mijn");
+        assertFits(waits);
+        assertAccessible(waits);
+        screenshot(waits, "mijn-contactpersoon-360");
+        waits.setViewportSize(Screen.DESKTOP.width(), Screen.DESKTOP.height());
+        screenshot(waits, "mijn-contactpersoon-1280");
+        waits.locator("#wacht-op-jou a")
+                .filter(new Locator.FilterOptions().setHasText("Rots en Water"))
+                .click();
+        assertThat(waits.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Dit klopt").setExact(true)))
+                .isVisible();
+
         String mail = CaughtMail.await(page, "annelies@demo.example", "/inventarisatie/bevestigen");
         String link = CaughtMail.link(mail, "/inventarisatie/bevestigen");
         Page contact = open(Screen.PHONE, link);
@@ -51,6 +71,8 @@ class InventoryIT extends BrowserTest {
         press(contact, "Dit klopt");
         assertThat(contact.getByText("Dit is bevestigd.")).isVisible();
         assertThat(row(contact)).containsText("bevestigd door de contactpersoon");
+        waits.navigate("/mijn");
+        assertThat(waits.locator("#wacht-op-jou")).hasCount(0);
         contact.navigate(link);
         assertThat(contact.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Dit klopt")))
                 .hasCount(0);

@@ -157,6 +157,7 @@ class BadgesTest extends RepositoryTest {
         assertTrue(mails().get(0).contains("/mijn/badges"), "the only contact asks: administrators hear of it");
         long number = room.desk().waiting(actor(tom)).get(0).publicId();
         assertTrue(room.desk().waiting(actor(tom)).get(0).own());
+        assertEquals(0, room.desk().number(actor(tom)));
         assertThrows(NotAllowed.class, () -> room.desk().confirm(actor(tom), number, KIEZEL));
         assertFalse(shown(tom).confirmed());
     }
@@ -167,6 +168,9 @@ class BadgesTest extends RepositoryTest {
         assertEquals(List.of(), room.desk().waiting(actor(tom)));
         ask(gerda, KIEZEL);
         WaitingBadge waiting = room.desk().waiting(actor(tom)).get(0);
+        assertEquals(
+                List.of(1L, 0L),
+                List.of(room.desk().number(actor(tom)), room.desk().number(actor(gerda))));
         assertThrows(NotFound.class, () -> room.desk().waiting(actor(gerda)));
         assertThrows(NotFound.class, () -> room.desk().open(Actor.anonymous(), waiting.publicId()));
         room.desk().confirm(actor(tom), waiting.publicId(), "Een andere naam");

@@ -60,4 +60,13 @@ public class MemberMineBacking {
     public boolean isDecidingBadges() {
         return badges.isFor(actor.get());
     }
+
+    /**
+     * How many badges of others wait for her.
+     *
+     * @return 0 for who decides about none
+     */
+    public long getWaitingBadges() {
+        return badges.number(actor.get());
+    }
 }

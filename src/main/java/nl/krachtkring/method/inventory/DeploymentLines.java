@@ -10,6 +10,7 @@ import java.util.List;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.access.SiteRole;
+import nl.krachtkring.platform.ids.PersonId;
 import nl.krachtkring.platform.persistence.Rows;
 import nl.krachtkring.platform.persistence.SqlTime;
 
@@ -35,6 +36,13 @@ public class DeploymentLines {
             + " WHERE c.organisation_id = d.organisation_id AND c.person_id = ? AND (c.until_on IS NULL OR c.until_on >= ?)))";
 
     private static final int TENDED_AT = 18;
+
+    /** What nobody confirmed, or looked at for a year, and goes on; of organisations that somebody speaks for on a day. */
+    private static final String WAITING = SELECT
+            + " AND EXISTS (SELECT 1 FROM contact_person c WHERE c.organisation_id = d.organisation_id AND c.person_id = ?"
+            + " AND (c.until_on IS NULL OR c.until_on >= ?)) AND (d.until_on IS NULL OR d.until_on > ?)"
+            + " AND (d.state = 'UNCONFIRMED' OR d.checked_on <= ?)"
+            + " ORDER BY d.state = 'CONFIRMED', m.title, o.name, d.municipality, d.id";
 
     /** By method, organisation and municipality. */
     static final String ORDER = " ORDER BY m.title, o.name, d.municipality, d.id";
@@ -91,6 +99,11 @@ public class DeploymentLines {
         return rows.list(sql, person, person, today, slug).stream()
                 .map(row -> new TendedLine(line(row), ((Number) row[TENDED_AT]).intValue() == 1))
                 .toList();
+    }
+
+    /** Those that wait for a contact person to say whether it is so. */
+    List<DeploymentLine> waiting(PersonId contact, LocalDate today) {
+        return lines(WAITING, contact.value(), today, today, today.minusYears(1));
     }
 
     /**

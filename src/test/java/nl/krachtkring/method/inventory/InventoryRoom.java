@@ -163,6 +163,10 @@ final class InventoryRoom {
         return new TakenDeployments(repository(), entities, clock);
     }
 
+    WaitingDeployments waiting() {
+        return new WaitingDeployments(lines(), organisations.contacts(), clock);
+    }
+
     DeploymentLines lines() {
         return new DeploymentLines(GivenRows.of(entities));
     }

@@ -189,6 +189,10 @@ class GroupsIT extends BrowserTest {
         press(facilitator, "Toelaten");
         asks.navigate(group + "/leden");
         assertThat(asks.getByRole(AriaRole.HEADING, named("Leden"))).isVisible();
+        // She is in other tests who she is in the demo: nobody of this group.
+        asks.navigate(group + "/verlaten");
+        press(asks, "Groep verlaten");
+        assertThat(asks.getByText("Je hebt de groep verlaten.").first()).isVisible();
     }
 
     @Test

@@ -38,7 +38,9 @@ public abstract class BrowserTest {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync");
+            "--disable-sync",
+            // Else it keeps one process more ready for each page, which no test needs.
+            "--renderer-process-limit=1");
     private static final double PATIENCE_MILLIS = 15_000;
     private static final int TRIES = 100;
     private static final long CLOSING_SECONDS = 30;

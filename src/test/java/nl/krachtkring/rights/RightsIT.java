@@ -22,11 +22,13 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import nl.krachtkring.launch.TestPortal;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The table of rights, run on the portal as it is deployed. */
+@Tag("rights")
 class RightsIT {
 
     private static final int TRIES = 300;

@@ -40,7 +40,7 @@ public class BadgeDesk {
      */
     @Transactional
     public boolean isFor(Actor actor) {
-        return actor.has(SiteRole.ADMINISTRATOR) || !contacts.spokenForBy(actor).isEmpty();
+        return reach(actor).isAny();
     }
 
     /**
@@ -51,8 +51,9 @@ public class BadgeDesk {
      */
     @Transactional
     public long number(Actor actor) {
-        return isFor(actor)
-                ? reachable(actor)
+        Reach reach = reach(actor);
+        return reach.isAny()
+                ? reachable(reach)
                         .filter(badge -> !actor.is(badge.person().value()))
                         .count()
                 : 0;
@@ -67,16 +68,33 @@ public class BadgeDesk {
      */
     @Transactional
     public List<WaitingBadge> waiting(Actor actor) {
-        if (!isFor(actor)) {
+        Reach reach = reach(actor);
+        if (!reach.isAny()) {
             throw new NotFound();
         }
-        return reachable(actor).map(badge -> badges.view(actor, badge)).toList();
+        return reachable(reach).map(badge -> badges.view(actor, badge)).toList();
     }
 
-    private Stream<Badge> reachable(Actor actor) {
+    private Stream<Badge> reachable(Reach reach) {
+        return badges.waiting().stream().filter(reach::holds);
+    }
+
+    /** Asked once for all that a page wants to know. */
+    private Reach reach(Actor actor) {
         boolean all = actor.has(SiteRole.ADMINISTRATOR);
-        List<Long> spokenFor = all ? List.of() : contacts.spokenForBy(actor);
-        return badges.waiting().stream().filter(badge -> all || spokenFor.contains(badge.organisationId()));
+        return new Reach(all, all ? List.of() : contacts.spokenForBy(actor));
+    }
+
+    /** Whose badges somebody decides about: everybody's, or those that name one of these organisations. */
+    private record Reach(boolean all, List<Long> organisations) {
+
+        boolean isAny() {
+            return all || !organisations.isEmpty();
+        }
+
+        boolean holds(Badge badge) {
+            return all || organisations.contains(badge.organisationId());
+        }
     }
 
     /**

@@ -202,7 +202,8 @@ public abstract class BrowserTest {
     }
 
     /**
-     * Presses a button of the page itself, not of what stands around it.
+     * Presses a button of the page itself, not of what stands around it, and waits until the page that follows is whole: a
+     * click comes back when the next page begins, and what counts its parts then would count too few.
      *
      * @param page loaded
      * @param label the whole word on it; the first one counts
@@ -214,6 +215,7 @@ public abstract class BrowserTest {
                         new Locator.GetByRoleOptions().setName(label).setExact(true))
                 .first()
                 .click();
+        page.waitForLoadState();
     }
 
     /**

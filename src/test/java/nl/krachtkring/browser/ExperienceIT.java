@@ -42,12 +42,14 @@ class ExperienceIT extends BrowserTest {
         assertThat(page.locator("#weeks-error")).containsText("heel getal");
         page.getByLabel("Hoeveel weken ongeveer", exact()).fill("12");
         while (page.getByRole(AriaRole.BUTTON, named("Verder")).count() > 0) {
+            at(page, ++screens);
             required += required(page);
-            look(page, script, ++screens);
+            look(page, script, screens);
             fill(page);
             press(page, "Verder");
         }
-        look(page, script, ++screens);
+        at(page, ++screens);
+        look(page, script, screens);
         assertTrue(screens <= MOST_SCREENS, screens + " screens");
         assertTrue(required <= MOST_REQUIRED, required + " required");
         assertThat(page.locator("main")).containsText(words);
@@ -91,6 +93,10 @@ class ExperienceIT extends BrowserTest {
         page.navigate(method);
         assertThat(page.locator(".experience", new Page.LocatorOptions().setHasText(words)))
                 .hasCount(0);
+    }
+
+    private static void at(Page page, int screen) {
+        assertThat(page.locator("main")).containsText("Scherm " + screen + " van " + MOST_SCREENS);
     }
 
     private static void fill(Page page) {

@@ -9,7 +9,7 @@ import nl.krachtkring.platform.i18n.DutchTime;
 import nl.krachtkring.platform.storage.FileOwner;
 import nl.krachtkring.platform.storage.FileRights;
 
-/** The photo of who speaks for an organisation is for everyone until her last day, then for who looks after the row. */
+/** The photo of who speaks for an organisation is for everyone until her last day, then for who edits organisations. */
 @Singleton
 public class ContactFiles implements FileRights {
 
@@ -40,6 +40,6 @@ public class ContactFiles implements FileRights {
         ContactPerson contact = entities.find(ContactPerson.class, owner.id());
         return contact != null
                 && (contact.speaksOn(DutchTime.today(clock))
-                        || OrganisationPolicy.mayTend(actor, contact.person()).allowed());
+                        || OrganisationPolicy.mayEdit(actor).allowed());
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import nl.krachtkring.platform.access.RuleViolation;
 import nl.krachtkring.platform.ids.PersonId;
 import nl.krachtkring.platform.ids.PublicIds;
 
@@ -17,6 +18,8 @@ import nl.krachtkring.platform.ids.PublicIds;
 @Entity
 @Table(name = "contact_person")
 public class ContactPerson {
+
+    private static final int LONGEST_TASK = 120;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -46,8 +49,16 @@ public class ContactPerson {
         this.personId = person.value();
     }
 
-    /** What she does there and until which day, the last one included. */
-    void appoint(String function, LocalDate until) {
+    /**
+     * What she does there, as typed, and until which day, the last one included.
+     *
+     * @throws RuleViolation of field {@code task} when it says nothing, or too much
+     */
+    void appoint(String typed, LocalDate until) {
+        String function = typed == null ? "" : typed.strip();
+        if (function.isEmpty() || function.length() > LONGEST_TASK) {
+            throw new RuleViolation("task", "organisation.contact.task.length", LONGEST_TASK);
+        }
         task = function;
         untilOn = until;
     }

@@ -26,7 +26,6 @@ import nl.krachtkring.platform.storage.StoredFiles;
 @Singleton
 public class ContactPersons implements SeldomHeld {
 
-    private static final int LONGEST_TASK = 120;
     private static final int LONGEST_WORDS = 300;
     private static final String OF = "SELECT c FROM ContactPerson c WHERE c.organisationId = :organisation";
 
@@ -140,8 +139,7 @@ public class ContactPersons implements SeldomHeld {
      */
     @Transactional
     public void dismiss(Actor actor, long contact) {
-        ContactPerson found = byPublicId(contact);
-        Access.require(OrganisationPolicy.mayTend(actor, found.person()));
+        ContactPerson found = tended(actor, contact);
         files.remove(new FileOwner(ContactFiles.KIND, found.id()));
         entities.remove(found);
         audit.record(actor, "organisation.contact-ended", "organisation", found.organisationId(), null);
@@ -162,7 +160,11 @@ public class ContactPersons implements SeldomHeld {
         Organisation organisation = organisations.bySlug(slug).orElseThrow(NotFound::new);
         return views(actor, organisation.id()).stream()
                 .filter(view -> view.publicId() == found.publicId())
-                .map(view -> new ContactForm(slug, organisation.name(), view))
+                .map(view -> new ContactForm(
+                        slug,
+                        organisation.name(),
+                        view,
+                        OrganisationPolicy.mayEdit(actor).allowed()))
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }
@@ -180,7 +182,11 @@ public class ContactPersons implements SeldomHeld {
     @Transactional
     public void change(Actor actor, String slug, long contact, ChangeContact command, Picture picture) {
         ContactPerson found = tended(actor, slug, contact);
-        appoint(found, command.task(), command.until());
+        if (OrganisationPolicy.mayEdit(actor).allowed()) {
+            appoint(found, command.task(), command.until());
+        } else {
+            found.appoint(command.task(), found.untilOn());
+        }
         FileOwner owner = new FileOwner(ContactFiles.KIND, found.id());
         String words =
                 command.alternative() == null ? "" : command.alternative().strip();
@@ -261,20 +267,15 @@ public class ContactPersons implements SeldomHeld {
     }
 
     private void appoint(ContactPerson contact, String typedTask, String typedUntil) {
-        String task = typedTask == null ? "" : typedTask.strip();
-        if (task.isEmpty() || task.length() > LONGEST_TASK) {
-            throw new RuleViolation("task", "organisation.contact.task.length", LONGEST_TASK);
-        }
         LocalDate until = EditOrganisation.day("until", typedUntil);
         if (until != null && until.isBefore(today())) {
             throw new RuleViolation("until", "organisation.contact.until.past");
         }
-        contact.appoint(task, until);
+        contact.appoint(typedTask, until);
     }
 
     private ContactPerson tended(Actor actor, String slug, long publicId) {
-        ContactPerson found = byPublicId(publicId);
-        Access.require(OrganisationPolicy.mayTend(actor, found.person()));
+        ContactPerson found = tended(actor, publicId);
         Organisation organisation = organisations.bySlug(slug).orElseThrow(NotFound::new);
         if (organisation.id() != found.organisationId()) {
             throw new NotFound();
@@ -282,11 +283,14 @@ public class ContactPersons implements SeldomHeld {
         return found;
     }
 
-    private ContactPerson byPublicId(long publicId) {
-        return entities.createQuery("SELECT c FROM ContactPerson c WHERE c.publicId = :contact", ContactPerson.class)
+    private ContactPerson tended(Actor actor, long publicId) {
+        ContactPerson found = entities.createQuery(
+                        "SELECT c FROM ContactPerson c WHERE c.publicId = :contact", ContactPerson.class)
                 .setParameter("contact", publicId)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
+        Access.require(OrganisationPolicy.mayTend(actor, found.person(), found.speaksOn(today())));
+        return found;
     }
 }

@@ -23,13 +23,15 @@ public final class OrganisationPolicy {
     }
 
     /**
-     * Whether the actor may change what stands at somebody who speaks for an organisation, her photo too.
+     * Whether the actor may change what stands at somebody who speaks for an organisation, her photo too. Until when she does is for
+     * who {@linkplain #mayEdit edits} alone: nobody names herself, or again.
      *
      * @param actor who acts
-     * @param contact who speaks
-     * @return yes for herself and for who may edit organisations; absent for everybody else
+     * @param contact who is named there
+     * @param speaks whether she speaks for it today
+     * @return yes for herself while she speaks, and for who may edit organisations; absent for everybody else
      */
-    public static Decision mayTend(Actor actor, PersonId contact) {
-        return contact.equals(actor.person()) ? Decision.allow() : mayEdit(actor);
+    public static Decision mayTend(Actor actor, PersonId contact, boolean speaks) {
+        return speaks && contact.equals(actor.person()) ? Decision.allow() : mayEdit(actor);
     }
 }

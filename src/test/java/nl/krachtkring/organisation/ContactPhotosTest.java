@@ -1,9 +1,11 @@
 package nl.krachtkring.organisation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -111,6 +113,33 @@ class ContactPhotosTest extends RepositoryTest {
                 .executeUpdate());
         entities.clear();
         assertThrows(NotFound.class, () -> room.files().open(editor, file));
+    }
+
+    @Test
+    void she_herself_never_says_until_when_and_changes_nothing_after_her_last_day() {
+        LocalDate last = LocalDate.parse("2026-11-22");
+        photos().change(
+                        editor,
+                        "de-kiezel",
+                        contact,
+                        new ChangeContact("Gezinswerker", last.toString(), NONE, "", false));
+        assertFalse(room.contacts().form(herself, "de-kiezel", contact).untilOpen());
+        assertTrue(room.contacts().form(editor, "de-kiezel", contact).untilOpen());
+        for (String typed : List.of("", "2026-12-31")) {
+            photos().change(herself, "de-kiezel", contact, new ChangeContact("Coach", typed, NONE, "", false));
+            assertEquals(last, shown().until());
+        }
+        assertEquals("Coach", shown().task());
+        clock.pass(Duration.ofHours(36).plusMinutes(1));
+        assertThrows(NotFound.class, () -> change(herself, NONE, "", false));
+        assertThrows(NotFound.class, () -> room.contacts().form(herself, "de-kiezel", contact));
+        assertThrows(NotFound.class, () -> room.contacts().dismiss(herself, contact));
+        assertEquals(
+                List.of(),
+                room.contacts().spokenForBy(herself.person()),
+                "she spoke for it until her last day and no longer");
+        change(editor, NONE, "", false);
+        assertEquals(1, room.contacts().spokenForBy(herself.person()).size(), "an editor may name her again");
     }
 
     @Test

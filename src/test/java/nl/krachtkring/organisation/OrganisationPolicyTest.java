@@ -28,12 +28,14 @@ class OrganisationPolicyTest {
     }
 
     @Test
-    void a_contact_person_tends_her_own_lines_and_nobody_elses() {
+    void a_contact_person_tends_her_own_lines_while_she_speaks_and_nobody_elses() {
         PersonId contact = new PersonId(7);
-        assertEquals(Decision.allow(), OrganisationPolicy.mayTend(Actors.outsider(7), contact));
-        assertEquals(Decision.absent(), OrganisationPolicy.mayTend(Actors.outsider(8), contact));
-        assertEquals(Decision.absent(), OrganisationPolicy.mayTend(Actor.anonymous(), contact));
-        assertEquals(Decision.allow(), OrganisationPolicy.mayTend(Actors.with(8, SiteRole.EDITOR), contact));
+        assertEquals(Decision.allow(), OrganisationPolicy.mayTend(Actors.outsider(7), contact, true));
+        assertEquals(Decision.absent(), OrganisationPolicy.mayTend(Actors.outsider(7), contact, false));
+        assertEquals(Decision.absent(), OrganisationPolicy.mayTend(Actors.outsider(8), contact, true));
+        assertEquals(Decision.absent(), OrganisationPolicy.mayTend(Actor.anonymous(), contact, true));
+        assertEquals(Decision.allow(), OrganisationPolicy.mayTend(Actors.with(8, SiteRole.EDITOR), contact, true));
+        assertEquals(Decision.allow(), OrganisationPolicy.mayTend(Actors.with(8, SiteRole.EDITOR), contact, false));
     }
 
     @Test

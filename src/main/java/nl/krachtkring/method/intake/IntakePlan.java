@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.krachtkring.method.catalogue.FoldedName;
+import nl.krachtkring.platform.ids.Tokens;
 
 /**
  * What reading a whole file in would do.
@@ -19,6 +20,8 @@ import nl.krachtkring.method.catalogue.FoldedName;
  */
 record IntakePlan(
         List<PlannedLine> lines, Map<String, Integer> unknownMethods, Map<String, Integer> unknownOrganisations) {
+
+    private static final char END_OF_LINE = '\u001e';
 
     /** How many lines have each outcome. */
     Map<Outcome, Integer> counts() {
@@ -46,16 +49,11 @@ record IntakePlan(
         return new IntakeTotals(users.size(), organisations.size(), one, users.size() - one);
     }
 
-    /** Says in short what was seen, so that reading in does that or nothing. */
+    /** Says in short what was seen, so that reading in does that or nothing; the same on every node, and after every start. */
     String seen() {
-        int hash = 1;
-        for (PlannedLine line : lines) {
-            hash = 31 * hash + line.number();
-            hash = 31 * hash + line.outcome().name().hashCode();
-            hash = 31 * hash + (line.text() == null ? 0 : line.text().hashCode());
-        }
-        Map<Outcome, Integer> counts = counts();
-        return counts.get(Outcome.NEW) + "-" + counts.get(Outcome.CHANGED) + "-" + Integer.toHexString(hash);
+        StringBuilder said = new StringBuilder();
+        lines.forEach(line -> said.append(line.words()).append(END_OF_LINE));
+        return Tokens.sha256(said.toString());
     }
 
     /** With the most lines first. */

@@ -123,13 +123,22 @@ class IntakeRows {
                 .executeUpdate();
     }
 
-    /** Puts back what stood there where nobody changed it since, and forgets all rows but those of what stays as it is. */
+    /**
+     * Puts back what stood there where nobody changed it since, and forgets all rows but those of what stays as it is. What ended and went on
+     * before stays too where another goes on by now: of one method, organisation and municipality one runs. Of two that would, since their
+     * methods became one, the older one does.
+     */
     void restore(long intake) {
         entities.createNativeQuery("UPDATE deployment d JOIN intake_row r ON r.deployment = d.public_id"
+                        + " LEFT JOIN deployment another ON r.until_on IS NULL AND another.id <> d.id"
+                        + " AND another.method_id = d.method_id AND another.organisation_id = d.organisation_id"
+                        + " AND another.municipality = d.municipality AND (another.until_on IS NULL OR another.id < d.id"
+                        + " AND EXISTS (SELECT 1 FROM intake_row o WHERE o.intake_id = r.intake_id AND o.made = 0"
+                        + " AND o.deployment = another.public_id AND o.until_on IS NULL AND o.stamp = another.changed_at))"
                         + " SET d.from_on = r.from_on, d.until_on = r.until_on, d.situations = r.situations, d.modes = r.modes,"
                         + " d.frequency = r.frequency, d.source = r.source, d.checked_on = r.checked_on,"
                         + " d.changed_at = r.changed_at, d.version = d.version + 1, r.stamp = NULL"
-                        + " WHERE r.intake_id = ? AND r.made = 0 AND d.changed_at = r.stamp")
+                        + " WHERE r.intake_id = ? AND r.made = 0 AND d.changed_at = r.stamp AND another.id IS NULL")
                 .setParameter(1, intake)
                 .executeUpdate();
         entities.createNativeQuery("DELETE FROM intake_row WHERE intake_id = ? AND (stamp IS NULL OR NOT EXISTS"

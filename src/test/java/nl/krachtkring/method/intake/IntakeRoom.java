@@ -226,6 +226,15 @@ final class IntakeRoom {
                         : "d.state = 'REFUSED', d.refused_reason = 'Nee.'");
     }
 
+    /** One method became part of another, with all that works with it. */
+    void merged(String gone, String kept) {
+        run(
+                "UPDATE deployment SET method_id = (SELECT id FROM working_method WHERE title = ?)"
+                        + " WHERE method_id = (SELECT id FROM working_method WHERE title = ?)",
+                kept,
+                gone);
+    }
+
     private void of(String method, String change) {
         run(
                 "UPDATE deployment d JOIN working_method m ON m.id = d.method_id SET " + change + " WHERE m.title = ?",

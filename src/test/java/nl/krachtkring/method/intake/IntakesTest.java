@@ -187,6 +187,41 @@ class IntakesTest extends RepositoryTest {
     }
 
     @Test
+    void what_ended_stays_ended_where_another_began_since_and_is_named() {
+        room.organisation("De Linde");
+        room.run(editor, "werkwijze;organisatie\nVerzonnen werkwijze 01;De Linde\nVerzonnen werkwijze 02;De Linde\n");
+        long ended = room.run(
+                editor,
+                "werkwijze;organisatie;tot\nVerzonnen werkwijze 01;De Linde;2024\nVerzonnen werkwijze 02;De Linde;2024\n");
+        room.otherwise("De Linde", "Verzonnen werkwijze 01");
+
+        room.undo(editor, ended);
+
+        assertEquals(2, room.count("deployment WHERE until_on IS NULL"));
+        assertEquals(1, room.count("deployment WHERE until_on = '2024-12-31'"));
+        assertEquals(
+                List.of("Verzonnen werkwijze 01"),
+                room.queries().stayed(editor, ended).stream()
+                        .map(IntakeView.Stayed::method)
+                        .toList());
+    }
+
+    @Test
+    void of_two_that_would_go_on_again_after_their_methods_became_one_the_older_does() {
+        room.organisation("De Linde");
+        room.run(editor, "werkwijze;organisatie\nVerzonnen werkwijze 01;De Linde\nVerzonnen werkwijze 02;De Linde\n");
+        long ended = room.run(
+                editor,
+                "werkwijze;organisatie;tot\nVerzonnen werkwijze 01;De Linde;2024\nVerzonnen werkwijze 02;De Linde;2024\n");
+        room.merged("Verzonnen werkwijze 02", "Verzonnen werkwijze 01");
+
+        room.undo(editor, ended);
+
+        assertEquals(1, room.count("deployment WHERE until_on IS NULL"));
+        assertEquals(1, room.queries().stayed(editor, ended).size());
+    }
+
+    @Test
     void one_file_is_read_in_at_a_time_and_only_as_it_was_seen() {
         room.organisation("De Linde");
         String file = "werkwijze;organisatie\nVerzonnen werkwijze 01;De Linde\n";

@@ -29,4 +29,8 @@ public class Ancestor {
         this.relation = relation;
         this.slug = slug;
     }
+
+    String slug() {
+        return slug;
+    }
 }

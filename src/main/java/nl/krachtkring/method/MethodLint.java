@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.krachtkring.editorial.PageLint;
 import nl.krachtkring.editorial.Source;
 
@@ -25,14 +26,19 @@ public class MethodLint implements PageLint {
     @Override
     @Transactional
     public List<Finding> findings(LocalDate today) {
+        Set<String> known = methods.slugs();
         return methods.published().stream()
-                .map(method ->
-                        new Finding(method.title(), method.address(), points(MethodFile.parse(method.file()), today)))
+                .map(method -> new Finding(
+                        method.title(), method.address(), points(MethodFile.parse(method.file()), today, known)))
                 .filter(finding -> !finding.points().isEmpty())
                 .toList();
     }
 
     List<Point> points(MethodText text, LocalDate today) {
+        return points(text, today, text.lineage().ancestors().isEmpty() ? Set.of() : methods.slugs());
+    }
+
+    private List<Point> points(MethodText text, LocalDate today, Set<String> known) {
         List<Point> points = new ArrayList<>();
         MethodGate.missing(text, situations::isMeasured).forEach(one -> points.add(new Point(one.key(), one.field())));
         if (text.reviewBefore() != null && text.reviewBefore().isBefore(today)) {
@@ -47,6 +53,11 @@ public class MethodLint implements PageLint {
         if (text.audience().groups().isEmpty() || text.audience().places().isEmpty()) {
             points.add(new Point("method.lint.facets", "targetGroups, places"));
         }
+        text.lineage().ancestors().stream()
+                .map(Ancestor::slug)
+                .filter(slug -> !known.contains(slug))
+                .distinct()
+                .forEach(slug -> points.add(new Point("method.lint.ancestor", slug)));
         return points;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.krachtkring.contribution.ContributionStatus;
@@ -105,6 +106,13 @@ class MethodRepository {
                         "SELECT m FROM WorkingMethod m WHERE m.status = :status ORDER BY m.title", WorkingMethod.class)
                 .setParameter("status", ContributionStatus.PUBLISHED)
                 .getResultList();
+    }
+
+    /** The names in addresses of every method, whatever its state: of one that became part of another it leads there. */
+    Set<String> slugs() {
+        return entities.createQuery("SELECT m.slug FROM WorkingMethod m", String.class)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     List<WorkingMethod> named(Collection<String> slugs) {

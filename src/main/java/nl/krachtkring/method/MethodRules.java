@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import nl.krachtkring.platform.access.RuleViolation;
 import nl.krachtkring.platform.content.ContentError;
 
@@ -18,7 +19,11 @@ final class MethodRules {
     private static final int MOST_WORDS = 120;
     private static final int MOST_ROWS = 40;
     private static final Map<String, Integer> LONGEST =
-            Map.of("title", 150, "variantOf", 80, "recognitions-body", 200, "recognitions-level", 120);
+            Map.of("title", 150, "aliases", 2_000, "recognitions-body", 200, "recognitions-level", 120);
+
+    /** The last piece of the address of a method, as the database has it. */
+    private static final Pattern IN_ADDRESSES = Pattern.compile("[a-z0-9-]{1,80}");
+
     private static final List<String> NEEDED =
             List.of("title", "kind", "status", "summary", "forParents", "whenNot", "profile-judgedBy");
     private static final Map<String, List<String>> NEEDED_WITHIN = Map.of(
@@ -66,7 +71,10 @@ final class MethodRules {
         refuse(isTurned(), "ages-to", "method.form.turned");
         day("checkedOn", "checkedOn");
         day("reviewBefore", "reviewBefore");
-        refuse(of("title").length() > LONGEST.get("title"), "title", "method.form.long");
+        List.of("title", "aliases")
+                .forEach(input -> refuse(of(input).length() > LONGEST.get(input), input, "method.form.long"));
+        refuse(!of("basedOn").lines().allMatch(MethodRules::isInAddresses), "basedOn", "method.form.ancestor");
+        refuse(!of("variantOf").isEmpty() && !isInAddresses(of("variantOf")), "variantOf", "method.form.ancestor");
         for (String key : of("situations").split(MethodForm.COMMA)) {
             refuse(!key.isEmpty() && !situation.test(key), "situations", "method.form.situation");
         }
@@ -74,6 +82,10 @@ final class MethodRules {
         if (first != null) {
             throw first;
         }
+    }
+
+    private static boolean isInAddresses(String word) {
+        return IN_ADDRESSES.matcher(word).matches();
     }
 
     private void rows(MethodField field) {

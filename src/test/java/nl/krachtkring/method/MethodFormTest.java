@@ -82,6 +82,26 @@ class MethodFormTest {
     }
 
     @Test
+    void what_the_database_would_refuse_is_said_beside_its_input() throws IOException {
+        String base = Files.readString(files().get(0));
+        for (List<String> one : List.of(
+                List.of("aliases", "naam\n".repeat(401), "method.form.long"),
+                List.of("basedOn", "signs-of-safety\nSigns of Safety", "method.form.ancestor"),
+                List.of("basedOn", "caf\u00e9", "method.form.ancestor"),
+                List.of("variantOf", "x".repeat(81), "method.form.ancestor"),
+                List.of("variantOf", "een\ntwee", "method.form.ancestor"))) {
+            RuleViolation wrong = assertThrows(
+                    RuleViolation.class,
+                    () -> MethodRules.check(with(base, one.get(0), one.get(1)), key -> true),
+                    one::toString);
+            assertEquals(one.get(0), wrong.field());
+            assertEquals(one.get(2), wrong.key());
+        }
+        MethodRules.check(with(base, "variantOf", "x".repeat(80)), key -> true);
+        MethodRules.check(with(base, "basedOn", "signs-of-safety\nhome-start"), key -> true);
+    }
+
+    @Test
     void an_unfinished_form_is_kept_as_it_is() {
         Map<String, String> typed = Map.of(
                 "title", "Samen: \"koken\" # of zo",

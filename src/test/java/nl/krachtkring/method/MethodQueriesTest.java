@@ -186,6 +186,24 @@ class MethodQueriesTest extends RepositoryTest {
                         .noneMatch(finding -> finding.title().equals("Genogram")));
     }
 
+    @Test
+    void the_lint_names_a_relative_that_is_not_here() {
+        MethodLint lint = new MethodLint(methods, new Situations(new ContentFiles(new Settings(), noServer())));
+        PageLint.Point gone = new PageLint.Point("method.lint.ancestor", "signs-of-safety");
+        LocalDate today = LocalDate.of(2026, 11, 28);
+        assertTrue(lint.findings(today).stream()
+                .noneMatch(finding -> finding.points().contains(gone)));
+        entities.createNativeQuery("UPDATE working_method SET slug = 'anders' WHERE slug = 'signs-of-safety'")
+                .executeUpdate();
+        entities.clear();
+        assertEquals(
+                List.of("Samen Veilig Stap voor Stap"),
+                lint.findings(today).stream()
+                        .filter(finding -> finding.points().contains(gone))
+                        .map(PageLint.Finding::title)
+                        .toList());
+    }
+
     private int cost(int number) {
         WorkingMethod method = methods.bySlug("signs-of-safety").orElseThrow();
         int before = method.unconfirmedReports();

@@ -89,7 +89,7 @@ public class AdaptationContributions implements ContributionProvider, PublishedI
     public Decision maySee(Actor actor, long id) {
         return repository
                 .find(id)
-                .map(told -> MethodPolicy.maySee(actor, told.status(), told.personaId()))
+                .map(told -> MethodPolicy.maySee(actor, methodOf(told), told.status(), told.personaId()))
                 .orElse(Decision.absent());
     }
 
@@ -99,8 +99,22 @@ public class AdaptationContributions implements ContributionProvider, PublishedI
         return repository
                 .find(id)
                 .map(told -> MethodPolicy.mayComment(
-                        actor, told.status(), told.personaId(), told.comments().at(clock.instant())))
+                        actor,
+                        methodOf(told),
+                        told.status(),
+                        told.personaId(),
+                        told.comments().at(clock.instant())))
                 .orElse(Decision.absent());
+    }
+
+    private ContributionStatus methodOf(Adaptation told) {
+        return methods.find(told.methodId()).orElseThrow(NotFound::new).status();
+    }
+
+    /** Everyone reads it while it stands, so that nobody's name is shown to more people when it doesn't. */
+    @Override
+    public boolean namesByConsent(long id) {
+        return true;
     }
 
     @Override
@@ -166,11 +180,7 @@ public class AdaptationContributions implements ContributionProvider, PublishedI
                         told.since(),
                         told.publishedAt(),
                         ExperienceChanges.PERIOD,
-                        MethodPolicy.mayChange(
-                                actor,
-                                methods.find(told.methodId())
-                                        .orElseThrow(NotFound::new)
-                                        .status()),
+                        MethodPolicy.mayChange(actor, methodOf(told)),
                         told.version()));
     }
 

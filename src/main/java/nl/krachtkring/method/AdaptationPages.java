@@ -83,11 +83,10 @@ public class AdaptationPages {
     @Transactional
     public AdaptationView show(Actor actor, String slug, long publicId) {
         Adaptation told = repository.key(publicId).flatMap(repository::find).orElseThrow(NotFound::new);
-        Access.require(MethodPolicy.maySee(actor, told.status(), told.personaId()));
         WorkingMethod method = methods.find(told.methodId())
                 .filter(one -> one.slug().equals(slug))
                 .orElseThrow(NotFound::new);
-        Access.require(MethodPolicy.maySee(actor, method.status()));
+        Access.require(MethodPolicy.maySee(actor, method.status(), told.status(), told.personaId()));
         AdaptationText text = told.text();
         return new AdaptationView(
                 told.ref(),

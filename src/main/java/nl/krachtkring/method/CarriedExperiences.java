@@ -62,11 +62,23 @@ public class CarriedExperiences implements CarriedAlong {
                     .setParameter(1, into.id())
                     .setParameter(2, from.id())
                     .executeUpdate();
-            told.forEach(one -> changed.fire(new ContributionChanged(one, now)));
-            comments.tell(told, now);
+            tell(told, now);
         }
         methods.recount(from.id());
         methods.recount(into.id());
+    }
+
+    /** Whoever keeps elsewhere what stands under a method looks at it again: who finds it depends on who sees the method. */
+    void tell(ContributionRef method, Instant now) {
+        for (ContributionKind kind : List.of(ContributionKind.EXPERIENCE, ContributionKind.ADAPTATION)) {
+            tell(standing(kind, method), now);
+        }
+        comments.tell(List.of(method), now);
+    }
+
+    private void tell(List<ContributionRef> told, Instant now) {
+        told.forEach(one -> changed.fire(new ContributionChanged(one, now)));
+        comments.tell(told, now);
     }
 
     private List<ContributionRef> standing(ContributionKind kind, ContributionRef method) {

@@ -56,11 +56,10 @@ public class ExperiencePages {
     @Transactional
     public ExperiencePage show(Actor actor, String slug, long publicId) {
         Experience told = experiences.key(publicId).flatMap(experiences::find).orElseThrow(NotFound::new);
-        Access.require(MethodPolicy.maySee(actor, told.status(), told.personaId()));
         WorkingMethod method = methods.find(told.methodId())
                 .filter(one -> one.slug().equals(slug))
                 .orElseThrow(NotFound::new);
-        Access.require(MethodPolicy.maySee(actor, method.status()));
+        Access.require(MethodPolicy.maySee(actor, method.status(), told.status(), told.personaId()));
         return new ExperiencePage(
                 told.ref(),
                 queries.one(told),

@@ -40,6 +40,7 @@ public class MethodContributions
 
     private final MethodRepository methods;
     private final MethodNames names;
+    private final CarriedExperiences told;
     private final PublishedRows rows;
     private final Event<ContributionPublished> published;
     private final Event<ContributionWithdrawn> withdrawn;
@@ -49,12 +50,14 @@ public class MethodContributions
     MethodContributions(
             MethodRepository methods,
             MethodNames names,
+            CarriedExperiences told,
             PublishedRows rows,
             Event<ContributionPublished> published,
             Event<ContributionWithdrawn> withdrawn,
             Clock clock) {
         this.methods = methods;
         this.names = names;
+        this.told = told;
         this.rows = rows;
         this.published = published;
         this.withdrawn = withdrawn;
@@ -131,6 +134,7 @@ public class MethodContributions
             }
             default -> throw new Conflict("contribution.state.conflict");
         }
+        told.tell(method.ref(), now);
     }
 
     @Override

@@ -37,8 +37,16 @@ final class MethodPolicy {
         return actor.persona() == null;
     }
 
-    /** Published ones are public; until then, and after, the author and moderators read it; erased ones nobody. */
-    static Decision maySee(Actor actor, ContributionStatus experience, Long personaId) {
+    /**
+     * Published ones are public; until then, and after, the author and moderators read it; erased ones nobody. Under a method that somebody
+     * doesn't see there is nothing for her: its name and address stand with everything that was told of it.
+     */
+    static Decision maySee(Actor actor, ContributionStatus method, ContributionStatus experience, Long personaId) {
+        Decision page = maySee(actor, method);
+        return page.allowed() ? mayReadTold(actor, experience, personaId) : page;
+    }
+
+    private static Decision mayReadTold(Actor actor, ContributionStatus experience, Long personaId) {
         return switch (experience) {
             case PUBLISHED -> Decision.allow();
             case ERASED -> Decision.absent();
@@ -49,12 +57,13 @@ final class MethodPolicy {
     }
 
     /** Who reads an experience that stands comments on it, as editors set it for its page; on what doesn't stand nobody does. */
-    static Decision mayComment(Actor actor, ContributionStatus experience, Long personaId, CommentDoor door) {
-        Decision seen = maySee(actor, experience, personaId);
+    static Decision mayComment(
+            Actor actor, ContributionStatus method, ContributionStatus experience, Long personaId, CommentDoor door) {
+        Decision seen = maySee(actor, method, experience, personaId);
         if (!seen.allowed()) {
             return seen;
         }
-        return experience == ContributionStatus.PUBLISHED
+        return method == ContributionStatus.PUBLISHED && experience == ContributionStatus.PUBLISHED
                 ? CommentPolicy.mayReply(actor, door)
                 : Decision.deny("method.reply.gone");
     }

@@ -109,6 +109,7 @@ final class MergingRoom {
         return new MethodContributions(
                 methods,
                 new MethodNames(methods, merges.merged()),
+                new CarriedExperiences(entities, methods, new CarriedComments(entities, changed), changed),
                 new PublishedRows(entities),
                 new Heard<>(),
                 new Heard<>(),

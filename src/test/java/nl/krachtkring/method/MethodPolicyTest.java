@@ -46,6 +46,37 @@ class MethodPolicyTest {
         assertEquals(moderator, seen(staff(SiteRole.MODERATOR), state));
     }
 
+    @ParameterizedTest(
+            name =
+                    "under a method that is {0} an experience that is {1}: visitor {2}, author {3}, editor {4}, moderator {5}")
+    @CsvSource({
+        "PUBLISHED, PUBLISHED, yes,    yes,    yes,               yes",
+        "DRAFT,     PUBLISHED, absent, absent, method.reply.gone, method.reply.gone",
+        "HIDDEN,    PUBLISHED, absent, absent, method.reply.gone, method.reply.gone",
+        "HIDDEN,    HELD,      absent, absent, absent,            method.reply.gone",
+        "WITHDRAWN, PUBLISHED, absent, absent, absent,            absent"
+    })
+    void what_is_told_of_a_method_that_somebody_does_not_see_is_not_there_for_her(
+            ContributionStatus method,
+            ContributionStatus state,
+            String visitor,
+            String author,
+            String editor,
+            String moderator) {
+        Map<Actor, String> expected = Map.of(
+                Actor.anonymous(), visitor,
+                member(PERSONA), author,
+                staff(SiteRole.EDITOR), editor,
+                staff(SiteRole.MODERATOR), moderator);
+        CommentDoor open = new CommentDoor(true, null, true, false);
+        expected.forEach((actor, words) -> {
+            assertEquals(words, Decided.words(MethodPolicy.mayComment(actor, method, state, PERSONA, open)));
+            assertEquals(
+                    !"absent".equals(words),
+                    MethodPolicy.maySee(actor, method, state, PERSONA).allowed());
+        });
+    }
+
     @ParameterizedTest(name = "method {0}: visitor {1}, member {2}, editor {3}, moderator {4}, administrator {5}")
     @CsvSource({
         "PUBLISHED, ALLOWED, ALLOWED, ALLOWED, ALLOWED, ALLOWED",
@@ -90,8 +121,11 @@ class MethodPolicyTest {
     void an_experience_of_a_visitor_has_no_author_who_is_known() {
         for (ContributionStatus state :
                 new ContributionStatus[] {ContributionStatus.HELD, ContributionStatus.WITHDRAWN}) {
-            assertEquals(Decision.absent(), MethodPolicy.maySee(Actor.anonymous(), state, null));
-            assertEquals(Decision.absent(), MethodPolicy.maySee(member(PERSONA), state, null));
+            assertEquals(
+                    Decision.absent(),
+                    MethodPolicy.maySee(Actor.anonymous(), ContributionStatus.PUBLISHED, state, null));
+            assertEquals(
+                    Decision.absent(), MethodPolicy.maySee(member(PERSONA), ContributionStatus.PUBLISHED, state, null));
         }
     }
 
@@ -130,7 +164,11 @@ class MethodPolicyTest {
         assertEquals(
                 Decision.deny("method.reply.gone"),
                 MethodPolicy.mayComment(
-                        member(PERSONA), ContributionStatus.HIDDEN, PERSONA, new CommentDoor(true, null, true, false)));
+                        member(PERSONA),
+                        ContributionStatus.PUBLISHED,
+                        ContributionStatus.HIDDEN,
+                        PERSONA,
+                        new CommentDoor(true, null, true, false)));
     }
 
     @Test
@@ -165,11 +203,13 @@ class MethodPolicyTest {
     }
 
     private static Decision.Kind commented(Actor actor, ContributionStatus state, CommentDoor door) {
-        return MethodPolicy.mayComment(actor, state, PERSONA, door).kind();
+        return MethodPolicy.mayComment(actor, ContributionStatus.PUBLISHED, state, PERSONA, door)
+                .kind();
     }
 
     private static Decision.Kind seen(Actor actor, ContributionStatus state) {
-        return MethodPolicy.maySee(actor, state, PERSONA).kind();
+        return MethodPolicy.maySee(actor, ContributionStatus.PUBLISHED, state, PERSONA)
+                .kind();
     }
 
     private static Actor member(long persona) {

@@ -4,9 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
 import nl.krachtkring.contribution.ContributionProvider;
 import nl.krachtkring.moderation.DangerWords;
 import nl.krachtkring.moderation.ReviewCause;
@@ -16,14 +14,10 @@ import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.audit.AuditTrail;
 import nl.krachtkring.platform.ids.PersonaId;
-import nl.krachtkring.platform.ids.Tokens;
 
 /** Takes in what professionals changed of a method; it stands at once under the public name with its badge. */
 @Singleton
 public class Adaptations {
-
-    /** The same words of the same author within this time are the same one. */
-    private static final Duration SAME = Duration.ofMinutes(10);
 
     private final MethodRepository methods;
     private final AdaptationRepository repository;
@@ -91,12 +85,8 @@ public class Adaptations {
 
     /** What the same author just sent, or else a new one. */
     private Adaptation once(WorkingMethod method, PersonaId author, AdaptationText text, Instant now) {
-        long window = now.toEpochMilli() / SAME.toMillis();
-        String words = method.id() + "|" + author.value() + "|" + text;
-        String hash = hash(window, words);
-        return repository
-                .sent(Set.of(hash, hash(window - 1, words)))
-                .orElseGet(() -> new Adaptation(method.id(), author.value(), text, hash, now));
+        return new SentOnce<>(method.id() + "|" + author.value() + "|" + text, now, repository::sent)
+                .orElse(hash -> new Adaptation(method.id(), author.value(), text, hash, now));
     }
 
     /**
@@ -114,9 +104,5 @@ public class Adaptations {
         adaptation.publish(at);
         repository.add(adaptation);
         states.appeared(adaptation, at);
-    }
-
-    private static String hash(long window, String words) {
-        return Tokens.sha256(window + "|" + words);
     }
 }

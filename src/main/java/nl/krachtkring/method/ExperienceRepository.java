@@ -54,10 +54,11 @@ class ExperienceRepository {
         entities.flush();
     }
 
-    /** What the same author sent with the same words since a moment. */
+    /** What the same author sent with the same words since a moment; the latest where that were several. */
     Optional<Experience> sent(Set<String> submissions, Instant since) {
         return entities.createQuery(
-                        "SELECT e FROM Experience e WHERE e.submission IN :hashes AND e.createdAt >= :since",
+                        "SELECT e FROM Experience e WHERE e.submission IN :hashes AND e.createdAt >= :since"
+                                + " ORDER BY e.id DESC",
                         Experience.class)
                 .setParameter("hashes", submissions)
                 .setParameter("since", since)

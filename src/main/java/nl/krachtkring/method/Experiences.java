@@ -5,12 +5,10 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.moderation.DangerWords;
 import nl.krachtkring.moderation.ReviewCause;
 import nl.krachtkring.moderation.Reviews;
@@ -20,14 +18,10 @@ import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.access.RuleViolation;
 import nl.krachtkring.platform.audit.AuditTrail;
 import nl.krachtkring.platform.ids.PersonaId;
-import nl.krachtkring.platform.ids.Tokens;
 
 /** Takes experiences in: a member's stands at once, a visitor's waits for a moderator. */
 @Singleton
 public class Experiences {
-
-    /** The same words of the same author within this time are the same experience. */
-    private static final Duration SAME = Duration.ofMinutes(10);
 
     private final MethodRepository methods;
     private final ExperienceRepository experiences;
@@ -92,7 +86,8 @@ public class Experiences {
      * @param told what is told
      * @param guest who tells it, with the consent
      * @param language of the page, for the consent text and mail
-     * @return the token of the private link {@code /bijdrage/{token}}
+     * @return the token of the private link {@code /bijdrage/{token}}; null when the same words stand on the page by now: whoever copies them there
+     *     gets no link to what somebody else told
      * @throws NotFound when there is no such method
      * @throws RuleViolation when an answer, the name or the consent is missing
      */
@@ -108,7 +103,9 @@ public class Experiences {
             guests.hold(experience, language, isUrgent(told));
             audit.record(Actor.anonymous(), "experience.hold", "EXPERIENCE", experience.id(), null);
         }
-        return guests.receipt(experience.ref(), guest, language);
+        return experience.status() == ContributionStatus.HELD
+                ? guests.receipt(experience.ref(), guest, language)
+                : null;
     }
 
     /**
@@ -168,14 +165,9 @@ public class Experiences {
 
     /** What the same author just sent, or else a new one. */
     private Experience once(WorkingMethod method, Experience.Author author, PlaceExperience told, Instant at) {
-        long window = at.toEpochMilli() / SAME.toMillis();
-        String words = method.id() + "|" + author + "|" + told;
-        Set<String> hashes = Stream.of(window, window - 1)
-                .map(number -> Tokens.sha256(number + "|" + words))
-                .collect(Collectors.toSet());
-        return experiences
-                .sent(hashes, at.minus(SAME))
-                .orElseGet(() -> new Experience(method.id(), author, told, Tokens.sha256(window + "|" + words), at));
+        Instant since = at.minus(SentOnce.SAME);
+        return new SentOnce<>(method.id() + "|" + author + "|" + told, at, hashes -> experiences.sent(hashes, since))
+                .orElse(hash -> new Experience(method.id(), author, told, hash, at));
     }
 
     private boolean isUrgent(PlaceExperience told) {

@@ -115,12 +115,20 @@ public class ShareBacking {
             }
             PlaceExperience told = form.answers().told(slug);
             if (isGuest()) {
-                Redirect.to("/bijdrage/" + experiences.offer(told, form.guest(), language.locale()));
+                offered(experiences.offer(told, form.guest(), language.locale()));
             } else {
                 String anchor = experiences.place(actor.get(), told);
                 Redirect.saying("method.share.done", getAddress() + "#" + anchor);
             }
         });
+    }
+
+    private void offered(String token) {
+        if (token == null) {
+            Redirect.saying("method.share.done", getAddress());
+        } else {
+            Redirect.to("/bijdrage/" + token);
+        }
     }
 
     /** Goes to the next screen; what was typed is kept. */

@@ -42,16 +42,26 @@ public class AdaptationPages {
     }
 
     /**
+     * Some of what is told of a method.
+     *
+     * @param list newest first, at most twelve
+     * @param next the public number after which older ones follow; null at the end
+     */
+    public record Listed(List<AdaptationSummary> list, Long next) {}
+
+    /**
      * The list of a method; everyone reads it. One statement, whatever is in it.
      *
      * @param method the key of the method; the caller shows it
-     * @return newest first, at most twelve
+     * @param before only older ones than the one with this public number; null for the newest
+     * @return newest first
      */
-    public List<AdaptationSummary> of(long method) {
-        List<Object[]> found = repository.of(method, MOST);
+    public Listed of(long method, Long before) {
+        List<Object[]> found = repository.of(method, before, MOST + 1);
+        List<Object[]> shown = found.subList(0, Math.min(MOST, found.size()));
         Map<Long, PersonaView> names =
-                personas.views(found.stream().map(row -> number(row[1])).toList());
-        return found.stream()
+                personas.views(shown.stream().map(row -> number(row[1])).toList());
+        List<AdaptationSummary> list = shown.stream()
                 .map(row -> new AdaptationSummary(
                         number(row[0]),
                         (String) row[2],
@@ -59,6 +69,7 @@ public class AdaptationPages {
                         names.get(number(row[1])),
                         ((Number) row[4]).intValue()))
                 .toList();
+        return new Listed(list, found.size() > MOST ? list.get(MOST - 1).publicId() : null);
     }
 
     /**

@@ -16,8 +16,13 @@ import nl.krachtkring.platform.persistence.Rows;
 class AdaptationRepository {
 
     private static final String OF_METHOD =
-            "SELECT public_id, persona_id, title, audience, comment_count, published_at FROM method_adaptation"
-                    + " WHERE method_id = ? AND status = 'PUBLISHED' ORDER BY published_at DESC, id DESC LIMIT ";
+            "SELECT a.public_id, a.persona_id, a.title, a.audience, a.comment_count, a.published_at FROM method_adaptation a"
+                    + " WHERE a.method_id = ? AND a.status = 'PUBLISHED'";
+
+    private static final String OLDER = " AND EXISTS (SELECT 1 FROM method_adaptation p WHERE p.public_id = ?"
+            + " AND (a.published_at < p.published_at OR (a.published_at = p.published_at AND a.id < p.id)))";
+
+    private static final String NEWEST_FIRST = " ORDER BY a.published_at DESC, a.id DESC LIMIT ";
 
     private final EntityManager entities;
     private final Rows rows;
@@ -39,14 +44,17 @@ class AdaptationRepository {
                 .findFirst();
     }
 
-    /** Of one method, newest first, in one statement: the statement itself asks for what stands. */
-    List<Object[]> of(long method, int most) {
-        return rows.list(OF_METHOD + most, method);
+    /** Of one method, newest first, in one statement: the statement itself asks for what stands, and what is older than one where that is given. */
+    List<Object[]> of(long method, Long before, int most) {
+        return before == null
+                ? rows.list(OF_METHOD + NEWEST_FIRST + most, method)
+                : rows.list(OF_METHOD + OLDER + NEWEST_FIRST + most, method, before);
     }
 
-    /** What the same author sent with the same words. */
+    /** What the same author sent with the same words; the latest where that were several. */
     Optional<Adaptation> sent(Set<String> submissions) {
-        return entities.createQuery("SELECT a FROM Adaptation a WHERE a.submission IN :hashes", Adaptation.class)
+        return entities.createQuery(
+                        "SELECT a FROM Adaptation a WHERE a.submission IN :hashes ORDER BY a.id DESC", Adaptation.class)
                 .setParameter("hashes", submissions)
                 .getResultStream()
                 .findFirst();

@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.krachtkring.contribution.ContributionChanged;
 import nl.krachtkring.contribution.ContributionProvider.Change;
 import nl.krachtkring.contribution.ContributionPublished;
@@ -19,6 +21,7 @@ import nl.krachtkring.contribution.Drafts;
 import nl.krachtkring.contribution.NewText;
 import nl.krachtkring.contribution.PublishedRows;
 import nl.krachtkring.given.Actors;
+import nl.krachtkring.given.Decided;
 import nl.krachtkring.given.GivenRows;
 import nl.krachtkring.given.Heard;
 import nl.krachtkring.given.Hours;
@@ -29,6 +32,7 @@ import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.NotAllowed;
 import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.access.RuleViolation;
+import nl.krachtkring.platform.access.SiteRole;
 import nl.krachtkring.platform.audit.AuditTrail;
 import nl.krachtkring.platform.ids.PersonId;
 import nl.krachtkring.platform.ids.PersonaId;
@@ -102,6 +106,21 @@ class AdaptationTest extends RepositoryTest {
     }
 
     @Test
+    void what_was_taken_away_since_is_told_anew_and_once() {
+        long first = provider.byPublicId(number(place())).orElseThrow();
+        provider.apply(first, Change.WITHDRAW, professional);
+        flushAndClear();
+        String again = place();
+        assertEquals(again, place());
+        flushAndClear();
+        assertEquals(List.of("Met poppetjes"), titles());
+        provider.apply(provider.byPublicId(number(again)).orElseThrow(), Change.HIDE, Actor.system("test"));
+        flushAndClear();
+        place();
+        assertEquals(1, titles().size());
+    }
+
+    @Test
     void nobody_else_tells_it() {
         Actor parent = Actors.outsider(given.person(false));
         assertThrows(NotAllowed.class, () -> service.place(parent, GivenExperiences.METHOD, TOLD));
@@ -116,7 +135,7 @@ class AdaptationTest extends RepositoryTest {
         flushAndClear();
         titles();
         statements().forget();
-        pages.of(given.method().id());
+        pages.of(given.method().id(), null);
         assertTrue(statements().sent().stream()
                         .filter(sql -> sql.contains("method_adaptation"))
                         .count()
@@ -131,6 +150,39 @@ class AdaptationTest extends RepositoryTest {
         provider.apply(id, Change.PUBLISH, Actor.system("test"));
         provider.apply(id, Change.WITHDRAW, professional);
         assertFalse(provider.mayReply(professional, id).allowed());
+    }
+
+    @Test
+    void under_a_method_that_is_hidden_it_is_nobodys_but_of_who_hid_it() {
+        long id = provider.byPublicId(number(place())).orElseThrow();
+        given.method().hide(clock.instant());
+        flushAndClear();
+        for (Actor reader : List.of(Actor.anonymous(), professional, Actors.outsider(given.person(false)))) {
+            assertFalse(provider.maySee(reader, id).allowed(), reader.label());
+            assertEquals("absent", Decided.words(provider.mayReply(reader, id)), reader.label());
+        }
+        assertTrue(provider.maySee(Actors.with(9, SiteRole.MODERATOR), id).allowed());
+        assertTrue(provider.namesByConsent(id));
+    }
+
+    @Test
+    void the_thirteenth_follows_on_the_twelfth() {
+        for (int i = 1; i <= 25; i++) {
+            service.place(professional, GivenExperiences.METHOD, new AdaptationText("Nr " + i, "Elk", "Zo", "Zo"));
+            clock.pass(Duration.ofMinutes(i % 2));
+        }
+        flushAndClear();
+        List<String> all = new ArrayList<>();
+        Long before = null;
+        for (int most : List.of(12, 12, 1)) {
+            AdaptationPages.Listed listed = pages.of(given.method().id(), before);
+            assertEquals(most, listed.list().size());
+            listed.list().forEach(one -> all.add(one.title()));
+            before = listed.next();
+        }
+        assertNull(before);
+        assertEquals(
+                IntStream.rangeClosed(1, 25).mapToObj(i -> "Nr " + (26 - i)).toList(), all);
     }
 
     @Test
@@ -175,7 +227,7 @@ class AdaptationTest extends RepositoryTest {
     }
 
     private List<String> titles() {
-        return pages.of(given.method().id()).stream()
+        return pages.of(given.method().id(), null).list().stream()
                 .map(AdaptationSummary::title)
                 .toList();
     }

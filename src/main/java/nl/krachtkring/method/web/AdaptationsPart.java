@@ -3,16 +3,17 @@ package nl.krachtkring.method.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.method.AdaptationPages;
-import nl.krachtkring.method.AdaptationSummary;
 import nl.krachtkring.platform.access.CurrentActor;
+import nl.krachtkring.platform.web.Route;
 
 /** On the page of a method: how professionals do it. */
 @Named
 @RequestScoped
 public class AdaptationsPart {
+
+    private static final String BEFORE = "eerder-zo";
 
     @Inject
     AdaptationPages pages;
@@ -20,19 +21,22 @@ public class AdaptationsPart {
     @Inject
     CurrentActor actor;
 
-    private List<AdaptationSummary> list;
+    @Inject
+    Route route;
+
+    private AdaptationPages.Listed listed;
 
     /**
      * The list of a method, read once per request.
      *
      * @param method which
-     * @return newest first
+     * @return newest first, or what follows on those that the address names
      */
-    public List<AdaptationSummary> of(ContributionRef method) {
-        if (list == null) {
-            list = pages.of(method.id());
+    public AdaptationPages.Listed of(ContributionRef method) {
+        if (listed == null) {
+            listed = pages.of(method.id(), route.numberOrNull(BEFORE));
         }
-        return list;
+        return listed;
     }
 
     /**

@@ -21,6 +21,7 @@ public class GroupCare {
 
     private final GroupRepository repository;
     private final MemberRows members;
+    private final Invitations invitations;
     private final AuditTrail audit;
     private final Answers answers;
     private final DoorClosing votes;
@@ -31,6 +32,7 @@ public class GroupCare {
      *
      * @param repository the groups
      * @param members rows of members
+     * @param invitations what was mailed to people
      * @param audit the log
      * @param answers tells people what was decided
      * @param votes the votes about guests, which close before a member goes
@@ -40,12 +42,14 @@ public class GroupCare {
     public GroupCare(
             GroupRepository repository,
             MemberRows members,
+            Invitations invitations,
             AuditTrail audit,
             Answers answers,
             DoorClosing votes,
             Clock clock) {
         this.repository = repository;
         this.members = members;
+        this.invitations = invitations;
         this.audit = audit;
         this.answers = answers;
         this.votes = votes;
@@ -91,6 +95,7 @@ public class GroupCare {
                 .orElseGet(() -> new JoinRequest(group.id(), found.personId()));
         trace.end(found.personaId(), why, clock.instant());
         repository.add(trace);
+        invitations.takeBack(group.id(), found.personId());
         votes.settle(group.id());
         repository.remove(found);
         audit.record(actor, "group.end", SUBJECT, group.id(), why);

@@ -128,11 +128,15 @@ public class GroupPeople {
      *
      * @param actor who asks
      * @param group which
-     * @return the state; empty for who never asked
+     * @return where it stands; nothing for members and for who never asked
      */
     @Transactional
-    public Optional<JoinRequest.State> ownRequest(Actor actor, GroupFacts group) {
-        return repository.requestOf(group.id(), actor).map(JoinRequest::state);
+    public OwnRequest ownRequest(Actor actor, GroupFacts group) {
+        return repository
+                .requestOf(group.id(), actor)
+                .filter(request -> !GroupPolicy.isInside(actor, group.id()))
+                .map(request -> new OwnRequest(request.state(), request.endedAt() != null))
+                .orElse(OwnRequest.NONE);
     }
 
     /**

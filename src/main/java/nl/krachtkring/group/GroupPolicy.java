@@ -92,6 +92,28 @@ public final class GroupPolicy {
     }
 
     /**
+     * Whether who may join is a member at once, and doesn't ask.
+     *
+     * @param group which
+     * @param ended whether a facilitator ended her membership and none has let her in since; leaving by oneself ends nothing
+     * @return whether the door stands open for her
+     */
+    public static boolean isFreeFor(GroupFacts group, boolean ended) {
+        return group.joining() == Joining.FREE && !ended;
+    }
+
+    /**
+     * Whether an invitation brings somebody in.
+     *
+     * @param ended whether a facilitator ended her membership and none has let her in since
+     * @param personal whether a facilitator sent it to one address, and after that end
+     * @return allowed; denied for a link on the wall, and for a mail of before
+     */
+    public static Decision mayComeBy(boolean ended, boolean personal) {
+        return Decision.allowIf(!ended || personal, "group.invitation.ended");
+    }
+
+    /**
      * Whether the actor may let people in and change the group: for facilitators, as long as the group lives.
      *
      * @param actor who

@@ -76,17 +76,16 @@ public class GroupService {
             return true;
         }
         Access.require(GroupPolicy.mayJoin(actor, group.facts()));
-        boolean ended = repository
-                .requestOf(group.id(), actor)
-                .filter(r -> r.state() == JoinRequest.State.ENDED)
-                .isPresent();
-        if (group.facts().joining() == Joining.FREE && !ended) {
+        Optional<JoinRequest> earlier = repository.requestOf(group.id(), actor);
+        boolean ended = earlier.map(JoinRequest::endedAt).isPresent();
+        if (GroupPolicy.isFreeFor(group.facts(), ended)) {
             PersonaId persona = names.chosen(actor, wish.name(), group.id());
+            earlier.filter(r -> r.state() == JoinRequest.State.ASKED).ifPresent(r -> r.accept(clock.instant()));
             repository.add(membership(group, actor.person().value(), persona.value()));
             audit.record(actor, "group.join", SUBJECT, group.id(), null);
             return true;
         }
-        ask(actor, group, wish);
+        ask(actor, group, wish, earlier);
         return false;
     }
 
@@ -202,8 +201,7 @@ public class GroupService {
         answers.tell(asked.personId());
     }
 
-    private void ask(Actor actor, CommunityGroup group, JoinGroup wish) {
-        Optional<JoinRequest> earlier = repository.requestOf(group.id(), actor);
+    private void ask(Actor actor, CommunityGroup group, JoinGroup wish, Optional<JoinRequest> earlier) {
         if (earlier.filter(r -> r.state() == JoinRequest.State.ASKED).isPresent()) {
             return;
         }

@@ -161,7 +161,7 @@ public class Groups {
             allowed.add(GroupAct.WRITE);
         }
         if (GroupPolicy.mayJoin(actor, facts).allowed()) {
-            allowed.add(facts.joining() == Joining.FREE ? GroupAct.JOIN : GroupAct.ASK);
+            allowed.add(GroupPolicy.isFreeFor(facts, wasEnded(actor, facts)) ? GroupAct.JOIN : GroupAct.ASK);
         }
         if (GroupPolicy.mayLead(actor, facts).allowed()) {
             allowed.add(GroupAct.LEAD);
@@ -175,6 +175,10 @@ public class Groups {
             allowed.add(GroupAct.LEAVE);
         }
         return allowed;
+    }
+
+    private boolean wasEnded(Actor actor, GroupFacts group) {
+        return repository.requestOf(group.id(), actor).map(JoinRequest::endedAt).isPresent();
     }
 
     private static GroupSummary summary(Object[] row) {

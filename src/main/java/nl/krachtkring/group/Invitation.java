@@ -135,6 +135,11 @@ public class Invitation {
         return kind;
     }
 
+    /** Whether a facilitator sent it to one address after a moment; who asks somebody in again means her. */
+    boolean isPersonalSince(Instant moment) {
+        return kind == Kind.MAIL && createdAt.isAfter(moment);
+    }
+
     InvitationView view() {
         return new InvitationView(publicId, uses, maxUses, createdAt, expiresAt);
     }

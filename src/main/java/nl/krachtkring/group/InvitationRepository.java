@@ -49,6 +49,16 @@ class InvitationRepository {
                 .findFirst();
     }
 
+    /** What was mailed to one address and not taken back. */
+    List<Invitation> mailedTo(long group, String emailKey) {
+        return entities.createQuery(
+                        "SELECT i FROM Invitation i WHERE i.groupId = :group AND i.emailKey = :key AND i.revokedAt IS NULL",
+                        Invitation.class)
+                .setParameter("group", group)
+                .setParameter("key", emailKey)
+                .getResultList();
+    }
+
     List<Invitation> links(long group, Instant now) {
         return entities.createQuery(
                         "SELECT i FROM Invitation i WHERE i.groupId = :group AND i.kind = :kind AND i.revokedAt IS NULL"

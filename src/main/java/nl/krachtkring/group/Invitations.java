@@ -8,13 +8,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import nl.krachtkring.member.Contact;
 import nl.krachtkring.member.Emails;
+import nl.krachtkring.member.People;
 import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.access.RuleViolation;
 import nl.krachtkring.platform.audit.AuditTrail;
 import nl.krachtkring.platform.i18n.Bundles;
+import nl.krachtkring.platform.ids.PersonId;
 import nl.krachtkring.platform.ids.Tokens;
 import nl.krachtkring.platform.mail.Mail;
 import nl.krachtkring.platform.mail.Outbox;
@@ -36,6 +39,7 @@ public class Invitations {
 
     private final InvitationRepository invitations;
     private final GroupRepository groups;
+    private final People people;
     private final Outbox outbox;
     private final AuditTrail audit;
     private final Settings settings;
@@ -47,6 +51,7 @@ public class Invitations {
      *
      * @param invitations the invitations
      * @param groups the groups
+     * @param people the addresses of people
      * @param outbox the mail
      * @param audit the log
      * @param settings the address of the site
@@ -57,6 +62,7 @@ public class Invitations {
     public Invitations(
             InvitationRepository invitations,
             GroupRepository groups,
+            People people,
             Outbox outbox,
             AuditTrail audit,
             Settings settings,
@@ -64,6 +70,7 @@ public class Invitations {
             Clock clock) {
         this.invitations = invitations;
         this.groups = groups;
+        this.people = people;
         this.outbox = outbox;
         this.audit = audit;
         this.settings = settings;
@@ -151,6 +158,17 @@ public class Invitations {
                 .orElseThrow(NotFound::new)
                 .revoke(clock.instant());
         audit.record(actor, "group.invite.revoke", SUBJECT, group.id(), null);
+    }
+
+    /**
+     * Takes back what was mailed to somebody whose membership ends. It would bring her in no longer, and would keep a
+     * facilitator from mailing her a new one.
+     */
+    void takeBack(long group, long person) {
+        Instant now = clock.instant();
+        people.contact(new PersonId(person)).map(Contact::email).ifPresent(email -> invitations
+                .mailedTo(group, key(email))
+                .forEach(invitation -> invitation.revoke(now)));
     }
 
     /**

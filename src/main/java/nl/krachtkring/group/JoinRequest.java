@@ -16,7 +16,8 @@ import nl.krachtkring.platform.ids.PublicIds;
 /**
  * Somebody asks to join a group. Life: asked with an answer to the group's question; a facilitator accepts it, and a
  * membership begins, or refuses it, or the person takes it back; then the person may ask again. When a facilitator ends a
- * membership, the row keeps the reason, and coming back goes by asking.
+ * membership, the row keeps when and why, whatever is asked, refused or taken back after it: coming back goes by asking,
+ * until a facilitator lets her in or invites her herself.
  */
 @Entity
 @Table(name = "join_request")
@@ -68,6 +69,9 @@ public class JoinRequest {
     @Column(name = "decided_at")
     private Instant decidedAt;
 
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
     @Version
     @Column(name = "version")
     private int version;
@@ -109,6 +113,23 @@ public class JoinRequest {
      */
     void accept(Instant now) {
         decide(State.ACCEPTED, now);
+        forgetTheEnd();
+    }
+
+    /**
+     * Comes in by an invitation: what waits is answered, and what a facilitator ended begins again.
+     *
+     * @param now the time
+     */
+    void comeIn(Instant now) {
+        state = State.ACCEPTED;
+        decidedAt = now;
+        forgetTheEnd();
+    }
+
+    private void forgetTheEnd() {
+        endedAt = null;
+        reason = null;
     }
 
     /**
@@ -146,6 +167,7 @@ public class JoinRequest {
         reason = why;
         answer = null;
         decidedAt = now;
+        endedAt = now;
     }
 
     private void decide(State decision, Instant now) {
@@ -216,7 +238,7 @@ public class JoinRequest {
     /**
      * Why a facilitator ended the membership.
      *
-     * @return the words; null unless it was ended
+     * @return the words; null unless it was ended and hasn't begun again
      */
     public String reason() {
         return reason;
@@ -229,6 +251,15 @@ public class JoinRequest {
      */
     public State state() {
         return state;
+    }
+
+    /**
+     * When a facilitator ended the membership.
+     *
+     * @return the moment; null for who was never sent away, or let in again since
+     */
+    public Instant endedAt() {
+        return endedAt;
     }
 
     /**

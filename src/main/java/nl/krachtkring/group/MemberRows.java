@@ -62,10 +62,10 @@ class MemberRows {
 
     List<EndedView> ended(long person) {
         List<?> rows = entities.createNativeQuery(
-                        "SELECT CASE WHEN g.kind = 'HIDDEN' THEN NULL ELSE g.name END, r.reason, r.decided_at"
+                        "SELECT CASE WHEN g.kind = 'HIDDEN' THEN NULL ELSE g.name END, r.reason, r.ended_at"
                                 + " FROM join_request r"
-                                + " JOIN community_group g ON g.id = r.group_id WHERE r.person_id = ? AND r.state = 'ENDED'"
-                                + " ORDER BY r.decided_at DESC, r.id DESC")
+                                + " JOIN community_group g ON g.id = r.group_id WHERE r.person_id = ? AND r.ended_at IS NOT NULL"
+                                + " ORDER BY r.ended_at DESC, r.id DESC")
                 .setParameter(1, person)
                 .setMaxResults(MOST_ENDED)
                 .getResultList();

@@ -112,9 +112,10 @@ public class Welcoming {
     /** A request that waits is answered by the invitation; a link on the wall doesn't undo an ended membership. */
     private void settle(Actor actor, CommunityGroup group, Invitation invitation, Instant now) {
         Optional<JoinRequest> request = groups.requestOf(group.id(), actor);
-        boolean ended =
-                request.filter(r -> r.state() == JoinRequest.State.ENDED).isPresent();
-        Access.require(Decision.allowIf(!ended || invitation.kind() == Invitation.Kind.MAIL, "group.invitation.ended"));
-        request.filter(r -> r.state() == JoinRequest.State.ASKED).ifPresent(r -> r.accept(now));
+        Optional<Instant> ended = request.map(JoinRequest::endedAt);
+        Access.require(GroupPolicy.mayComeBy(
+                ended.isPresent(), ended.filter(invitation::isPersonalSince).isPresent()));
+        request.filter(r -> ended.isPresent() || r.state() == JoinRequest.State.ASKED)
+                .ifPresent(r -> r.comeIn(now));
     }
 }

@@ -21,7 +21,9 @@ import nl.krachtkring.platform.i18n.Bundles;
 import nl.krachtkring.platform.ids.PersonId;
 import nl.krachtkring.platform.ids.PersonaId;
 import nl.krachtkring.platform.mail.Outbox;
+import nl.krachtkring.platform.settings.SecretMark;
 import nl.krachtkring.platform.settings.Settings;
+import nl.krachtkring.platform.settings.SiteSecret;
 
 /** The room of groups on the database of a test, with people in it. */
 final class GroupDesk {
@@ -72,7 +74,7 @@ final class GroupDesk {
         votes = new DoorClosing(guests, subjects, answers, audit, clock);
         people = new GroupPeople(repository, rows, personas, new Guests(guests, subjects, personas, clock), guests);
         service = new GroupService(repository, rows, names, audit, answers, votes, clock);
-        care = new GroupCare(repository, rows, audit, answers, votes, clock);
+        care = new GroupCare(repository, rows, invitations(), audit, answers, votes, clock);
         founding = new GroupFounding(repository, personas, audit);
         GroupWords words = new GroupWords(repository);
         GroupStart start = new GroupStart(repository, templates, words, this::welcome, audit);
@@ -80,6 +82,20 @@ final class GroupDesk {
         proposals = new GroupProposals(
                 proposed, repository, templates, words, start, names, answers, audit, settings, clock);
         proposalQueries = new ProposalQueries(proposed, templates, groups, personas);
+    }
+
+    /** Invitations as they are made at {@link #clock}. */
+    Invitations invitations() {
+        Settings settings = new Settings();
+        return new Invitations(
+                new InvitationRepository(entities),
+                repository,
+                new People(entities),
+                outbox,
+                audit,
+                settings,
+                new SiteSecret(new SecretMark(entities), settings),
+                clock);
     }
 
     /** The room of discussions, with what a test put in {@link #talks} by key; numbers are keys here. */

@@ -82,6 +82,24 @@ class GroupPolicyTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"FREE, false, true", "FREE, true, false", "REQUEST, false, false", "INVITATION, false, false"})
+    void the_door_stands_open_for_whom_no_facilitator_sent_away(Joining joining, boolean ended, boolean free) {
+        assertEquals(free, GroupPolicy.isFreeFor(new GroupFacts(GROUP, GroupKind.OPEN, joining), ended));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // was sent away, a mail to her, comes in
+        "false, false, yes",
+        "false, true,  yes",
+        "true,  true,  yes",
+        "true,  false, group.invitation.ended",
+    })
+    void a_link_undoes_no_ended_membership(boolean ended, boolean personal, String comes) {
+        assertEquals(comes, Decided.words(GroupPolicy.mayComeBy(ended, personal)));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "outsider,    1, absent",
         "member,      1, yes",

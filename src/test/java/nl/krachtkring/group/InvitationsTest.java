@@ -13,9 +13,6 @@ import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.NotAllowed;
 import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.access.RuleViolation;
-import nl.krachtkring.platform.settings.SecretMark;
-import nl.krachtkring.platform.settings.Settings;
-import nl.krachtkring.platform.settings.SiteSecret;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -138,18 +135,71 @@ class InvitationsTest extends RepositoryTest {
     }
 
     @Test
-    void link_does_not_undo_an_ended_membership_and_a_waiting_request_is_answered() {
-        desk.enrol(group, guest);
+    void a_link_does_not_undo_an_ended_membership_whatever_is_asked_and_taken_back_first() {
+        sentAway("kring", desk.group("kring", GroupKind.CLOSED, Joining.REQUEST, facilitator));
+        facilitator = desk.again(facilitator);
+        String link = token("kring", new MakeLink(7, null));
+        refused(link);
+        desk.service.join(desk.again(guest), "kring", new JoinGroup(guest.name(), "Mag ik terug?"));
+        refused(link);
+        desk.service.withdraw(desk.again(guest), "kring");
+        refused(link);
+        assertEquals(1, desk.people.ended(guest).size());
+    }
+
+    @Test
+    void a_mail_of_after_the_end_lets_somebody_in_again_and_one_of_before_does_not() {
+        invitations().mail(facilitator, "stil", "een.ander@voorbeeld.example");
+        String before = mailed();
+        String own = desk.entities
+                .createNativeQuery("SELECT email FROM person WHERE id = ?")
+                .setParameter(1, guest.person().value())
+                .getSingleResult()
+                .toString();
+        invitations().mail(facilitator, "stil", own);
+        String toHer = mailed();
+        sentAway("stil", group);
+        refused(before);
+        assertThrows(NotFound.class, () -> welcoming().accept(guest, toHer, guest.name()));
+        desk.clock = Clock.fixed(GroupDesk.NOW.plus(Duration.ofMinutes(1)), ZoneOffset.UTC);
+        assertEquals(1, invitations().mail(facilitator, "stil", own));
+        welcoming().accept(guest, mailed(), guest.name());
+        entities.flush();
+        assertTrue(desk.again(guest).standingIn(group).isPresent());
+        assertTrue(desk.people.ended(guest).isEmpty());
+        desk.service.leave(desk.again(guest), "stil");
+        entities.flush();
+        welcoming().accept(desk.again(guest), token(new MakeLink(7, null)), guest.name());
+    }
+
+    private void sentAway(String slug, long from) {
+        desk.enrol(from, guest);
         long number = desk.count(
                 "SELECT public_id FROM persona WHERE id = " + guest.persona().value());
-        desk.care.end(facilitator, "stil", number, "Er ging iets mis.");
-        String link = token(new MakeLink(7, null));
-        NotAllowed refused = assertThrows(NotAllowed.class, () -> welcoming().accept(guest, link, "Fatima"));
+        desk.care.end(desk.again(facilitator), slug, number, "Er ging iets mis.");
+        entities.flush();
+    }
+
+    private void refused(String token) {
+        NotAllowed refused = assertThrows(NotAllowed.class, () -> welcoming().accept(guest, token, guest.name()));
         assertEquals("group.invitation.ended", refused.reason());
     }
 
+    /** The token of the newest mail of an invitation. */
+    private String mailed() {
+        entities.flush();
+        String mail = (String) entities.createNativeQuery(
+                        "SELECT body FROM outbox_mail WHERE body LIKE '%/uitnodiging/%' ORDER BY id DESC LIMIT 1")
+                .getSingleResult();
+        return mail.substring(mail.indexOf("/uitnodiging/") + 13).split("\\s")[0];
+    }
+
     private String token(MakeLink wish) {
-        String address = invitations().link(facilitator, "stil", wish).address();
+        return token("stil", wish);
+    }
+
+    private String token(String slug, MakeLink wish) {
+        String address = invitations().link(facilitator, slug, wish).address();
         entities.flush();
         return address.substring(address.lastIndexOf('/') + 1);
     }
@@ -159,15 +209,7 @@ class InvitationsTest extends RepositoryTest {
     }
 
     private Invitations invitations() {
-        Settings settings = new Settings();
-        return new Invitations(
-                new InvitationRepository(entities),
-                desk.repository,
-                desk.outbox,
-                desk.audit,
-                settings,
-                new SiteSecret(new SecretMark(entities), settings),
-                desk.clock);
+        return desk.invitations();
     }
 
     private Welcoming welcoming() {

@@ -95,8 +95,62 @@ class MembershipLifeTest extends RepositoryTest {
         assertEquals(
                 "Je noemde een kind bij naam.", desk.people.ended(member).get(0).reason());
         assertTrue(desk.people.ended(facilitator).isEmpty());
-        assertFalse(desk.service.join(desk.again(member), "open", new JoinGroup("Fatima", "Sorry")));
+        assertFalse(rejoins());
         assertEquals(1, desk.count("SELECT COUNT(*) FROM outbox_mail WHERE body NOT LIKE '%kind%'"));
+    }
+
+    /** Pressing again, after a no and after taking it back, is asking; only the word of a facilitator is a way in. */
+    @Test
+    void who_was_sent_away_comes_back_by_the_word_of_a_facilitator_alone() {
+        long open = desk.group("open", GroupKind.OPEN, Joining.FREE, facilitator);
+        facilitator = desk.again(facilitator);
+        desk.enrol(open, member);
+        desk.care.end(facilitator, "open", number(member), "Je noemde een kind bij naam.");
+        assertFalse(rejoins());
+        assertFalse(rejoins());
+        desk.service.refuse(facilitator, "open", waiting(open));
+        assertFalse(rejoins());
+        desk.service.withdraw(member, "open");
+        assertFalse(rejoins());
+        assertEquals(new OwnRequest(JoinRequest.State.ASKED, true), desk.people.ownRequest(member, facts(open)));
+        assertEquals(1, desk.people.ended(member).size());
+        desk.service.letIn(facilitator, "open", waiting(open));
+        entities.flush();
+        assertTrue(desk.again(member).standingIn(open).isPresent());
+        assertTrue(desk.people.ended(member).isEmpty());
+    }
+
+    @Test
+    void who_leaves_by_herself_comes_back_by_herself_also_after_she_was_let_in_again() {
+        long open = desk.group("open", GroupKind.OPEN, Joining.FREE, facilitator);
+        facilitator = desk.again(facilitator);
+        assertTrue(rejoins());
+        desk.service.leave(desk.again(member), "open");
+        entities.flush();
+        assertTrue(rejoins());
+        desk.care.end(facilitator, "open", number(member), "Even niet.");
+        entities.flush();
+        assertFalse(rejoins());
+        desk.service.letIn(facilitator, "open", waiting(open));
+        entities.flush();
+        desk.service.leave(desk.again(member), "open");
+        entities.flush();
+        assertTrue(rejoins());
+    }
+
+    @Test
+    void pages_offer_joining_to_whom_the_door_is_open_and_asking_to_who_was_sent_away() {
+        long open = desk.group("open", GroupKind.OPEN, Joining.FREE, facilitator);
+        facilitator = desk.again(facilitator);
+        assertTrue(desk.groups.bySlug(member, "open").may("JOIN"));
+        desk.enrol(open, member);
+        desk.care.end(facilitator, "open", number(member), "Even niet.");
+        entities.flush();
+        GroupView seen = desk.groups.bySlug(desk.again(member), "open");
+        assertFalse(seen.may("JOIN"));
+        assertTrue(seen.may("ASK"));
+        assertEquals(new OwnRequest(JoinRequest.State.ENDED, true), desk.people.ownRequest(member, facts(open)));
+        assertEquals(OwnRequest.NONE, desk.people.ownRequest(facilitator, facts(open)));
     }
 
     @Test
@@ -180,8 +234,23 @@ class MembershipLifeTest extends RepositoryTest {
         assertNull(hidden.next());
     }
 
+    private boolean rejoins() {
+        boolean inside = desk.service.join(desk.again(member), "open", new JoinGroup(member.name(), "Sorry"));
+        entities.flush();
+        return inside;
+    }
+
+    private GroupFacts facts(long of) {
+        return desk.groups.facts(of);
+    }
+
     private long request() {
-        return desk.people.waiting(facilitator, desk.groups.facts(group)).get(0).publicId();
+        return waiting(group);
+    }
+
+    private long waiting(long in) {
+        entities.flush();
+        return desk.people.waiting(facilitator, facts(in)).get(0).publicId();
     }
 
     private long number(Actor actor) {

@@ -164,8 +164,8 @@ final class MarkedGroups {
                     who == Who.FACILITATOR ? "FACILITATOR" : "MEMBER");
         }
         rows.insert(
-                "INSERT INTO join_request (public_id, group_id, person_id, persona_id, state, reason, asked_at, decided_at)"
-                        + " VALUES (?, ?, ?, ?, 'ENDED', 'Proef', " + NOW + ", " + NOW + ")",
+                "INSERT INTO join_request (public_id, group_id, person_id, persona_id, state, reason, asked_at, decided_at, ended_at)"
+                        + " VALUES (?, ?, ?, ?, 'ENDED', 'Proef', " + NOW + ", " + NOW + ", " + NOW + ")",
                 rows.number(),
                 group,
                 people.get(Who.FORMER),

@@ -12,11 +12,11 @@ import nl.krachtkring.group.GroupService;
 import nl.krachtkring.group.GroupView;
 import nl.krachtkring.group.Groups;
 import nl.krachtkring.group.JoinGroup;
-import nl.krachtkring.group.JoinRequest;
 import nl.krachtkring.group.Joining;
 import nl.krachtkring.group.MeetingQueries;
 import nl.krachtkring.group.MeetingSummary;
 import nl.krachtkring.group.MembersPage;
+import nl.krachtkring.group.OwnRequest;
 import nl.krachtkring.group.Readers;
 import nl.krachtkring.group.RequestView;
 import nl.krachtkring.member.PersonaView;
@@ -69,7 +69,7 @@ public class GroupBacking {
     private long memberCount;
     private String ownName;
     private List<RequestView> requests;
-    private JoinRequest.State asked;
+    private OwnRequest ownRequest;
     private String rules;
     private String name;
     private String answer;
@@ -89,7 +89,7 @@ public class GroupBacking {
                 .orElse("");
         memberCount = people.count(actor.get(), group.facts());
         requests = people.waiting(actor.get(), group.facts());
-        asked = group.may("ASK") ? people.ownRequest(actor.get(), group.facts()).orElse(null) : null;
+        ownRequest = people.ownRequest(actor.get(), group.facts());
         rules = group.rules().isEmpty() ? "" : richText.html(group.rules());
         name = actor.get().name();
     }
@@ -228,7 +228,7 @@ public class GroupBacking {
      * @return true for signed-in outsiders of groups that can be joined, unless their request waits
      */
     public boolean isJoinable() {
-        return group.may("JOIN") || (group.may("ASK") && asked != JoinRequest.State.ASKED);
+        return group.may("JOIN") || (group.may("ASK") && !ownRequest.isWaiting());
     }
 
     /**
@@ -237,16 +237,16 @@ public class GroupBacking {
      * @return whether a facilitator still has to decide
      */
     public boolean isWaiting() {
-        return asked == JoinRequest.State.ASKED;
+        return ownRequest.isWaiting() && !group.may("JOIN");
     }
 
     /**
-     * Whether the reader's last request was refused.
+     * Where the reader's own request stands.
      *
-     * @return whether it was
+     * @return never null
      */
-    public boolean isRefused() {
-        return asked == JoinRequest.State.REFUSED;
+    public OwnRequest getOwnRequest() {
+        return ownRequest;
     }
 
     /**

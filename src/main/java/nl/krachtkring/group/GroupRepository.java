@@ -105,11 +105,12 @@ class GroupRepository {
                 .getResultList();
     }
 
-    /** How many members there are, and how many of them are here from their work. */
+    /** How many members there are, and how many of them are here from their work, as their names say (a refused badge stands beside none). */
     long[] count(long group) {
-        Object[] row = (Object[]) entities.createNativeQuery("SELECT COUNT(DISTINCT m.id),"
-                        + " COUNT(DISTINCT CASE WHEN b.kind IN ('PROFESSIONAL', 'RESEARCHER', 'MUNICIPALITY') THEN m.id END)"
-                        + " FROM membership m LEFT JOIN badge b ON b.person_id = m.person_id WHERE m.group_id = ?")
+        Object[] row = (Object[]) entities.createNativeQuery(
+                        "SELECT COUNT(DISTINCT m.id),"
+                                + " COUNT(DISTINCT CASE WHEN b.kind IN ('PROFESSIONAL', 'RESEARCHER', 'MUNICIPALITY') THEN m.id END)"
+                                + " FROM membership m LEFT JOIN badge b ON b.person_id = m.person_id AND b.refused_at IS NULL WHERE m.group_id = ?")
                 .setParameter(1, group)
                 .getSingleResult();
         return new long[] {((Number) row[0]).longValue(), ((Number) row[1]).longValue()};

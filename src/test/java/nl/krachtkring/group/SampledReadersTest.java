@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -13,6 +14,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import nl.krachtkring.given.GivenRows;
 import nl.krachtkring.given.RepositoryTest;
+import nl.krachtkring.member.BadgeKind;
+import nl.krachtkring.member.PersonaView;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.ActorBuilder;
 import nl.krachtkring.platform.access.NotFound;
@@ -38,6 +41,7 @@ class SampledReadersTest extends RepositoryTest {
     private final List<Actor> people = new ArrayList<>();
     private final List<Long> groups = new ArrayList<>();
     private final List<Long> meetings = new ArrayList<>();
+    private final Set<PersonId> atWork = new HashSet<>();
     private GroupDesk desk;
     private Random chance;
 
@@ -101,6 +105,9 @@ class SampledReadersTest extends RepositoryTest {
         }
         assertEquals(number(actors, who -> GroupPolicy.mayRead(who, facts).allowed()), readers.members());
         assertEquals(
+                number(actors, who -> GroupPolicy.mayRead(who, facts).allowed() && atWork.contains(who.person())),
+                readers.atWork());
+        assertEquals(
                 number(actors, who -> meetings.stream().anyMatch(meeting -> guestOf(who, group, meeting))),
                 readers.guests().size());
         assertEquals(
@@ -122,6 +129,9 @@ class SampledReadersTest extends RepositoryTest {
                     chance.nextInt(4) == 0
                             ? desk.person("Persoon " + i, SiteRole.MODERATOR)
                             : desk.person("Persoon " + i));
+        }
+        for (Actor one : people) {
+            badges(one);
         }
         for (int i = 0; i < GROUPS; i++) {
             GroupKind kind = GroupKind.values()[chance.nextInt(GroupKind.values().length)];
@@ -147,6 +157,37 @@ class SampledReadersTest extends RepositoryTest {
         }
         entities.flush();
         entities.clear();
+        people.stream().filter(this::namedAtWork).map(Actor::person).forEach(atWork::add);
+    }
+
+    /** None, one or two of any kind: asked for, confirmed, expired or refused. */
+    private void badges(Actor one) {
+        for (BadgeKind kind : List.of(BadgeKind.PARENT, BadgeKind.PROFESSIONAL, BadgeKind.MUNICIPALITY)) {
+            int lot = chance.nextInt(6);
+            if (lot > 3) {
+                continue;
+            }
+            Instant before = GroupDesk.NOW.minus(MINUTE);
+            boolean counted = lot == 1 || lot == 2;
+            entities.createNativeQuery("INSERT INTO badge (public_id, person_id, kind, confirmed_at, expires_at,"
+                            + " refused_at) VALUES (FLOOR(1e14 + RAND() * 8e14), ?, ?, ?, ?, ?)")
+                    .setParameter(1, one.person().value())
+                    .setParameter(2, kind.name())
+                    .setParameter(3, counted ? SqlTime.utc(before) : null)
+                    .setParameter(4, counted ? SqlTime.utc(before.plus(MINUTE.multipliedBy(lot))) : null)
+                    .setParameter(5, lot == 3 ? SqlTime.utc(before) : null)
+                    .executeUpdate();
+        }
+    }
+
+    /** Whether work stands beside her name. */
+    private boolean namedAtWork(Actor one) {
+        long name = one.persona().value();
+        PersonaView view = desk.personas.views(List.of(name), () -> false).get(name);
+        return Arrays.stream(BadgeKind.values())
+                .filter(BadgeKind::isGivenByOthers)
+                .anyMatch(kind ->
+                        view.badge().equals(kind.key(true)) || view.badge().equals(kind.key(false)));
     }
 
     private long meeting(long group, Actor by) {

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.krachtkring.member.Names;
 import nl.krachtkring.platform.web.PublicRoutes;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -26,6 +27,10 @@ class PagesTest {
             Pattern.compile("\\s(on[a-z]+|style)=\"|<script(?![^>]*\\bsrc=)[^>]*>|javascript:");
     private static final Set<String> ACTING =
             Set.of("form", "input", "button", "select", "textarea", "h:form", "kk:form", "kk:button", "kk:field");
+
+    /** The labels under which somebody types a name of her own. */
+    private static final Pattern NAMED = Pattern.compile(
+            ".*'(member\\.name|member\\.once\\.name|method\\.share\\.name|comment\\.name|group\\.join\\.name|group\\.propose\\.own)'.*");
 
     /** Pages that are reached by an error, not by an address. */
     private static final Set<String> BY_FAULT = Set.of(
@@ -82,6 +87,25 @@ class PagesTest {
             }
         }
         assertEquals(Set.of(), nameless);
+    }
+
+    @Test
+    void a_name_that_fits_one_field_fits_all() {
+        Set<String> others = new TreeSet<>();
+        int fields = 0;
+        for (Path page : Sources.files(Sources.PAGES, ".xhtml")) {
+            for (Element field :
+                    Jsoup.parse(Sources.text(page), "", Parser.xmlParser()).select("kk|field")) {
+                if (NAMED.matcher(field.attr("label")).matches()) {
+                    fields++;
+                    if (!field.attr("maxlength").equals(String.valueOf(Names.LONGEST))) {
+                        others.add(page + ": " + field.attr("maxlength"));
+                    }
+                }
+            }
+        }
+        assertEquals(Set.of(), others);
+        assertTrue(fields > 5, "fields for names");
     }
 
     @Test

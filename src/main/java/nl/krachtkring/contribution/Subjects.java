@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -95,6 +96,50 @@ public class Subjects {
      */
     public Optional<SubjectPage> of(ContributionRef ref) {
         return only(ref.kind(), "status = 'PUBLISHED' AND id = ?", ref.id());
+    }
+
+    /**
+     * The page at an address.
+     *
+     * @param path its address without the first slash, such as {@code werkwijzen/signs-of-safety}
+     * @return empty when there is none that everyone may read
+     */
+    public Optional<SubjectPage> at(String path) {
+        int slash = path.indexOf('/');
+        return perRoom()
+                .filter(room -> slash > 0 && room.folder().equals(path.substring(0, slash)))
+                .findFirst()
+                .flatMap(room -> named(room.kind(), path.substring(slash + 1)));
+    }
+
+    /**
+     * Several pages, in one statement.
+     *
+     * @param refs point to them
+     * @return in the same order; without those that aren't there any more for everyone
+     */
+    public List<SubjectPage> of(List<ContributionRef> refs) {
+        Map<ContributionKind, List<ContributionRef>> byKind =
+                refs.stream().collect(Collectors.groupingBy(ContributionRef::kind));
+        List<SubjectPages> asked =
+                perRoom().filter(room -> byKind.containsKey(room.kind())).toList();
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        String each = asked.stream()
+                .map(room -> select(
+                        room,
+                        "status = 'PUBLISHED' AND id IN ("
+                                + "?, ".repeat(byKind.get(room.kind()).size() - 1) + "?)"))
+                .collect(Collectors.joining(" UNION ALL "));
+        Object[] values = asked.stream()
+                .flatMap(room -> byKind.get(room.kind()).stream())
+                .map(ContributionRef::id)
+                .toArray();
+        return rows.list(each, values).stream()
+                .map(Subjects::page)
+                .sorted(Comparator.comparingInt(page -> refs.indexOf(page.ref())))
+                .toList();
     }
 
     private Optional<SubjectPage> only(ContributionKind kind, String where, Object value) {

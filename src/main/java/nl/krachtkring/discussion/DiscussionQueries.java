@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import nl.krachtkring.contribution.ContributionKind;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.member.Personas;
@@ -31,7 +32,9 @@ public class DiscussionQueries {
             + " d.last_activity_at, d.status, d.closed_at, g.slug, g.name,"
             + " d.members_only, d.pinned_at, %s, d.kind, " + ANSWERED + ", d.facilitators_only, d.persona_id"
             + " FROM discussion d JOIN community_group g ON g.id = d.group_id JOIN persona p ON p.id = d.persona_id"
-            + " JOIN person w ON w.id = p.person_id%s WHERE ((g.kind = 'OPEN' AND d.members_only = FALSE) OR EXISTS"
+            + " JOIN person w ON w.id = p.person_id%s";
+
+    private static final String READABLE = " WHERE ((g.kind = 'OPEN' AND d.members_only = FALSE) OR EXISTS"
             + " (SELECT 1 FROM membership m WHERE m.group_id = g.id AND m.person_id = ?1 AND (d.facilitators_only = FALSE OR m.role = 'FACILITATOR' OR p.person_id = ?1)))";
 
     private static final String READ =
@@ -64,7 +67,16 @@ public class DiscussionQueries {
 
     private static final int ABOUT_PAGE = 5;
     private static final String ABOUT =
-            " AND d.id IN (SELECT b.discussion_id FROM discussion_about b WHERE b.kind = ?2 AND b.page_id = ?3)";
+            " AND d.id IN (SELECT b.discussion_id FROM discussion_about b WHERE b.kind = ?4 AND b.page_id = ?5)";
+
+    /** Enough to choose from; what nobody speaks of any more is found by searching. */
+    private static final int TOPICS = 40;
+
+    private static final String TALKED_ABOUT = "SELECT b.kind, b.page_id FROM discussion_about b"
+            + " JOIN discussion d ON d.id = b.discussion_id JOIN community_group g ON g.id = d.group_id"
+            + " JOIN persona p ON p.id = d.persona_id";
+    private static final String LATEST_TOPIC_FIRST =
+            " GROUP BY b.kind, b.page_id ORDER BY MAX(d.last_activity_at) DESC, b.kind, b.page_id";
 
     private final EntityManager entities;
     private final RichText richText;
@@ -92,40 +104,54 @@ public class DiscussionQueries {
      */
     @Transactional
     public DiscussionPage inGroup(Actor actor, long group, DiscussionFilter filter, Long after) {
-        String page = after == null ? "" : AFTER.formatted(" AND c.group_id = d.group_id");
-        String others = filter == DiscussionFilter.LATEST ? " AND d.pinned_at IS NULL" : "";
-        DiscussionPage rest = page(
-                actor,
-                rows(actor, " AND d.group_id = ?2" + STANDING + wanted(actor, filter) + others + page + LATEST_FIRST)
-                        .setParameter(2, group),
-                after);
-        if (after != null || others.isEmpty()) {
+        return list(actor, DiscussionScope.inGroup(group), new DiscussionWish(filter, null, after));
+    }
+
+    /**
+     * One page of a list, last activity first. In a group, what its facilitators put on top stands above the first page of all.
+     *
+     * @param actor who reads
+     * @param scope where they stand
+     * @param wish which of them
+     * @return at most twenty beside those on top; none that the actor may not read
+     */
+    @Transactional
+    public DiscussionPage list(Actor actor, DiscussionScope scope, DiscussionWish wish) {
+        if (actor.isAnonymous() && scope.hers()) {
+            return DiscussionPage.EMPTY;
+        }
+        boolean withTop = scope.group() != null && wish.isAll();
+        DiscussionPage rest = page(actor, scope, wish, withTop ? " AND d.pinned_at IS NULL" : "");
+        if (!withTop || wish.after() != null) {
             return rest;
         }
         List<DiscussionSummary> all =
-                new ArrayList<>(summaries(actor, rows(actor, PINNED).setParameter(2, group)));
+                new ArrayList<>(summaries(actor, rows(actor, PINNED).setParameter(2, scope.group())));
         all.addAll(rest.rows());
         return new DiscussionPage(all, rest.next());
     }
 
     /**
-     * The discussions of a person's own groups, and those elsewhere that she follows or began; last activity first.
+     * The pages that discussions of a list say they are about.
      *
-     * @param actor who reads; signed in
-     * @param filter which of them
-     * @param after the public number of the last discussion of the page before; null for the first page
-     * @return at most twenty; none that the actor may not read
+     * @param actor who reads
+     * @param scope where the discussions stand
+     * @return those first of which somebody spoke last, at most forty; none of discussions that the actor may not read
      */
     @Transactional
-    public DiscussionPage own(Actor actor, DiscussionFilter filter, Long after) {
-        if (actor.isAnonymous()) {
-            return new DiscussionPage(List.of(), null);
+    public List<ContributionRef> topics(Actor actor, DiscussionScope scope) {
+        Query query = entities.createNativeQuery(TALKED_ABOUT + READABLE + where(scope) + STANDING + LATEST_TOPIC_FIRST)
+                .setParameter(1, reader(actor))
+                .setMaxResults(TOPICS);
+        if (scope.group() != null) {
+            query.setParameter(2, scope.group());
         }
-        String page = after == null ? "" : AFTER.formatted("");
-        return page(
-                actor,
-                rows(actor, HERS.formatted(FOLLOWS) + STANDING + wanted(actor, filter) + page + LATEST_FIRST),
-                after);
+        List<?> found = query.getResultList();
+        return found.stream()
+                .map(row -> (Object[]) row)
+                .map(row ->
+                        new ContributionRef(ContributionKind.valueOf((String) row[0]), ((Number) row[1]).longValue()))
+                .toList();
     }
 
     /**
@@ -139,8 +165,8 @@ public class DiscussionQueries {
         return summaries(
                 actor,
                 rows(actor, ABOUT + STANDING + LATEST_FIRST)
-                        .setParameter(2, page.kind().name())
-                        .setParameter(3, page.id())
+                        .setParameter(4, page.kind().name())
+                        .setParameter(5, page.id())
                         .setMaxResults(ABOUT_PAGE));
     }
 
@@ -158,15 +184,36 @@ public class DiscussionQueries {
         };
     }
 
-    private DiscussionPage page(Actor actor, Query query, Long after) {
-        query.setMaxResults(PAGE + 1);
-        if (after != null) {
-            query.setParameter(3, after);
+    private DiscussionPage page(Actor actor, DiscussionScope scope, DiscussionWish wish, String more) {
+        String after = wish.after() == null
+                ? ""
+                : AFTER.formatted(scope.group() == null ? "" : " AND c.group_id = d.group_id");
+        String about = wish.about() == null ? "" : ABOUT;
+        Query query = rows(
+                        actor,
+                        where(scope) + STANDING + wanted(actor, wish.filter()) + about + more + after + LATEST_FIRST)
+                .setMaxResults(PAGE + 1);
+        if (scope.group() != null) {
+            query.setParameter(2, scope.group());
+        }
+        if (wish.after() != null) {
+            query.setParameter(3, wish.after());
+        }
+        if (wish.about() != null) {
+            query.setParameter(4, wish.about().kind().name())
+                    .setParameter(5, wish.about().id());
         }
         List<DiscussionSummary> found = summaries(actor, query);
-        boolean more = found.size() > PAGE;
-        List<DiscussionSummary> page = more ? found.subList(0, PAGE) : found;
-        return new DiscussionPage(page, more ? page.get(PAGE - 1).publicId() : null);
+        boolean next = found.size() > PAGE;
+        List<DiscussionSummary> page = next ? found.subList(0, PAGE) : found;
+        return new DiscussionPage(page, next ? page.get(PAGE - 1).publicId() : null);
+    }
+
+    private static String where(DiscussionScope scope) {
+        if (scope.group() != null) {
+            return " AND d.group_id = ?2";
+        }
+        return scope.hers() ? HERS.formatted(FOLLOWS) : "";
     }
 
     /**
@@ -201,8 +248,11 @@ public class DiscussionQueries {
 
     private Query rows(Actor actor, String rest) {
         String rows = actor.isAnonymous() ? ROWS.formatted("0", "") : ROWS.formatted(NEWS, READ);
-        return entities.createNativeQuery(rows + rest)
-                .setParameter(1, actor.isAnonymous() ? 0L : actor.person().value());
+        return entities.createNativeQuery(rows + READABLE + rest).setParameter(1, reader(actor));
+    }
+
+    private static long reader(Actor actor) {
+        return actor.isAnonymous() ? 0L : actor.person().value();
     }
 
     private List<DiscussionSummary> summaries(Actor actor, Query query) {

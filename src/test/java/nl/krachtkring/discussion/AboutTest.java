@@ -3,7 +3,9 @@ package nl.krachtkring.discussion;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.krachtkring.contribution.ContributionKind;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.contribution.GivenSubjects;
@@ -99,6 +101,73 @@ class AboutTest extends RepositoryTest {
         statements().forget();
         queries().about(Actor.anonymous(), page.ref());
         assertEquals(1, statements().sent().size());
+    }
+
+    @Test
+    void every_list_by_what_it_is_about_holds_that_and_nothing_that_the_reader_may_not_read() {
+        SubjectPage other = subjects.concept("Iets anders");
+        long here = talk.discussion(author, DiscussionKind.TALK);
+        long there = talk.discussion(author, DiscussionKind.QUESTION);
+        about.tell(author, here, page.publicId());
+        about.tell(author, there, other.publicId());
+        DiscussionScope group = DiscussionScope.inGroup(talk.group());
+        for (DiscussionScope scope : List.of(group, DiscussionScope.HERS, DiscussionScope.EVERYWHERE)) {
+            assertEquals(List.of(here), listed(member, scope, DiscussionFilter.LATEST, page));
+            assertEquals(List.of(there), listed(member, scope, DiscussionFilter.UNSOLVED, other));
+            assertEquals(List.of(), listed(member, scope, DiscussionFilter.UNSOLVED, page));
+            assertEquals(2, queries().topics(member, scope).size());
+        }
+        assertEquals(
+                List.of(here), listed(Actor.anonymous(), DiscussionScope.EVERYWHERE, DiscussionFilter.LATEST, page));
+        talk.change("UPDATE community_group SET kind = 'CLOSED' WHERE id = ?", talk.group());
+        for (DiscussionScope scope : List.of(group, DiscussionScope.EVERYWHERE)) {
+            assertEquals(List.of(), listed(Actor.anonymous(), scope, DiscussionFilter.LATEST, page));
+            assertEquals(List.of(), queries().topics(Actor.anonymous(), scope));
+        }
+    }
+
+    @Test
+    void pages_by_key_stay_with_what_was_chosen() {
+        SubjectPage other = subjects.concept("Iets anders");
+        List<Long> expected = new ArrayList<>();
+        for (int i = 0; i < 45; i++) {
+            long one = talk.discussion(author, DiscussionKind.TALK);
+            about.tell(author, one, (i % 2 == 0 ? page : other).publicId());
+            if (i % 2 == 0) {
+                expected.add(0, one);
+            }
+        }
+        List<Long> seen = new ArrayList<>();
+        Long after = null;
+        do {
+            DiscussionPage found = queries()
+                    .list(
+                            member,
+                            DiscussionScope.inGroup(talk.group()),
+                            new DiscussionWish(DiscussionFilter.LATEST, page.ref(), after));
+            found.rows().forEach(row -> seen.add(row.publicId()));
+            after = found.next();
+        } while (after != null);
+        assertEquals(expected, seen);
+    }
+
+    @Test
+    void page_is_found_by_its_address_and_several_in_the_order_that_was_asked() {
+        SubjectPage other = subjects.concept("Iets anders");
+        assertEquals(page, subjects.all().at(page.address().substring(1)).orElseThrow());
+        for (String nowhere : List.of("begrippen/verzonnen", "begrippen", "/", "verzonnen/" + page.address(), "")) {
+            assertEquals(Optional.empty(), subjects.all().at(nowhere), nowhere);
+        }
+        assertEquals(List.of(other, page), subjects.all().of(List.of(other.ref(), page.ref())));
+        subjects.hide(other);
+        assertEquals(List.of(page), subjects.all().of(List.of(other.ref(), page.ref())));
+        assertEquals(List.of(), subjects.all().of(List.of()));
+    }
+
+    private List<Long> listed(Actor actor, DiscussionScope scope, DiscussionFilter filter, SubjectPage of) {
+        return queries().list(actor, scope, new DiscussionWish(filter, of.ref(), null)).rows().stream()
+                .map(DiscussionSummary::publicId)
+                .toList();
     }
 
     private List<Long> listed(Actor actor, SubjectPage of) {

@@ -181,6 +181,15 @@ public class AboutPart {
         return talk;
     }
 
+    /**
+     * All discussions about the page that is shown, beside the few of them that stand on it.
+     *
+     * @return an address
+     */
+    public String getAllTalk() {
+        return "/gesprekken?" + DiscussionList.TOPIC + "=" + route.getAddress().substring(1);
+    }
+
     private static String parameter(String name) {
         return FacesContext.getCurrentInstance()
                 .getExternalContext()

@@ -8,6 +8,7 @@ import nl.krachtkring.contribution.PlaceRef;
 import nl.krachtkring.discussion.DiscussionFilter;
 import nl.krachtkring.discussion.DiscussionPage;
 import nl.krachtkring.discussion.DiscussionQueries;
+import nl.krachtkring.discussion.DiscussionScope;
 import nl.krachtkring.discussion.DiscussionSummary;
 import nl.krachtkring.platform.access.CurrentActor;
 import nl.krachtkring.platform.web.Route;
@@ -24,6 +25,9 @@ public class DiscussionsPart {
     DiscussionQueries queries;
 
     @Inject
+    TopicPart topics;
+
+    @Inject
     Route route;
 
     private DiscussionList list;
@@ -38,7 +42,7 @@ public class DiscussionsPart {
      */
     public DiscussionPage in(PlaceRef place) {
         if (page == null) {
-            page = queries.inGroup(actor.get(), place.groupId(), list().filter(), list().after());
+            page = topics.read(list(place));
         }
         return page;
     }
@@ -51,7 +55,8 @@ public class DiscussionsPart {
      */
     public List<DiscussionSummary> waitingIn(PlaceRef place) {
         if (waiting == null) {
-            waiting = isFirst() && list().filter() == DiscussionFilter.LATEST
+            DiscussionList shown = list(place);
+            waiting = isFirst(place) && shown.asked().filter() == DiscussionFilter.LATEST && !shown.isOfTopic()
                     ? queries.ownWaiting(actor.get(), place.groupId())
                     : List.of();
         }
@@ -61,42 +66,45 @@ public class DiscussionsPart {
     /**
      * Whether this is the first page.
      *
+     * @param place the group
      * @return false on later ones
      */
-    public boolean isFirst() {
-        return list().after() == null;
+    public boolean isFirst(PlaceRef place) {
+        return list(place).asked().after() == null;
     }
 
     /**
      * The first page.
      *
+     * @param place the group
      * @return an address
      */
-    public String getStart() {
-        return list().address(list().filter());
+    public String start(PlaceRef place) {
+        return list(place).first();
     }
 
     /**
      * The page after this one.
      *
-     * @return an address
+     * @param place the group
+     * @return an address; empty on the last page
      */
-    public String getMore() {
-        return page == null || page.next() == null ? "" : list().next(page.next());
+    public String more(PlaceRef place) {
+        return list(place).next(in(place).next());
     }
 
     /**
      * Which list is asked for.
      *
+     * @param place the group
      * @return with the other lists that there are
      */
-    public DiscussionList getList() {
-        return list();
-    }
-
-    private DiscussionList list() {
+    public DiscussionList list(PlaceRef place) {
         if (list == null) {
-            list = DiscussionList.asked(route.getAddress(), !actor.get().isAnonymous());
+            list = DiscussionList.asked(
+                    route.getAddress(),
+                    DiscussionScope.inGroup(place.groupId()),
+                    !actor.get().isAnonymous());
         }
         return list;
     }

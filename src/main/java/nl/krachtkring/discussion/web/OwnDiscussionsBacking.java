@@ -5,8 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import nl.krachtkring.discussion.DiscussionPage;
-import nl.krachtkring.discussion.DiscussionQueries;
-import nl.krachtkring.platform.access.CurrentActor;
+import nl.krachtkring.discussion.DiscussionScope;
 import nl.krachtkring.platform.web.Route;
 
 /** The discussions of all groups that somebody belongs to, and those elsewhere that she follows or began. */
@@ -15,10 +14,7 @@ import nl.krachtkring.platform.web.Route;
 public class OwnDiscussionsBacking {
 
     @Inject
-    CurrentActor actor;
-
-    @Inject
-    DiscussionQueries queries;
+    TopicPart topics;
 
     @Inject
     Route route;
@@ -28,8 +24,8 @@ public class OwnDiscussionsBacking {
 
     @PostConstruct
     void load() {
-        list = DiscussionList.asked(route.getAddress(), true);
-        page = queries.own(actor.get(), list.filter(), list.after());
+        list = DiscussionList.asked(route.getAddress(), DiscussionScope.HERS, true);
+        page = topics.read(list);
     }
 
     /**
@@ -56,6 +52,6 @@ public class OwnDiscussionsBacking {
      * @return an address; empty on the last page
      */
     public String getMore() {
-        return page.next() == null ? "" : list.next(page.next());
+        return list.next(page.next());
     }
 }

@@ -72,6 +72,7 @@ public final class PublicRoutes {
             open("/groepen/{slug}/beginteksten/{id}", "/discussion/startingText.xhtml"),
             open("/begeleiden/{id}", "/discussion/arrange.xhtml"),
             open("/begeleiden/{id}/splitsen", "/discussion/split.xhtml"),
+            open("/gesprekken", "/discussion/discussions.xhtml"),
             open("/gesprekken/{id}", "/discussion/show.xhtml"),
             open("/gesprekken/{id}/{slug}", "/discussion/show.xhtml"),
             open("/werkwijzen", "/method/methods.xhtml"),

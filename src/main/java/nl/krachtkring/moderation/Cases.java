@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.krachtkring.contribution.ContributionCard;
@@ -127,13 +128,25 @@ class Cases {
                 .getResultList();
     }
 
-    /** Reports on a page instead of a contribution that nobody handled yet, oldest first. */
+    /** Reports on a page instead of a contribution that nobody handled yet: of danger first, then the oldest. */
     List<Report> pageReports(int most) {
         return entities.createQuery(
-                        "SELECT r FROM Report r WHERE r.contributionId IS NULL AND r.handledAt IS NULL ORDER BY r.id",
+                        "SELECT r FROM Report r WHERE r.contributionId IS NULL AND r.handledAt IS NULL"
+                                + " ORDER BY r.urgent DESC, r.id",
                         Report.class)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** These reports on pages, handled or not, in the order of their numbers as given. */
+    List<Report> pageReports(List<Long> numbers) {
+        return entities
+                .createQuery(
+                        "SELECT r FROM Report r WHERE r.contributionId IS NULL AND r.publicId IN :numbers", Report.class)
+                .setParameter("numbers", numbers)
+                .getResultStream()
+                .sorted(Comparator.comparing(report -> numbers.indexOf(report.publicId())))
+                .toList();
     }
 
     Report pageReport(long publicId) {

@@ -102,15 +102,18 @@ public class Queue {
      * Reports about a page instead of a text.
      *
      * @param actor the moderator
-     * @return the oldest {@link #PAGE} that nobody handled; none for a moderator of groups alone
+     * @param shown the numbers of those that her page showed when she pressed one of its buttons; empty for a fresh list
+     * @return {@link #PAGE} that nobody handled, of danger first, then the oldest, or else those of her page in their order there:
+     *     one that comes in on top meanwhile moves no button to another report. None for a moderator of groups alone
      */
     @Transactional
-    public List<ReportView> pageReports(Actor actor) {
+    public List<ReportView> pageReports(Actor actor, List<Long> shown) {
         Access.require(ModerationPolicy.mayOpenQueue(actor));
         if (!ModerationPolicy.mayHandlePages(actor).allowed()) {
             return List.of();
         }
-        return cases.pageReports(PAGE).stream().map(ReportView::of).toList();
+        List<Report> reports = shown.isEmpty() ? cases.pageReports(PAGE) : cases.pageReports(shown);
+        return reports.stream().map(ReportView::of).toList();
     }
 
     /**

@@ -54,6 +54,9 @@ public class Report {
     @Column(name = "at")
     private Instant at;
 
+    /** Of a page: it belongs on top. A report on a contribution makes the case of that urgent instead. */
+    private boolean urgent;
+
     @Column(name = "handled_at")
     private Instant handledAt;
 
@@ -75,6 +78,11 @@ public class Report {
     void from(PersonId person, String mail) {
         personId = person == null ? null : person.value();
         email = mail;
+    }
+
+    /** Puts it before the other reports on pages; never the other way round. */
+    void makeUrgent() {
+        urgent = true;
     }
 
     void handle(Instant now) {
@@ -116,6 +124,10 @@ public class Report {
 
     Instant at() {
         return at;
+    }
+
+    boolean isUrgent() {
+        return urgent;
     }
 
     boolean isHandled() {

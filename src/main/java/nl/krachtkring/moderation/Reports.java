@@ -64,7 +64,8 @@ public class Reports {
     }
 
     /**
-     * Takes a report. A text that this person can't see is answered like one that was taken, and kept nowhere.
+     * Takes a report. One on a text that this person can't see is answered like one that was taken, and kept nowhere; but what
+     * she tells of danger is kept, as words alone: the text may have gone while she wrote.
      *
      * @param actor who reports; may be a visitor
      * @param form what was typed
@@ -88,20 +89,25 @@ public class Reports {
         String text = stripped(form.text());
         String email = stripped(form.email());
         requireComplete(form.reason(), over, text, email);
-        Optional<Long> number = lastNumber(over);
-        Optional<ContributionCard> card = number.flatMap(texts::byPublicId)
-                .filter(found -> contributions.maySee(actor, found.ref()).allowed());
-        if (number.isPresent() && card.isEmpty()) {
+        boolean urgent = DANGER.equals(form.reason()) || danger.in(text);
+        Optional<ContributionCard> found = lastNumber(over).flatMap(texts::byPublicId);
+        Optional<ContributionCard> card = found.filter(
+                seen -> contributions.maySee(actor, seen.ref()).allowed());
+        boolean unseen = found.isPresent() && card.isEmpty();
+        if (unseen && (!urgent || text.isEmpty())) {
             return;
         }
         Report report = new Report(form.reason(), text, at);
         report.about(
                 card.map(ContributionCard::ref).orElse(null),
-                card.map(ContributionCard::address).orElse(page(over)));
+                card.map(ContributionCard::address).orElse(unseen ? null : page(over)));
         report.from(actor.person(), email.isEmpty() ? null : email);
         entities.persist(report);
-        boolean urgent = DANGER.equals(form.reason()) || danger.in(text);
-        card.ifPresent(found -> open(found, urgent, at));
+        if (card.isPresent()) {
+            open(card.get(), urgent, at);
+        } else if (urgent) {
+            callTo(report, at);
+        }
         audit.record(actor, "moderation.report", "REPORT", null, form.reason());
     }
 
@@ -121,9 +127,20 @@ public class Reports {
         }
     }
 
+    /** No case calls the moderators to what is told of a page or in words only, so the report does it itself. */
+    private void callTo(Report report, Instant at) {
+        report.makeUrgent();
+        if (isNow(at)) {
+            news.callModerators(null);
+        }
+    }
+
+    private boolean isNow(Instant at) {
+        return !at.isBefore(clock.instant().minusSeconds(1));
+    }
+
     private void open(ContributionCard card, boolean urgent, Instant at) {
-        boolean now = !at.isBefore(clock.instant().minusSeconds(1));
-        if (now) {
+        if (isNow(at)) {
             reviews.open(card.ref(), card.place().groupId(), ReviewCause.REPORT, urgent);
         } else {
             reviews.openAt(card.ref(), card.place().groupId(), ReviewCause.REPORT, urgent, at);

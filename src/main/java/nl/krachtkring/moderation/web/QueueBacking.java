@@ -8,6 +8,9 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.krachtkring.moderation.Act;
 import nl.krachtkring.moderation.CaseLooks;
 import nl.krachtkring.moderation.CaseView;
@@ -33,6 +36,7 @@ import nl.krachtkring.platform.web.Route;
 public class QueueBacking {
 
     private static final String ADDRESS = "/moderatie";
+    private static final Pattern SHOWN = Pattern.compile("[0-9]{15}(?:,[0-9]{15}){0,24}");
 
     @Inject
     CurrentActor actor;
@@ -74,7 +78,7 @@ public class QueueBacking {
         Long last = route.numberOrNull("na");
         long after = last == null ? 0 : last;
         list = isDecidedShown() ? queue.decided(actor.get(), after) : queue.waiting(actor.get(), after);
-        pageReports = isDecidedShown() ? List.of() : queue.pageReports(actor.get());
+        pageReports = isDecidedShown() ? List.of() : queue.pageReports(actor.get(), shown());
         Long opened = route.numberOrNull("zaak");
         if (opened != null) {
             view = queue.show(actor.get(), opened, language.locale());
@@ -171,6 +175,34 @@ public class QueueBacking {
      */
     public List<ReportView> getPageReports() {
         return pageReports;
+    }
+
+    /**
+     * Whether the reports on pages come before the cases.
+     *
+     * @return true when somebody may be in danger
+     */
+    public boolean isPagesFirst() {
+        return pageReports.stream().anyMatch(ReportView::urgent);
+    }
+
+    /**
+     * The numbers of the reports on pages, which go along with their form.
+     *
+     * @return with commas
+     */
+    public String getShownReports() {
+        return pageReports.stream()
+                .map(report -> String.valueOf(report.publicId()))
+                .collect(Collectors.joining(","));
+    }
+
+    /** Whatever else was sent is no list of this page. */
+    private static List<Long> shown() {
+        String sent = parameters().getOrDefault("shown", "");
+        return SHOWN.matcher(sent).matches()
+                ? Stream.of(sent.split(",")).map(Long::valueOf).toList()
+                : List.of();
     }
 
     /**

@@ -15,6 +15,7 @@ import nl.krachtkring.moderation.DangerWords;
 import nl.krachtkring.moderation.PrivateLinks;
 import nl.krachtkring.moderation.ReviewCause;
 import nl.krachtkring.moderation.Reviews;
+import nl.krachtkring.moderation.VisitorBudget;
 import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.NotFound;
@@ -37,6 +38,7 @@ class CommentPlacing {
     private final Quotes quotes;
     private final Contributions contributions;
     private final Reviews reviews;
+    private final VisitorBudget budget;
     private final PrivateLinks links;
     private final DangerWords danger;
     private final Consents consents;
@@ -53,6 +55,7 @@ class CommentPlacing {
             Quotes quotes,
             Contributions contributions,
             Reviews reviews,
+            VisitorBudget budget,
             PrivateLinks links,
             DangerWords danger,
             Consents consents,
@@ -66,6 +69,7 @@ class CommentPlacing {
         this.quotes = quotes;
         this.contributions = contributions;
         this.reviews = reviews;
+        this.budget = budget;
         this.links = links;
         this.danger = danger;
         this.consents = consents;
@@ -113,12 +117,17 @@ class CommentPlacing {
             // Only while it waits is its text known to nobody else: later a copier would get the link of the author.
             return placed(draft.same(), card, waits ? links.create(draft.same().ref(), null, form.language()) : null);
         }
+        budget.requireText(form.network(), "text");
         Comment comment = draft.comment();
         put(comment, true, draft.at());
         consents.giveAsGuest(comment.publicId(), consents.current(Purpose.GUEST_COMMENT, form.language()), CHANNEL);
         String token = links.create(comment.ref(), form.email(), form.language());
         audit.record(guest, "comment.place", "COMMENT", comment.id(), "comment.held");
-        reviews.open(comment.ref(), card.place().groupId(), ReviewCause.GUEST, danger.in(text));
+        reviews.open(
+                comment.ref(),
+                card.place().groupId(),
+                ReviewCause.GUEST,
+                danger.in(text) && budget.calls(form.network()));
         return placed(comment, card, token);
     }
 

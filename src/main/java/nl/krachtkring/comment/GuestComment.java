@@ -11,5 +11,7 @@ import java.util.Locale;
  * @param consent whether the box was ticked
  * @param answers the number of the comment it answers; null for none
  * @param language the language of the form, for mail and reasons
+ * @param network from where it is sent
  */
-public record GuestComment(String name, String email, String text, boolean consent, Long answers, Locale language) {}
+public record GuestComment(
+        String name, String email, String text, boolean consent, Long answers, Locale language, String network) {}

@@ -39,7 +39,7 @@ class GuestSearch {
     record Found(long person, long persona) {}
 
     Optional<Found> find(Actor actor, String who) {
-        if (!guesses.take("door:" + actor.person().value(), "-", MOST)) {
+        if (!guesses.take("door:" + actor.person().value(), Guesses.ANY_NETWORK, MOST)) {
             throw new RuleViolation("who", "group.door.who.often");
         }
         return one(who.strip());

@@ -25,8 +25,8 @@ public class Guesses {
     static final int MAILS = 5;
 
     private static final Duration KEPT = Duration.ofHours(1);
-    /** For what is counted by account alone. */
-    static final String ANY_NETWORK = "-";
+    /** For what isn't counted by network. */
+    public static final String ANY_NETWORK = "-";
 
     private final EntityManager entities;
     private final SealedSecrets secrets;
@@ -49,7 +49,7 @@ public class Guesses {
     /**
      * Takes one of the guesses that are left.
      *
-     * @param subject what is guessed at, such as {@code password:<email key>}; kept as a keyed hash
+     * @param subject what is guessed at or counted, such as {@code password:<email key>}; kept as a keyed hash
      * @param network from where; {@link #ANY_NETWORK} where that doesn't count
      * @param most how many an hour
      * @return whether one was left

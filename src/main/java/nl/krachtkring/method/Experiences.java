@@ -89,7 +89,7 @@ public class Experiences {
      * @return the token of the private link {@code /bijdrage/{token}}; null when the same words stand on the page by now: whoever copies them there
      *     gets no link to what somebody else told
      * @throws NotFound when there is no such method
-     * @throws RuleViolation when an answer, the name or the consent is missing
+     * @throws RuleViolation when an answer, the name or the consent is missing, and when too much came from her network
      */
     @Transactional
     public String offer(@Valid PlaceExperience told, @Valid Guest guest, Locale language) {
@@ -98,9 +98,10 @@ public class Experiences {
         Instant now = clock.instant();
         Experience experience = once(method, new Experience.Author(null, name), told, now);
         if (experience.id() == null) {
+            guests.requireBudget(guest);
             experience.hold();
             experiences.add(experience);
-            guests.hold(experience, language, isUrgent(told));
+            guests.hold(experience, guest, language, isUrgent(told));
             audit.record(Actor.anonymous(), "experience.hold", "EXPERIENCE", experience.id(), null);
         }
         return experience.status() == ContributionStatus.HELD

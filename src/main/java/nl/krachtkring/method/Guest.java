@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
  * @param email where the private link goes; empty for nowhere
  * @param consents whether the box was ticked
  * @param shown the hash of the consent text that stood beside the box
+ * @param network from where it is sent
  */
 public record Guest(
         String name,
@@ -18,4 +19,5 @@ public record Guest(
         String email,
 
         boolean consents,
-        String shown) {}
+        String shown,
+        String network) {}

@@ -9,6 +9,7 @@ import nl.krachtkring.member.Personas;
 import nl.krachtkring.moderation.PrivateLinks;
 import nl.krachtkring.moderation.ReviewCause;
 import nl.krachtkring.moderation.Reviews;
+import nl.krachtkring.moderation.VisitorBudget;
 import nl.krachtkring.platform.access.RuleViolation;
 import nl.krachtkring.privacy.ConsentText;
 import nl.krachtkring.privacy.Consents;
@@ -23,13 +24,15 @@ class GuestDesk {
     private final Personas personas;
     private final Consents consents;
     private final Reviews reviews;
+    private final VisitorBudget budget;
     private final PrivateLinks links;
 
     @Inject
-    GuestDesk(Personas personas, Consents consents, Reviews reviews, PrivateLinks links) {
+    GuestDesk(Personas personas, Consents consents, Reviews reviews, VisitorBudget budget, PrivateLinks links) {
         this.personas = personas;
         this.consents = consents;
         this.reviews = reviews;
+        this.budget = budget;
         this.links = links;
     }
 
@@ -48,10 +51,15 @@ class GuestDesk {
         return name;
     }
 
+    /** Goes on while visitors of this network didn't send too much already. */
+    void requireBudget(Guest guest) {
+        budget.requireText(guest.network(), "send");
+    }
+
     /** Lets it wait for a moderator, and records the consent. */
-    void hold(Experience experience, Locale language, boolean urgent) {
+    void hold(Experience experience, Guest guest, Locale language, boolean inDanger) {
         consents.giveAsGuest(experience.publicId(), text(language), CHANNEL);
-        reviews.open(experience.ref(), null, ReviewCause.GUEST, urgent);
+        reviews.open(experience.ref(), null, ReviewCause.GUEST, inDanger && budget.calls(guest.network()));
     }
 
     /** Lets it wait since a moment in the past, for experiences that are loaded. */

@@ -140,9 +140,9 @@ class Cases {
 
     /** These reports on pages, handled or not, in the order of their numbers as given. */
     List<Report> pageReports(List<Long> numbers) {
-        return entities
-                .createQuery(
-                        "SELECT r FROM Report r WHERE r.contributionId IS NULL AND r.publicId IN :numbers", Report.class)
+        return entities.createQuery(
+                        "SELECT r FROM Report r WHERE r.contributionId IS NULL AND r.publicId IN :numbers",
+                        Report.class)
                 .setParameter("numbers", numbers)
                 .getResultStream()
                 .sorted(Comparator.comparing(report -> numbers.indexOf(report.publicId())))

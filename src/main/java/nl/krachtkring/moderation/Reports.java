@@ -35,6 +35,7 @@ public class Reports {
     private final Contributions contributions;
     private final Reviews reviews;
     private final DangerWords danger;
+    private final VisitorBudget budget;
     private final Cases cases;
     private final CaseNews news;
     private final AuditTrail audit;
@@ -47,6 +48,7 @@ public class Reports {
             Contributions contributions,
             Reviews reviews,
             DangerWords danger,
+            VisitorBudget budget,
             Cases cases,
             CaseNews news,
             AuditTrail audit,
@@ -56,6 +58,7 @@ public class Reports {
         this.contributions = contributions;
         this.reviews = reviews;
         this.danger = danger;
+        this.budget = budget;
         this.cases = cases;
         this.news = news;
         this.audit = audit;
@@ -69,15 +72,20 @@ public class Reports {
      *
      * @param actor who reports; may be a visitor
      * @param form what was typed
-     * @throws RuleViolation when the form isn't complete
+     * @throws RuleViolation when the form isn't complete, or when too much came from there that isn't about danger
      */
     @Transactional
     public void report(Actor actor, ReportForm form) {
-        reportAt(actor, form, clock.instant());
+        requireComplete(form);
+        boolean inDanger = isOfDanger(form);
+        if (!inDanger) {
+            budget.requireReport(actor, form.network());
+        }
+        take(actor, form, clock.instant(), inDanger && budget.calls(actor, form.network()));
     }
 
     /**
-     * Takes a report of a past moment, for texts that are loaded.
+     * Takes a report of a past moment, for texts that are loaded; calls nobody.
      *
      * @param actor who reports
      * @param form what it says
@@ -85,23 +93,27 @@ public class Reports {
      */
     @Transactional
     public void reportAt(Actor actor, ReportForm form, Instant at) {
-        String over = stripped(form.over());
-        String text = stripped(form.text());
-        String email = stripped(form.email());
-        requireComplete(form.reason(), over, text, email);
-        boolean urgent = DANGER.equals(form.reason()) || danger.in(text);
-        Optional<ContributionCard> found = lastNumber(over).flatMap(texts::byPublicId);
-        Optional<ContributionCard> card = found.filter(
-                seen -> contributions.maySee(actor, seen.ref()).allowed());
+        requireComplete(form);
+        take(actor, form, at, isOfDanger(form));
+    }
+
+    private boolean isOfDanger(ReportForm form) {
+        return DANGER.equals(form.reason()) || danger.in(form.text());
+    }
+
+    private void take(Actor actor, ReportForm form, Instant at, boolean urgent) {
+        Optional<ContributionCard> found = lastNumber(form.over()).flatMap(texts::byPublicId);
+        Optional<ContributionCard> card =
+                found.filter(seen -> contributions.maySee(actor, seen.ref()).allowed());
         boolean unseen = found.isPresent() && card.isEmpty();
-        if (unseen && (!urgent || text.isEmpty())) {
+        if (unseen && (form.text().isEmpty() || !isOfDanger(form))) {
             return;
         }
-        Report report = new Report(form.reason(), text, at);
+        Report report = new Report(form.reason(), form.text(), at);
         report.about(
                 card.map(ContributionCard::ref).orElse(null),
-                card.map(ContributionCard::address).orElse(unseen ? null : page(over)));
-        report.from(actor.person(), email.isEmpty() ? null : email);
+                card.map(ContributionCard::address).orElse(unseen ? null : page(form.over())));
+        report.from(actor.person(), form.email().isEmpty() ? null : form.email());
         entities.persist(report);
         if (card.isPresent()) {
             open(card.get(), urgent, at);
@@ -163,23 +175,20 @@ public class Reports {
         return local ? over : null;
     }
 
-    private static void requireComplete(String reason, String over, String text, String email) {
-        if (reason == null || !REASONS.contains(reason)) {
+    private static void requireComplete(ReportForm form) {
+        String email = form.email();
+        if (form.reason() == null || !REASONS.contains(form.reason())) {
             throw new RuleViolation("reason", "moderation.report.error.reason");
         }
-        if (text.isEmpty() && over.isEmpty()) {
+        if (form.text().isEmpty() && form.over().isEmpty()) {
             throw new RuleViolation("text", "moderation.report.error.text");
         }
-        if (text.length() > LONGEST_TEXT) {
+        if (form.text().length() > LONGEST_TEXT) {
             throw new RuleViolation("text", "moderation.error.textLong", LONGEST_TEXT);
         }
         boolean fits = email.isEmpty() || (email.indexOf('@') > 0 && email.length() <= LONGEST_EMAIL);
         if (!fits || email.chars().anyMatch(Character::isWhitespace)) {
             throw new RuleViolation("email", "moderation.error.email");
         }
-    }
-
-    private static String stripped(String typed) {
-        return typed == null ? "" : typed.strip();
     }
 }

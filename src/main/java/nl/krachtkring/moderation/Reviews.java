@@ -34,7 +34,8 @@ public class Reviews {
     }
 
     /**
-     * Asks for a decision. A contribution that waits already isn't put there twice; it only can become urgent.
+     * Asks for a decision. A contribution that waits already isn't put there twice; it only can become urgent, and the moderators
+     * are called when it does, not each time that somebody says so again.
      *
      * @param ref what to judge
      * @param groupId the group it stands in; null on the site
@@ -43,8 +44,9 @@ public class Reviews {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void open(ContributionRef ref, Long groupId, ReviewCause cause, boolean urgent) {
+        boolean called = waiting(ref).filter(Review::isUrgent).isPresent();
         openAt(ref, groupId, cause, urgent, clock.instant());
-        if (urgent) {
+        if (urgent && !called) {
             news.callModerators(groupId);
         }
     }

@@ -103,7 +103,7 @@ public class DemoQueue {
         String address = contributions.card(ref).orElseThrow().address();
         reports.reportAt(
                 actors.of(cast.person(item.required("by"))),
-                new ReportForm(address, item.required("reportReason"), item.required("text"), ""),
+                new ReportForm(address, item.required("reportReason"), item.required("text"), "", ""),
                 cast.before(item.required("ago")));
     }
 

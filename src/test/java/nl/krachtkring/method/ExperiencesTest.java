@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ExperiencesTest extends RepositoryTest {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
-    private static final Guest GUEST = new Guest("Gast", "", true, "");
+    private static final Guest GUEST = new Guest("Gast", "", true, "", "");
     private static final PlaceExperience TOLD = new PlaceExperience(
             GivenExperiences.METHOD,
             Perspective.PARENT,
@@ -47,14 +47,17 @@ class ExperiencesTest extends RepositoryTest {
             null);
 
     /** Lets everybody in, and gives the number of what waits as its token. */
-    private static final GuestDesk DESK = new GuestDesk(null, null, null, null) {
+    private static final GuestDesk DESK = new GuestDesk(null, null, null, null, null) {
         @Override
         String admit(Guest guest, Locale language) {
             return guest.name();
         }
 
         @Override
-        void hold(Experience experience, Locale language, boolean urgent) {}
+        void requireBudget(Guest guest) {}
+
+        @Override
+        void hold(Experience experience, Guest guest, Locale language, boolean inDanger) {}
 
         @Override
         String receipt(ContributionRef ref, Guest guest, Locale language) {

@@ -146,7 +146,7 @@ class DecisionsTest extends RepositoryTest {
     @Test
     void report_opens_one_case_and_one_of_what_is_unseen_none() {
         desk.text.status = PUBLISHED;
-        ReportForm form = new ReportForm("/artikelen/x#reactie-" + Desk.NUMBER, "disrespect", "Niet aardig", "");
+        ReportForm form = new ReportForm("/artikelen/x#reactie-" + Desk.NUMBER, "disrespect", "Niet aardig", "", "");
         desk.reports.report(second, form);
         desk.reports.report(Actor.anonymous(), form);
         assertEquals(1, count("SELECT COUNT(*) FROM review WHERE open = TRUE"));

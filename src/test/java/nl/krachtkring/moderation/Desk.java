@@ -21,6 +21,7 @@ import nl.krachtkring.contribution.OwnContributions;
 import nl.krachtkring.contribution.Revisions;
 import nl.krachtkring.contribution.SealOpened;
 import nl.krachtkring.given.GivenRows;
+import nl.krachtkring.member.GivenGuesses;
 import nl.krachtkring.member.GroupModerators;
 import nl.krachtkring.member.Pauses;
 import nl.krachtkring.member.People;
@@ -58,6 +59,7 @@ final class Desk {
     final Queue queue;
     final Reviews reviews;
     final Reports reports;
+    final VisitorBudget budget;
     final OneText text;
     final Measures measures;
     final MeasureLooks looks;
@@ -161,7 +163,8 @@ final class Desk {
                 repository, links, reasons, pauses, people, personas, outbox, bundles, settings, audit, clock);
         looks = new MeasureLooks(repository, links, measures, cases, clock);
         measureQueries = new MeasureQueries(repository, links, looks, statements, cases, personas, clock);
-        reports = new Reports(ownTexts, contributions, reviews, danger, cases, news, audit, entities, clock);
+        budget = new VisitorBudget(GivenGuesses.of(entities, clock));
+        reports = new Reports(ownTexts, contributions, reviews, danger, budget, cases, news, audit, entities, clock);
     }
 
     /** The queue as its authors see it; the one text belongs to whoever bears the name of the desk. */

@@ -5,13 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import nl.krachtkring.given.RepositoryTest;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.SiteRole;
-import nl.krachtkring.platform.ids.PersonId;
-import nl.krachtkring.platform.ids.PersonaId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,13 +16,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is told of a page, or in words only, reaches whoever must know as what is told of a text does. */
 class ReportsTest extends RepositoryTest {
 
+    private static final String MODERATOR = "moderator@voorbeeld.example";
+
     private Desk desk;
+    private DeskPeople people;
     private Actor moderator;
 
     @BeforeEach
-    void people() {
-        Actor author = person("schrijver@voorbeeld.example");
-        moderator = person("moderator@voorbeeld.example", SiteRole.MODERATOR);
+    void desk() {
+        people = new DeskPeople(entities);
+        Actor author = people.person("schrijver@voorbeeld.example");
+        moderator = people.person(MODERATOR, SiteRole.MODERATOR);
         desk = new Desk(entities, author.persona().value());
     }
 
@@ -42,8 +42,19 @@ class ReportsTest extends RepositoryTest {
     })
     void danger_calls_the_moderators_whatever_it_is_told_about(String over, String reason, String text, int mails) {
         tell(over, reason, text);
-        assertEquals(mails, calls());
-        assertEquals(1, count("SELECT COUNT(*) FROM report"));
+        assertEquals(mails, people.mails(MODERATOR));
+        assertEquals(1, people.count("SELECT COUNT(*) FROM report"));
+    }
+
+    @Test
+    void a_case_calls_when_it_becomes_urgent_and_not_each_time_that_somebody_says_so() {
+        String text = "/artikelen/x#reactie-" + Desk.NUMBER;
+        tell(text, "disrespect", "Niet aardig");
+        assertEquals(0, people.mails(MODERATOR));
+        tell(text, "danger", "");
+        tell(text, "danger", "Nog eens");
+        desk.reviews.open(Desk.TEXT, null, ReviewCause.DANGER, true);
+        assertEquals(1, people.mails(MODERATOR));
     }
 
     @Test
@@ -77,47 +88,16 @@ class ReportsTest extends RepositoryTest {
         String text = "/artikelen/x#reactie-" + Desk.NUMBER;
         tell(text, "disrespect", "Niet aardig");
         tell(text, "danger", "");
-        assertEquals(0, count("SELECT COUNT(*) FROM report"));
+        assertEquals(0, people.count("SELECT COUNT(*) FROM report"));
         tell(text, "danger", "Hij slaat haar");
         ReportView kept = desk.queue.pageReports(moderator, List.of()).get(0);
         assertEquals("Hij slaat haar", kept.text());
         assertNull(kept.address());
-        assertEquals(0, count("SELECT COUNT(*) FROM review"));
-        assertEquals(1, calls());
+        assertEquals(0, people.count("SELECT COUNT(*) FROM review"));
+        assertEquals(1, people.mails(MODERATOR));
     }
 
     private void tell(String over, String reason, String text) {
-        desk.reports.report(Actor.anonymous(), new ReportForm(over, reason, text, ""));
-    }
-
-    /** The mails by which moderators are called. */
-    private long calls() {
-        return count("SELECT COUNT(*) FROM outbox_mail WHERE recipient = 'moderator@voorbeeld.example'");
-    }
-
-    private long count(String question) {
-        entities.flush();
-        return ((Number) entities.createNativeQuery(question).getSingleResult()).longValue();
-    }
-
-    private Actor person(String email, SiteRole... roles) {
-        entities.createNativeQuery("INSERT INTO person (public_id, email, email_key, email_confirmed_at, sixteen_at,"
-                        + " state, created_at) VALUES (FLOOR(RAND() * 1e15), ?1, ?1, NOW(6), NOW(6), 'ACTIVE', NOW(6))")
-                .setParameter(1, email)
-                .executeUpdate();
-        long person = count("SELECT MAX(id) FROM person");
-        entities.createNativeQuery("INSERT INTO persona (public_id, person_id, name, public_one, created_at)"
-                        + " VALUES (FLOOR(RAND() * 1e15), ?, 'Iemand', TRUE, NOW(6))")
-                .setParameter(1, person)
-                .executeUpdate();
-        for (SiteRole role : roles) {
-            entities.createNativeQuery("INSERT INTO role_grant (person_id, role, granted_at) VALUES (?, ?, NOW(6))")
-                    .setParameter(1, person)
-                    .setParameter(2, role.name())
-                    .executeUpdate();
-        }
-        long persona = count("SELECT MAX(id) FROM persona");
-        return new Actor(
-                new PersonId(person), new PersonaId(persona), "Iemand", Set.of(roles), Set.of(), Map.of(), 1L, null);
+        desk.reports.report(Actor.anonymous(), new ReportForm(over, reason, text, "", "203.0.113.1"));
     }
 }

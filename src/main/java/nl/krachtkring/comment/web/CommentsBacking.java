@@ -13,7 +13,6 @@ import nl.krachtkring.comment.CommentQueries;
 import nl.krachtkring.comment.CommentService;
 import nl.krachtkring.comment.CommentSigning;
 import nl.krachtkring.comment.CommentSigning.Once;
-import nl.krachtkring.comment.GuestComment;
 import nl.krachtkring.comment.MemberComment;
 import nl.krachtkring.comment.NewReplies;
 import nl.krachtkring.comment.Placed;
@@ -66,6 +65,9 @@ public class CommentsBacking {
 
     @Inject
     CommentService service;
+
+    @Inject
+    GuestReply guest;
 
     @Inject
     Seen seen;
@@ -130,7 +132,7 @@ public class CommentsBacking {
     public void place(ContributionRef ref) {
         errors.guard(() -> {
             if (actor.get().isAnonymous()) {
-                placeAsGuest(ref);
+                guest.place(ref, text, new GuestReply.Sender(name, email, consent));
             } else {
                 placeAsMember(ref);
             }
@@ -153,16 +155,6 @@ public class CommentsBacking {
                 service.place(actor.get(), ref, new MemberComment(text, route.numberOrNull("op"), once.chosen()));
         String address = placed.inDanger() ? HelpLines.beside(placed.address()) : placed.address();
         Redirect.saying(placed.stands() ? "comment.place.done" : "comment.held.done", address);
-    }
-
-    private void placeAsGuest(ContributionRef ref) {
-        GuestComment form = new GuestComment(name, email, text, consent, route.numberOrNull("op"), language.locale());
-        Placed placed = service.placeAsGuest(ref, form);
-        if (placed.token() == null) {
-            Redirect.saying("comment.double.done", placed.address());
-        } else {
-            Redirect.to("/bijdrage/" + placed.token());
-        }
     }
 
     private CommentsView read(ContributionRef ref) {
@@ -260,10 +252,10 @@ public class CommentsBacking {
     /**
      * Whether help lines belong on the page, because of what was just sent.
      *
-     * @return true after words that may mean danger
+     * @return true after words that may mean danger, also when they were refused
      */
     public boolean isHelpShown() {
-        return parameters().containsKey("hulp");
+        return parameters().containsKey("hulp") || guest.isHelpNeeded(text);
     }
 
     public String getName() {

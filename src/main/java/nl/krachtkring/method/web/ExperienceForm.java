@@ -2,6 +2,7 @@ package nl.krachtkring.method.web;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.krachtkring.contribution.web.KeptDraft;
 import nl.krachtkring.method.ExperienceAnswers;
 import nl.krachtkring.method.Guest;
@@ -34,9 +35,15 @@ final class ExperienceForm {
         return ExperienceAnswers.of(texts);
     }
 
+    /** Everything that was typed, one below the other. */
+    String words() {
+        return typed.values().stream().map(String::valueOf).collect(Collectors.joining("\n"));
+    }
+
     /** Who tells it, without an account. */
-    Guest guest() {
-        return new Guest(text("name"), text("email"), Boolean.TRUE.equals(typed.get("consent")), text("shown"));
+    Guest guest(String network) {
+        boolean consents = Boolean.TRUE.equals(typed.get("consent"));
+        return new Guest(text("name"), text("email"), consents, text("shown"), network);
     }
 
     private String text(String field) {

@@ -12,11 +12,13 @@ import java.util.Map;
 import nl.krachtkring.contribution.Draft;
 import nl.krachtkring.contribution.web.KeptDraft;
 import nl.krachtkring.member.Personas;
+import nl.krachtkring.member.web.Visit;
 import nl.krachtkring.method.ExperienceAnswers;
 import nl.krachtkring.method.ExperienceDrafts;
 import nl.krachtkring.method.Experiences;
 import nl.krachtkring.method.MethodQueries;
 import nl.krachtkring.method.PlaceExperience;
+import nl.krachtkring.moderation.DangerWords;
 import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.CurrentActor;
 import nl.krachtkring.platform.i18n.Language;
@@ -63,6 +65,12 @@ public class ShareBacking {
 
     @Inject
     Language language;
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    DangerWords danger;
 
     @Inject
     FormErrors formErrors;
@@ -115,7 +123,7 @@ public class ShareBacking {
             }
             PlaceExperience told = form.answers().told(slug);
             if (isGuest()) {
-                offered(experiences.offer(told, form.guest(), language.locale()));
+                offered(experiences.offer(told, form.guest(visit.origin().network()), language.locale()));
             } else {
                 String anchor = experiences.place(actor.get(), told);
                 Redirect.saying("method.share.done", getAddress() + "#" + anchor);
@@ -178,6 +186,15 @@ public class ShareBacking {
             }
         }
         return step;
+    }
+
+    /**
+     * Whether numbers to call belong on the page: what was told may mean danger, was refused, and is read by nobody yet.
+     *
+     * @return false while nothing was refused
+     */
+    public boolean isHelpShown() {
+        return FacesContext.getCurrentInstance().isValidationFailed() && danger.in(form.words());
     }
 
     /**

@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import nl.krachtkring.member.web.Visit;
 import nl.krachtkring.moderation.ReportForm;
 import nl.krachtkring.moderation.Reports;
 import nl.krachtkring.platform.access.CurrentActor;
@@ -29,6 +30,9 @@ public class ReportBacking {
     Reports reports;
 
     @Inject
+    Visit visit;
+
+    @Inject
     FormErrors errors;
 
     private String over = "";
@@ -50,7 +54,9 @@ public class ReportBacking {
     /** Takes the report. */
     public void send() {
         errors.guard(() -> {
-            reports.report(actor.get(), new ReportForm(over, reason, text, email));
+            reports.report(
+                    actor.get(),
+                    new ReportForm(over, reason, text, email, visit.origin().network()));
             Redirect.saying("moderation.report.done", "/meld?klaar=ja");
         });
     }

@@ -29,34 +29,41 @@ public enum Act {
     }
 
     /**
-     * What can be done with a text in a state.
+     * What can be done with a text in a state. While a second look waits, spam is no answer: whoever asked for it gets a statement.
      *
      * @param status its state now
-     * @param cause why it is before a moderator
+     * @param causes why it is before a moderator
      * @param open whether the case still waits
      * @return the acts that make sense; empty when there is nothing to decide
      */
-    public static Set<Act> possible(ContributionStatus status, ReviewCause cause, boolean open) {
+    public static Set<Act> possible(ContributionStatus status, Set<ReviewCause> causes, boolean open) {
         if (!open) {
             return status == ContributionStatus.HIDDEN || status == ContributionStatus.SPAM
                     ? EnumSet.of(RESTORE)
                     : EnumSet.noneOf(Act.class);
         }
+        boolean second = causes.contains(ReviewCause.APPEAL);
         return switch (status) {
-            case HELD -> EnumSet.of(APPROVE, RETURN, SPAM);
-            case PUBLISHED -> standing(cause);
-            case RETURNED, HIDDEN -> cause == ReviewCause.APPEAL ? EnumSet.of(RESTORE, UPHOLD) : EnumSet.of(RESTORE);
+            case HELD -> second ? EnumSet.of(APPROVE, RETURN) : EnumSet.of(APPROVE, RETURN, SPAM);
+            case PUBLISHED -> second ? asked(causes) : standing(causes);
+            case RETURNED, HIDDEN -> second ? EnumSet.of(RESTORE, UPHOLD) : EnumSet.of(RESTORE);
             case SPAM -> EnumSet.of(RESTORE);
             case DRAFT, WITHDRAWN, ERASED -> EnumSet.noneOf(Act.class);
         };
     }
 
-    /** Of a changed text that waits, the change is judged; a change that was given back can be looked at once more. */
-    private static Set<Act> standing(ReviewCause cause) {
-        return switch (cause) {
-            case EDIT -> EnumSet.of(APPROVE, RETURN, HIDE, SPAM);
-            case APPEAL -> EnumSet.of(RESTORE, UPHOLD);
-            default -> EnumSet.of(APPROVE, HIDE, SPAM);
-        };
+    /** Of a changed text that waits, the change is judged. */
+    private static Set<Act> standing(Set<ReviewCause> causes) {
+        return causes.contains(ReviewCause.EDIT)
+                ? EnumSet.of(APPROVE, RETURN, HIDE, SPAM)
+                : EnumSet.of(APPROVE, HIDE, SPAM);
+    }
+
+    /** A change that was given back is looked at once more; the text itself is only taken away for something besides that. */
+    private static Set<Act> asked(Set<ReviewCause> causes) {
+        if (causes.contains(ReviewCause.EDIT)) {
+            return EnumSet.of(APPROVE, RETURN, HIDE);
+        }
+        return causes.size() > 1 ? EnumSet.of(RESTORE, UPHOLD, HIDE) : EnumSet.of(RESTORE, UPHOLD);
     }
 }

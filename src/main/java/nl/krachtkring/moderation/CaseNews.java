@@ -47,14 +47,12 @@ class CaseNews {
         this.clock = clock;
     }
 
-    /** Mails the author, except of spam and of a reported text that stays, and ends the reports. */
-    void tell(ContributionCard card, Act act) {
-        List<Report> reports = cases.reports(card.ref());
-        boolean stayed = act == Act.APPROVE && !reports.isEmpty();
-        if (act != Act.SPAM && !stayed) {
+    /** Mails the author where there is something for her to read, and ends the reports. */
+    void tell(ContributionCard card, boolean author) {
+        if (author) {
             authors.tell(card);
         }
-        reports.forEach(this::end);
+        cases.reports(card.ref()).forEach(this::end);
     }
 
     /** Ends a report: whoever asked to hear of it gets a mail that tells nothing about what or who (DSA 16(5)). */

@@ -15,6 +15,7 @@ import nl.krachtkring.contribution.WordChanges;
  * @param statements earlier decisions, newest first
  * @param changes word by word what this change makes of the text that stands; empty when this is no change
  * @param versions how it stood before, the last version first
+ * @param secondIsOthers whether an author asked that somebody else looks at what this moderator decided
  * @param acts what this moderator can do
  */
 public record CaseView(
@@ -26,6 +27,7 @@ public record CaseView(
         List<StatementView> statements,
         List<WordChanges.Piece> changes,
         List<VersionView> versions,
+        boolean secondIsOthers,
         Set<Act> acts) {
 
     /** Makes the collections immutable. */
@@ -39,7 +41,7 @@ public record CaseView(
 
     /** A case of which the moderator sees nothing but that it is there. */
     static CaseView behindDoor(QueueItem item, int version, boolean open) {
-        return new CaseView(item, version, open, "", List.of(), List.of(), List.of(), List.of(), Set.of());
+        return new CaseView(item, version, open, "", List.of(), List.of(), List.of(), List.of(), false, Set.of());
     }
 
     /**

@@ -5,8 +5,10 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.krachtkring.contribution.ContributionCard;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.contribution.Contributions;
@@ -36,18 +38,44 @@ class Cases {
 
     /** What the policy needs to know of a case. */
     ModerationPolicy.Facts facts(Actor actor, Review review, ContributionCard card) {
-        boolean before = review.cause() == ReviewCause.APPEAL
-                && appealable(review.ref())
-                        .filter(statement -> statement.isBy(actor.person()))
-                        .isPresent();
+        List<StatementOfReasons> asked = review.isOpen() ? underSecondLook(review.ref()) : List.of();
         return new ModerationPolicy.Facts(
                 authors.isAuthor(actor, card),
-                before,
-                review.cause(),
+                asked.stream().anyMatch(statement -> statement.isBy(actor.person())),
+                causes(review, !asked.isEmpty()),
                 card.status(),
                 review.isOpen(),
                 isBehindDoor(actor, review),
                 review.groupId());
+    }
+
+    /** The cause of the case, and what came to it while it waited. */
+    private Set<ReviewCause> causes(Review review, boolean asked) {
+        Set<ReviewCause> causes = EnumSet.of(review.cause());
+        boolean second = review.isOpen() && review.cause() == ReviewCause.APPEAL;
+        if (asked) {
+            causes.add(ReviewCause.APPEAL);
+        }
+        if (second && review.isUrgent()) {
+            causes.add(ReviewCause.DANGER);
+        }
+        if (second && !reports(review.ref()).isEmpty()) {
+            causes.add(ReviewCause.REPORT);
+        }
+        return causes;
+    }
+
+    /** Whether another case of the same text waits, so that the old one is decided no more. */
+    boolean isOvertaken(Review review) {
+        return !review.isOpen()
+                && !entities.createQuery(
+                                "SELECT r.id FROM Review r WHERE r.kind = :kind AND r.contributionId = :id"
+                                        + " AND r.open = TRUE",
+                                Long.class)
+                        .setParameter("kind", review.ref().kind())
+                        .setParameter("id", review.ref().id())
+                        .getResultList()
+                        .isEmpty();
     }
 
     private boolean isBehindDoor(Actor actor, Review review) {
@@ -79,9 +107,28 @@ class Cases {
         return authors.named(card);
     }
 
-    /** The wish for a second look that nobody decided yet. */
-    Optional<Appeal> openAppeal(ContributionRef ref) {
-        return appealable(ref).flatMap(this::appealOf).filter(appeal -> !appeal.isDecided());
+    /** The wishes for a second look that nobody decided yet, oldest first. */
+    List<Appeal> openAppeals(ContributionRef ref) {
+        return entities.createQuery(
+                        "SELECT a FROM Appeal a, StatementOfReasons s WHERE s.id = a.statementId AND s.kind = :kind"
+                                + " AND s.contributionId = :id AND a.decidedAt IS NULL ORDER BY a.id",
+                        Appeal.class)
+                .setParameter("kind", ref.kind())
+                .setParameter("id", ref.id())
+                .getResultList();
+    }
+
+    /** The decision that somebody else is asked to look at, and what was decided since; empty where nobody asked. */
+    private List<StatementOfReasons> underSecondLook(ContributionRef ref) {
+        return entities.createQuery(
+                        "SELECT s FROM StatementOfReasons s WHERE s.kind = :kind AND s.contributionId = :id"
+                                + " AND EXISTS (SELECT a.id FROM Appeal a, StatementOfReasons t"
+                                + " WHERE t.id = a.statementId AND t.kind = :kind AND t.contributionId = :id"
+                                + " AND a.decidedAt IS NULL AND t.id <= s.id)",
+                        StatementOfReasons.class)
+                .setParameter("kind", ref.kind())
+                .setParameter("id", ref.id())
+                .getResultList();
     }
 
     Review review(long publicId) {

@@ -7,6 +7,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import nl.krachtkring.contribution.ContributionCard;
 import nl.krachtkring.contribution.ContributionProvider.Change;
@@ -24,6 +25,7 @@ public class Decisions {
 
     private final Cases cases;
     private final Contributions contributions;
+    private final Reviews reviews;
     private final Edits edits;
     private final Grounding grounding;
     private final CaseNews news;
@@ -35,6 +37,7 @@ public class Decisions {
     Decisions(
             Cases cases,
             Contributions contributions,
+            Reviews reviews,
             Edits edits,
             Grounding grounding,
             CaseNews news,
@@ -43,6 +46,7 @@ public class Decisions {
             Clock clock) {
         this.cases = cases;
         this.contributions = contributions;
+        this.reviews = reviews;
         this.edits = edits;
         this.grounding = grounding;
         this.news = news;
@@ -63,9 +67,12 @@ public class Decisions {
     @Transactional
     public void decide(Actor actor, Judgement judgement) {
         requireRead(actor, judgement.review());
-        ContributionCard card = decideAt(actor, judgement, clock.instant());
-        news.tell(card, judgement.act());
+        Decided decided = decided(actor, judgement, clock.instant());
+        news.tell(decided.card(), decided.tellsAuthor());
     }
+
+    /** A text as it was before a decision about it, and whether its author has something to read now. */
+    private record Decided(ContributionCard card, boolean tellsAuthor) {}
 
     private void requireRead(Actor actor, long number) {
         Review review = cases.review(number);
@@ -79,62 +86,80 @@ public class Decisions {
      * @param actor the moderator
      * @param judgement what is decided
      * @param at when
-     * @return the text as it was before
      */
     @Transactional
-    public ContributionCard decideAt(Actor actor, Judgement judgement, Instant at) {
+    public void decideAt(Actor actor, Judgement judgement, Instant at) {
+        decided(actor, judgement, at);
+    }
+
+    private Decided decided(Actor actor, Judgement judgement, Instant at) {
         Review review = cases.review(judgement.review());
         ContributionCard card = contributions.card(review.ref()).orElseThrow(NotFound::new);
         ModerationPolicy.Facts facts = cases.facts(actor, review, card);
         Access.require(ModerationPolicy.maySee(actor, facts));
         review.requireVersion(judgement.version());
-        Access.require(ModerationPolicy.mayDecide(actor, facts, judgement.act()));
-        StatementOfReasons statement = grounding.statement(actor, card, facts, judgement, at);
-        close(review, at);
-        if (isChange(facts, judgement.act())) {
-            judgeChange(actor, card, judgement.act());
-        } else {
-            change(actor, card, judgement.act());
+        if (cases.isOvertaken(review)) {
+            throw new Conflict("moderation.late.decided");
         }
-        keep(statement);
-        audit.record(
-                actor,
-                "moderation." + judgement.act().name().toLowerCase(Locale.ROOT),
-                card.ref().kind().name(),
-                card.ref().id(),
-                statement == null ? null : statement.grounds().code());
-        return card;
+        Access.require(ModerationPolicy.mayDecide(actor, facts, judgement.act()));
+        List<StatementOfReasons> statements = grounding.statements(actor, card, facts, judgement, at);
+        List<Appeal> asked = facts.isSecond() ? cases.openAppeals(card.ref()) : List.of();
+        if (facts.isAnswer()) {
+            asked.forEach(appeal -> appeal.decide(at));
+        }
+        close(review, at);
+        boolean changes = isChange(facts, judgement.act())
+                ? judgeChange(actor, card, judgement.act())
+                : change(actor, card, judgement.act());
+        keep(statements);
+        if (!facts.isAnswer()) {
+            leave(asked, review);
+        }
+        record(actor, card, judgement.act(), statements);
+        return new Decided(card, judgement.act() != Act.SPAM && (changes || !statements.isEmpty()));
+    }
+
+    /** What whoever decided first may not answer waits on for somebody else, since when it was asked. */
+    private void leave(List<Appeal> asked, Review review) {
+        asked.stream()
+                .findFirst()
+                .ifPresent(appeal ->
+                        reviews.openAt(review.ref(), review.groupId(), ReviewCause.APPEAL, false, appeal.at()));
+    }
+
+    private void record(Actor actor, ContributionCard card, Act act, List<StatementOfReasons> statements) {
+        String code = statements.stream()
+                .reduce((earlier, last) -> last)
+                .map(last -> last.grounds().code())
+                .orElse(null);
+        String action = "moderation." + act.name().toLowerCase(Locale.ROOT);
+        audit.record(actor, action, card.ref().kind().name(), card.ref().id(), code);
     }
 
     /** Ends the case before the text changes, so that what follows from the change finds no open case. */
     private void close(Review review, Instant at) {
-        if (!review.isOpen()) {
-            return;
-        }
-        review.decide(at);
-        cases.openAppeal(review.ref()).ifPresent(appeal -> appeal.decide(at));
-        try {
-            entities.flush();
-        } catch (OptimisticLockException e) {
-            throw late(e);
+        if (review.isOpen()) {
+            review.decide(at);
+            flush();
         }
     }
 
     /** Whether only the change of a text is decided about, and what stands stays. */
     private static boolean isChange(ModerationPolicy.Facts facts, Act act) {
-        boolean about = facts.cause() == ReviewCause.EDIT || facts.cause() == ReviewCause.APPEAL;
+        boolean about = facts.causes().contains(ReviewCause.EDIT) || facts.isSecond();
         return about && facts.status() == ContributionStatus.PUBLISHED && act != Act.HIDE && act != Act.SPAM;
     }
 
-    private void judgeChange(Actor moderator, ContributionCard card, Act act) {
+    private boolean judgeChange(Actor moderator, ContributionCard card, Act act) {
         if (act == Act.RETURN) {
             edits.giveBack(card.ref());
         } else if (act != Act.UPHOLD) {
             edits.take(moderator, card.ref());
         }
+        return act != Act.UPHOLD;
     }
 
-    private void change(Actor actor, ContributionCard card, Act act) {
+    private boolean change(Actor actor, ContributionCard card, Act act) {
         Change change =
                 switch (act) {
                     case APPROVE -> card.status() == ContributionStatus.PUBLISHED ? null : Change.PUBLISH;
@@ -147,12 +172,17 @@ public class Decisions {
         if (change != null) {
             contributions.of(card.ref().kind()).apply(card.ref().id(), change, actor);
         }
+        return change != null;
     }
 
-    private void keep(StatementOfReasons statement) {
-        if (statement != null) {
+    private void keep(List<StatementOfReasons> statements) {
+        for (StatementOfReasons statement : statements) {
             entities.persist(statement);
         }
+        flush();
+    }
+
+    private void flush() {
         try {
             entities.flush();
         } catch (OptimisticLockException e) {

@@ -3,6 +3,7 @@ package nl.krachtkring.moderation;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import nl.krachtkring.contribution.ContributionCard;
 import nl.krachtkring.contribution.ContributionStatus;
@@ -33,29 +34,36 @@ class Grounding {
     }
 
     /**
-     * The statement that belongs to a decision.
+     * The statements that belong to a decision, in the order in which they are written. A second look that was asked for is always
+     * answered: where the decision is another one, by a statement of its own before it.
      *
-     * @return null where nobody's text is taken away or comes back with an explanation: approval and spam
+     * @return empty where nobody's text is taken away or comes back with an explanation: approval and spam
      * @throws RuleViolation of field {@code reason} or {@code words} when what the author must know is missing
      */
-    StatementOfReasons statement(
+    List<StatementOfReasons> statements(
             Actor actor, ContributionCard card, ModerationPolicy.Facts facts, Judgement judgement, Instant at) {
         requireFitting(judgement.words());
         Ruling ruling = ruling(facts, judgement.act());
         if (ruling == null) {
-            return null;
+            return List.of();
         }
         Locale language = authors.language(card);
-        StatementOfReasons.Grounds grounds = judgement.act().needsReason()
-                ? stored(language, judgement)
-                : following(language, card, judgement, ruling);
-        return new StatementOfReasons(card.ref(), ruling, grounds, actor.person(), at);
+        boolean taken = judgement.act().needsReason();
+        StatementOfReasons.Grounds grounds =
+                taken ? stored(language, judgement) : following(language, card, judgement, ruling);
+        StatementOfReasons statement = new StatementOfReasons(card.ref(), ruling, grounds, actor.person(), at);
+        if (!taken || !facts.isAnswer()) {
+            return List.of(statement);
+        }
+        StatementOfReasons.Grounds along = onTheSameRule(card, bundles.text(language, "moderation.facts.along"));
+        return List.of(new StatementOfReasons(card.ref(), Ruling.UPHELD, along, actor.person(), at), statement);
     }
 
     private static Ruling ruling(ModerationPolicy.Facts facts, Act act) {
-        boolean second = facts.open() && facts.cause() == ReviewCause.APPEAL;
+        boolean second = facts.isAnswer();
         return switch (act) {
-            case APPROVE, SPAM -> null;
+            case APPROVE -> second ? Ruling.OVERTURNED : null;
+            case SPAM -> null;
             case RETURN -> Ruling.RETURNED;
             case HIDE -> Ruling.HIDDEN;
             case UPHOLD -> Ruling.UPHELD;
@@ -82,9 +90,13 @@ class Grounding {
         if (ruling == Ruling.UPHELD && judgement.words().isEmpty()) {
             throw new RuleViolation("words", "moderation.error.wordsUpheld");
         }
-        String facts =
-                bundles.text(language, "moderation.facts." + ruling.name().toLowerCase(Locale.ROOT));
-        String all = withWords(facts, judgement.words());
+        boolean placed = ruling == Ruling.OVERTURNED
+                && (card.status() == ContributionStatus.PUBLISHED || card.status() == ContributionStatus.HELD);
+        String key = placed ? "placed" : ruling.name().toLowerCase(Locale.ROOT);
+        return onTheSameRule(card, withWords(bundles.text(language, "moderation.facts." + key), judgement.words()));
+    }
+
+    private StatementOfReasons.Grounds onTheSameRule(ContributionCard card, String all) {
         return cases.appealable(card.ref())
                 .map(StatementOfReasons::grounds)
                 .map(earlier -> new StatementOfReasons.Grounds(earlier.code(), earlier.rule(), all))

@@ -1,5 +1,6 @@
 package nl.krachtkring.moderation;
 
+import java.util.Set;
 import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.Decision;
@@ -14,8 +15,8 @@ public final class ModerationPolicy {
      * What a case looks like to one moderator.
      *
      * @param own whether this moderator wrote the text
-     * @param decidedBefore whether this moderator took the decision that is under a second look
-     * @param cause why the text is before a moderator
+     * @param decidedBefore whether this moderator took the decision that is under a second look, or one after it
+     * @param causes why the text is before a moderator: a second look and something else can wait at once
      * @param status the state of the text now
      * @param open whether the case still waits
      * @param behindDoor whether it stands in a group that this moderator doesn't read, and she gave no reason for looking
@@ -24,11 +25,16 @@ public final class ModerationPolicy {
     public record Facts(
             boolean own,
             boolean decidedBefore,
-            ReviewCause cause,
+            Set<ReviewCause> causes,
             ContributionStatus status,
             boolean open,
             boolean behindDoor,
             Long group) {
+
+        /** Makes the causes immutable. */
+        public Facts {
+            causes = Set.copyOf(causes);
+        }
 
         /**
          * A case on the site, which has no door.
@@ -40,7 +46,31 @@ public final class ModerationPolicy {
          * @param open whether the case still waits
          */
         public Facts(boolean own, boolean decidedBefore, ReviewCause cause, ContributionStatus status, boolean open) {
-            this(own, decidedBefore, cause, status, open, false, null);
+            this(own, decidedBefore, Set.of(cause), status, open, false, null);
+        }
+
+        /**
+         * Whether the author asked for a second look that nobody took yet.
+         *
+         * @return false of a case that was decided
+         */
+        public boolean isSecond() {
+            return open && causes.contains(ReviewCause.APPEAL);
+        }
+
+        /**
+         * Whether what this moderator decides answers the author who asked for a second look.
+         *
+         * @return false where nobody asked, and for who took the decision that was asked about
+         */
+        public boolean isAnswer() {
+            return isSecond() && !decidedBefore;
+        }
+
+        /** Whether the text that stands is before a moderator for itself, besides the second look at a change of it. */
+        boolean isStandingTold() {
+            return status == ContributionStatus.PUBLISHED
+                    && (causes.contains(ReviewCause.REPORT) || causes.contains(ReviewCause.DANGER));
         }
     }
 
@@ -66,14 +96,15 @@ public final class ModerationPolicy {
 
     /**
      * Whether a moderator may see that there is a case: one of a group sees what stands in her groups. Nobody judges what she wrote herself; a second look is another person's
-     * (DSA article 20(6) asks for qualified staff, the house rules promise somebody else).
+     * (DSA article 20(6) asks for qualified staff, the house rules promise somebody else). But where something else is told of
+     * the text that stands, whoever decided before sees it too: she was called, and can protect.
      *
      * @param actor who
      * @param facts the case
      * @return allowed or absent
      */
     public static Decision maySee(Actor actor, Facts facts) {
-        boolean another = !(facts.open() && facts.cause() == ReviewCause.APPEAL && facts.decidedBefore());
+        boolean another = !facts.isSecond() || facts.isAnswer() || facts.isStandingTold();
         return actor.moderates(facts.group()) && !facts.own() && another ? Decision.allow() : Decision.absent();
     }
 
@@ -91,7 +122,8 @@ public final class ModerationPolicy {
     }
 
     /**
-     * Whether a moderator may do this with a case that she has read.
+     * Whether a moderator may do this with a case that she has read. Who took the decision that somebody else is asked to look at
+     * can hide the text that stands, which leaves the second look to that other; nothing else.
      *
      * @param actor who
      * @param facts the case
@@ -103,7 +135,11 @@ public final class ModerationPolicy {
         if (!seen.allowed()) {
             return seen;
         }
+        boolean hers = !facts.isSecond() || facts.isAnswer() || act == Act.HIDE;
         return Decision.allowIf(
-                Act.possible(facts.status(), facts.cause(), facts.open()).contains(act), "moderation.refused.act");
+                hers
+                        && Act.possible(facts.status(), facts.causes(), facts.open())
+                                .contains(act),
+                "moderation.refused.act");
     }
 }

@@ -87,9 +87,9 @@ public class OwnActs {
     public void appealAt(Claim claim, String words, Instant at) {
         ContributionCard card = texts.require(claim);
         String why = fitting("words", words, Judgement.LONGEST_WORDS);
-        boolean taken = texts.isTaken(card);
+        boolean may = texts.isTaken(card) && cases.openAppeals(card.ref()).isEmpty();
         StatementOfReasons statement = cases.appealable(card.ref())
-                .filter(last -> taken && cases.appealOf(last).isEmpty())
+                .filter(last -> may && cases.appealOf(last).isEmpty())
                 .orElseThrow(() -> new Conflict("moderation.late.appealed"));
         entities.persist(new Appeal(statement, why, at));
         reviews.openAt(card.ref(), card.place().groupId(), ReviewCause.APPEAL, false, at);

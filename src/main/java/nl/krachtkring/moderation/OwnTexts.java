@@ -89,8 +89,8 @@ public class OwnTexts {
     public OwnView view(Claim claim, Locale language) {
         ContributionCard card = require(claim);
         Optional<StatementOfReasons> last = cases.appealable(card.ref());
-        Optional<Appeal> appeal = last.flatMap(cases::appealOf);
         boolean taken = isTaken(card);
+        boolean waits = !cases.openAppeals(card.ref()).isEmpty();
         boolean open = card.status() == ContributionStatus.RETURNED || card.status() == ContributionStatus.HELD;
         boolean again = open && contributions.of(card.ref().kind()).takesTextAgain();
         return new OwnView(
@@ -98,10 +98,13 @@ public class OwnTexts {
                 richText.html(card.text()),
                 statements.of(card.ref(), language),
                 new OwnView.Allowed(
-                        taken && last.isPresent() && appeal.isEmpty(),
+                        taken
+                                && !waits
+                                && last.isPresent()
+                                && cases.appealOf(last.get()).isEmpty(),
                         again,
                         card.status().mayBecome(ContributionStatus.WITHDRAWN)),
-                taken && appeal.filter(asked -> !asked.isDecided()).isPresent(),
+                taken && waits,
                 danger.in(card.text()));
     }
 

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.krachtkring.contribution.ContributionCard;
 import nl.krachtkring.contribution.Contributions;
 import nl.krachtkring.platform.access.Access;
@@ -139,17 +141,24 @@ public class Queue {
                 item(review, card, facts),
                 review.version(),
                 review.isOpen(),
-                richText.html(versions.judged(review, card).text()),
+                richText.html(versions.judged(facts, card).text()),
                 cases.reports(review.ref()).stream().map(ReportView::of).toList(),
                 statements.of(review.ref(), language),
-                isChange(review, card) ? versions.changes(actor, card) : List.of(),
+                isChange(facts, card) ? versions.changes(actor, card) : List.of(),
                 versions.before(actor, card),
-                Act.possible(facts.status(), facts.cause(), facts.open()));
+                facts.isSecond() && facts.decidedBefore(),
+                cases.isOvertaken(review) ? Set.of() : acts(actor, facts));
+    }
+
+    private static Set<Act> acts(Actor actor, ModerationPolicy.Facts facts) {
+        return Stream.of(Act.values())
+                .filter(act -> ModerationPolicy.mayDecide(actor, facts, act).allowed())
+                .collect(Collectors.toSet());
     }
 
     /** Whether the text stands while a change of it is judged. */
-    private boolean isChange(Review review, ContributionCard card) {
-        return !versions.judged(review, card).equals(card);
+    private boolean isChange(ModerationPolicy.Facts facts, ContributionCard card) {
+        return !versions.judged(facts, card).equals(card);
     }
 
     private QueuePage items(Actor actor, TypedQuery<Review> query) {
@@ -176,7 +185,8 @@ public class Queue {
     /** Behind a door that she has no reason to open yet, a moderator sees that something waits, and since when. */
     private QueueItem item(Review review, ContributionCard card, ModerationPolicy.Facts facts) {
         Instant at = review.isOpen() ? review.openedAt() : review.decidedAt();
-        ContributionCard shown = facts.behindDoor() ? null : cases.named(versions.judged(review, card));
-        return new QueueItem(review.publicId(), review.cause(), review.isUrgent(), at, shown);
+        ContributionCard shown = facts.behindDoor() ? null : cases.named(versions.judged(facts, card));
+        List<ReviewCause> causes = facts.causes().stream().sorted().toList();
+        return new QueueItem(review.publicId(), causes, review.isUrgent(), at, shown);
     }
 }

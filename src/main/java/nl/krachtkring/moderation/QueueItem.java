@@ -1,18 +1,33 @@
 package nl.krachtkring.moderation;
 
 import java.time.Instant;
+import java.util.List;
 import nl.krachtkring.contribution.ContributionCard;
 
 /**
  * A case in the list of the queue.
  *
  * @param publicId its number
- * @param cause why it is there
+ * @param causes why it is there; a second look and something else can wait at once
  * @param urgent whether it belongs on top
  * @param at since when it waits, or when it was decided
  * @param card what it is about; null in a group that this moderator doesn't read, until she gives a reason
  */
-public record QueueItem(long publicId, ReviewCause cause, boolean urgent, Instant at, ContributionCard card) {
+public record QueueItem(long publicId, List<ReviewCause> causes, boolean urgent, Instant at, ContributionCard card) {
+
+    /** Makes the list immutable. */
+    public QueueItem {
+        causes = List.copyOf(causes);
+    }
+
+    /**
+     * Whether one decision answers two questions.
+     *
+     * @return true where a second look waits together with something else
+     */
+    public boolean isBoth() {
+        return causes.size() > 1;
+    }
 
     /**
      * Whether a reason is needed before it can be read.

@@ -35,7 +35,8 @@ public class Reviews {
 
     /**
      * Asks for a decision. A contribution that waits already isn't put there twice; it only can become urgent, and the moderators
-     * are called when it does, not each time that somebody says so again.
+     * are called when it does, not each time that somebody says so again. A second look and something else can wait in one case:
+     * whoever had it before her then reads it again.
      *
      * @param ref what to judge
      * @param groupId the group it stands in; null on the site
@@ -62,12 +63,17 @@ public class Reviews {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void openAt(ContributionRef ref, Long groupId, ReviewCause cause, boolean urgent, Instant at) {
-        Review review = waiting(ref).orElseGet(() -> new Review(ref, groupId, cause, at));
+        Optional<Review> waits = waiting(ref);
+        Review review = waits.orElseGet(() -> new Review(ref, groupId, cause, at));
         if (urgent) {
             review.makeUrgent();
         }
         entities.persist(review);
         entities.flush();
+        boolean both = (cause == ReviewCause.APPEAL) != (review.cause() == ReviewCause.APPEAL);
+        if (waits.isPresent() && both) {
+            reread(review);
+        }
     }
 
     /**

@@ -108,9 +108,9 @@ public class Versions {
     }
 
     /** What a case is about: the change where one waits or was given back, else the text as it stands. */
-    ContributionCard judged(Review review, ContributionCard card) {
+    ContributionCard judged(ModerationPolicy.Facts facts, ContributionCard card) {
         boolean change = card.status() == ContributionStatus.PUBLISHED
-                && (review.cause() == ReviewCause.EDIT || review.cause() == ReviewCause.APPEAL);
+                && (facts.causes().contains(ReviewCause.EDIT) || facts.causes().contains(ReviewCause.APPEAL));
         return change
                 ? revisions
                         .aside(card.ref())

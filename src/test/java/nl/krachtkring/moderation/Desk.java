@@ -145,6 +145,7 @@ final class Desk {
         decisions = new Decisions(
                 cases,
                 contributions,
+                reviews,
                 edits,
                 new Grounding(cases, reasons, authors, bundles),
                 news,

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.krachtkring.contribution.ContributionErased;
@@ -116,7 +117,7 @@ class EditsTest extends RepositoryTest {
         assertEquals("Fijn stuk", desk.text.words);
         assertTrue(own().waiting().html().contains("telefoonnummer"));
         CaseView view = view();
-        assertEquals(ReviewCause.EDIT, view.item().cause());
+        assertEquals(List.of(ReviewCause.EDIT), view.item().causes());
         assertTrue(view.html().contains("telefoonnummer"), view.html());
         assertTrue(view.changes().stream().anyMatch(WordChanges.Piece::isNew), view.toString());
         decide(moderator, Act.APPROVE, null);
@@ -151,11 +152,11 @@ class EditsTest extends RepositoryTest {
         Judgement seen = judgement(Act.HIDE, "advertising");
         edit("Zonder reclame");
         assertThrows(Conflict.class, () -> desk.decisions.decide(moderator, seen));
-        assertEquals(ReviewCause.REPORT, view().item().cause());
+        assertEquals(List.of(ReviewCause.REPORT), view().item().causes());
         assertTrue(view().versions().get(0).html().contains("Fijn stuk"));
         desk.text.checks = true;
         edit("Met reclame");
-        assertEquals(ReviewCause.EDIT, view().item().cause());
+        assertEquals(List.of(ReviewCause.EDIT), view().item().causes());
         decide(moderator, Act.HIDE, "advertising");
         assertEquals(ContributionStatus.HIDDEN, desk.text.status);
     }
@@ -165,7 +166,7 @@ class EditsTest extends RepositoryTest {
         assertTrue(edit("Hij slaat mij en ik ben bang").inDanger());
         assertEquals("Hij slaat mij en ik ben bang", desk.text.words);
         assertTrue(view().item().urgent());
-        assertEquals(ReviewCause.DANGER, view().item().cause());
+        assertEquals(List.of(ReviewCause.DANGER), view().item().causes());
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import nl.krachtkring.contribution.ContributionStatus;
@@ -81,7 +83,7 @@ class ModerationPolicyTest {
     void a_moderator_of_groups_sees_and_decides_what_stands_in_them(Long hers, Long stands, Decision.Kind expected) {
         Actor actor = hers == null ? Actors.moderatorOf(7) : Actors.moderatorOf(7, hers);
         ModerationPolicy.Facts facts = new ModerationPolicy.Facts(
-                false, false, ReviewCause.REPORT, ContributionStatus.HIDDEN, true, false, stands);
+                false, false, Set.of(ReviewCause.REPORT), ContributionStatus.HIDDEN, true, false, stands);
         assertEquals(expected, ModerationPolicy.maySee(actor, facts).kind());
         assertEquals(expected, ModerationPolicy.mayRead(actor, facts).kind());
         assertEquals(
@@ -91,7 +93,7 @@ class ModerationPolicyTest {
                                 new ModerationPolicy.Facts(
                                         false,
                                         false,
-                                        ReviewCause.APPEAL,
+                                        Set.of(ReviewCause.APPEAL),
                                         ContributionStatus.HIDDEN,
                                         true,
                                         false,
@@ -114,7 +116,13 @@ class ModerationPolicyTest {
                 ModerationPolicy.maySee(
                                 with(role),
                                 new ModerationPolicy.Facts(
-                                        false, false, ReviewCause.REPORT, ContributionStatus.HELD, true, false, 6L))
+                                        false,
+                                        false,
+                                        Set.of(ReviewCause.REPORT),
+                                        ContributionStatus.HELD,
+                                        true,
+                                        false,
+                                        6L))
                         .kind());
     }
 
@@ -130,8 +138,8 @@ class ModerationPolicyTest {
     })
     void a_case_behind_a_door_is_read_with_a_reason(
             SiteRole role, boolean own, boolean door, String sees, String reads) {
-        ModerationPolicy.Facts facts =
-                new ModerationPolicy.Facts(own, false, ReviewCause.REPORT, ContributionStatus.HIDDEN, true, door, 5L);
+        ModerationPolicy.Facts facts = new ModerationPolicy.Facts(
+                own, false, Set.of(ReviewCause.REPORT), ContributionStatus.HIDDEN, true, door, 5L);
         assertEquals(sees, Decided.words(ModerationPolicy.maySee(with(role), facts)));
         assertEquals(reads, Decided.words(ModerationPolicy.mayRead(with(role), facts)));
     }
@@ -140,11 +148,15 @@ class ModerationPolicyTest {
     @CsvSource({
         "HELD,      GUEST,       true,  APPROVE RETURN SPAM",
         "HELD,      GROUP_CHECK, true,  APPROVE RETURN SPAM",
-        "HELD,      APPEAL,      true,  APPROVE RETURN SPAM",
+        "HELD,      APPEAL,      true,  APPROVE RETURN",
         "PUBLISHED, REPORT,      true,  APPROVE HIDE SPAM",
         "PUBLISHED, DANGER,      true,  APPROVE HIDE SPAM",
         "PUBLISHED, EDIT,        true,  APPROVE RETURN HIDE SPAM",
         "PUBLISHED, APPEAL,      true,  RESTORE UPHOLD",
+        "PUBLISHED, APPEAL+REPORT, true, RESTORE UPHOLD HIDE",
+        "PUBLISHED, APPEAL+DANGER, true, RESTORE UPHOLD HIDE",
+        "PUBLISHED, APPEAL+EDIT, true,  APPROVE RETURN HIDE",
+        "HIDDEN,    APPEAL+REPORT, true, RESTORE UPHOLD",
         "PUBLISHED, EDIT,        false, ''",
         "HIDDEN,    APPEAL,      true,  RESTORE UPHOLD",
         "RETURNED,  APPEAL,      true,  RESTORE UPHOLD",
@@ -155,14 +167,59 @@ class ModerationPolicyTest {
         "ERASED,    REPORT,      true,  ''",
         "DRAFT,     GUEST,       true,  ''",
     })
-    void state_and_cause_say_what_can_be_done(
-            ContributionStatus status, ReviewCause cause, boolean open, String expected) {
-        ModerationPolicy.Facts facts = new ModerationPolicy.Facts(false, false, cause, status, open);
+    void state_and_cause_say_what_can_be_done(ContributionStatus status, String causes, boolean open, String expected) {
+        ModerationPolicy.Facts facts =
+                new ModerationPolicy.Facts(false, false, causes(causes), status, open, false, null);
         for (Act act : Act.values()) {
             boolean allowed = ModerationPolicy.mayDecide(with(SiteRole.MODERATOR), facts, act)
                     .allowed();
             assertEquals(Set.of(expected.split(" ")).contains(act.name()), allowed, act.name());
         }
+    }
+
+    @ParameterizedTest(name = "{0}, {1}, open {2}, decided before {3}: {4}")
+    @CsvSource({
+        "APPEAL,        PUBLISHED, true,  true,  absent",
+        "APPEAL+REPORT, PUBLISHED, true,  true,  HIDE",
+        "APPEAL+DANGER, PUBLISHED, true,  true,  HIDE",
+        "APPEAL+EDIT,   PUBLISHED, true,  true,  absent",
+        "APPEAL+REPORT, HIDDEN,    true,  true,  absent",
+        "APPEAL+REPORT, RETURNED,  true,  true,  absent",
+        "APPEAL,        HELD,      true,  true,  absent",
+        "APPEAL+REPORT, PUBLISHED, true,  false, RESTORE UPHOLD HIDE",
+        "REPORT,        PUBLISHED, true,  true,  APPROVE HIDE SPAM",
+        "APPEAL,        HIDDEN,    false, true,  RESTORE",
+    })
+    void who_decided_first_only_protects_while_somebody_else_is_asked_to_look(
+            String causes, ContributionStatus status, boolean open, boolean before, String expected) {
+        ModerationPolicy.Facts facts =
+                new ModerationPolicy.Facts(false, before, causes(causes), status, open, false, null);
+        Actor moderator = with(SiteRole.MODERATOR);
+        boolean sees = !"absent".equals(expected);
+        assertEquals(sees, ModerationPolicy.maySee(moderator, facts).allowed());
+        for (Act act : Act.values()) {
+            boolean may = sees && Set.of(expected.split(" ")).contains(act.name());
+            assertEquals(may, ModerationPolicy.mayDecide(moderator, facts, act).allowed(), act.name());
+        }
+    }
+
+    @ParameterizedTest(name = "{0}, open {1}, decided before {2}: second {3}, answer {4}")
+    @CsvSource({
+        "APPEAL, true,  false, true,  true",
+        "APPEAL, true,  true,  true,  false",
+        "APPEAL, false, false, false, false",
+        "REPORT, true,  false, false, false",
+    })
+    void a_second_look_is_answered_by_who_didn_t_decide_before(
+            ReviewCause cause, boolean open, boolean before, boolean second, boolean answer) {
+        ModerationPolicy.Facts facts =
+                new ModerationPolicy.Facts(false, before, cause, ContributionStatus.PUBLISHED, open);
+        assertEquals(second, facts.isSecond());
+        assertEquals(answer, facts.isAnswer());
+    }
+
+    private static Set<ReviewCause> causes(String joined) {
+        return Stream.of(joined.split("\\+")).map(ReviewCause::valueOf).collect(Collectors.toSet());
     }
 
     @Property

@@ -9,8 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import nl.krachtkring.platform.ids.PersonId;
-import nl.krachtkring.privacy.ConsentText;
 import nl.krachtkring.privacy.Consents;
+import nl.krachtkring.privacy.Purpose;
+import nl.krachtkring.privacy.Statements;
 
 /** Writes accounts that people make themselves, with what they were shown and consented to, and confirms them. */
 @Singleton
@@ -23,8 +24,9 @@ public class Accounts {
     private final Personas personas;
     private final PublicNames names;
     private final Consents consents;
+    private final Statements statements;
     private final LinkedIdentities identities;
-    private final MailTokens tokens;
+    private final WaitingRegistrations waiting;
     private final AccountMails mails;
     private final Guesses guesses;
     private final Entrance entrance;
@@ -38,8 +40,9 @@ public class Accounts {
      * @param personas finds names
      * @param names gives names
      * @param consents the ledger
+     * @param statements the texts that were shown
      * @param identities who opens which account by an organisation
-     * @param tokens links in mails
+     * @param waiting what was filled in and isn't confirmed
      * @param mails the mails
      * @param guesses counts mails
      * @param entrance lets in
@@ -52,8 +55,9 @@ public class Accounts {
             Personas personas,
             PublicNames names,
             Consents consents,
+            Statements statements,
             LinkedIdentities identities,
-            MailTokens tokens,
+            WaitingRegistrations waiting,
             AccountMails mails,
             Guesses guesses,
             Entrance entrance,
@@ -63,8 +67,9 @@ public class Accounts {
         this.personas = personas;
         this.names = names;
         this.consents = consents;
+        this.statements = statements;
         this.identities = identities;
-        this.tokens = tokens;
+        this.waiting = waiting;
         this.mails = mails;
         this.guesses = guesses;
         this.entrance = entrance;
@@ -72,61 +77,81 @@ public class Accounts {
     }
 
     /**
-     * Writes an account that waits for its confirmation, or mails that there is one already.
+     * Keeps what was filled in until its own link is confirmed, or mails that there is an account already. What others filled
+     * in with the same address stays as it is.
      *
      * @param command what was filled in, checked
      * @param passwordHash of its password; null for who signs in by an organisation
      * @param texts what stood on the page
      * @param network from where
+     * @param browser the word by which her browser shows that it was filled in there
      */
     @Transactional
-    public void register(Register command, String passwordHash, RegistrationTexts texts, String network) {
+    public void register(
+            Register command, String passwordHash, RegistrationTexts texts, String network, String browser) {
         if (!guesses.take("mail:" + Emails.key(command.email()), network, Guesses.MAILS)) {
             return;
         }
-        Optional<Person> found = people.byEmailAlone(command.email());
-        if (found.filter(person -> person.state() != PersonState.UNCONFIRMED).isPresent()) {
-            mails.send(found.get().contact(), AccountMail.EXISTS, signInPage(next(command)), "");
+        Optional<Person> owner = people.byEmail(command.email()).filter(Accounts::isConfirmed);
+        if (owner.isPresent()) {
+            mails.send(owner.get().contact(), AccountMail.EXISTS, signInPage(next(command)), "");
             return;
         }
-        Person person = found.orElseGet(() -> {
-            Person fresh = new Person(command.email(), command.language(), clock.instant());
+        waiting.keep(new WaitingRegistration(command, passwordHash, texts, browser, clock.instant()));
+    }
+
+    Optional<WaitingAccount> waiting(String token, RegistrantMark held) {
+        return waiting.find(token).map(found -> {
+            Optional<String> provider = found.identity().map(ProvenIdentity::provider);
+            return new WaitingAccount(
+                    found.name(),
+                    personas.isFree(null, found.name()),
+                    found.createdAt(),
+                    provider.map(identities::name).orElse(null),
+                    provider.map(Provider::address).orElse(null),
+                    held.isOn(found));
+        });
+    }
+
+    /** Makes the account of a link; whoever calls has made sure that she asked for it. Everything else for that address ends. */
+    @Transactional
+    Optional<Confirmed> confirm(String token, String name, Origin origin) {
+        Optional<Person> owner = waiting.find(token).flatMap(found -> people.byEmailAlone(found.email()));
+        Optional<WaitingRegistration> found = waiting.findAlone(token);
+        Optional<Confirmed> confirmed = found.filter(
+                        registration -> owner.filter(Accounts::isConfirmed).isEmpty())
+                .map(registration -> new Confirmed(
+                        entrance.letIn(write(owner, registration, name), false, false, origin),
+                        registration.returnTo()));
+        found.ifPresent(registration -> waiting.end(registration.email()));
+        return confirmed;
+    }
+
+    private PersonId write(Optional<Person> invited, WaitingRegistration registration, String name) {
+        Person person = invited.orElseGet(() -> {
+            Person fresh = new Person(registration.email(), registration.language(), clock.instant());
             entities.persist(fresh);
             return fresh;
         });
-        person.register(passwordHash, command.discreet(), command.language(), clock.instant());
         entities.flush();
-        names.propose(person.id(), command.name());
-        if (command.identity() == null) {
-            identities.withdraw(person.id());
-        } else {
-            identities.offer(person.id(), command.identity());
-        }
-        consent(person.id(), command, texts);
-        String token = tokens.issue(person.id(), MailPurpose.CONFIRM, command.returnTo());
-        mails.send(person.contact(), AccountMail.CONFIRM, "/aanmelden/bevestigen?sleutel=" + token, "");
-    }
-
-    Optional<WaitingAccount> waiting(String token) {
-        return tokens.find(token, MailPurpose.CONFIRM)
-                .flatMap(link -> personas.publicPersona(link.person()))
-                .map(persona -> new WaitingAccount(
-                        persona.name(),
-                        personas.isFree(persona.person(), persona.name()),
-                        identities.waiting(persona.person()).orElse(null)));
-    }
-
-    Optional<Confirmed> confirm(String token, String name, Origin origin) {
-        return tokens.use(token, MailPurpose.CONFIRM).map(link -> {
-            String chosen = name == null
-                    ? personas.publicPersona(link.person()).orElseThrow().name()
-                    : name;
-            names.give(link.person(), chosen);
-            people.get(link.person()).confirm(clock.instant());
-            identities.confirm(link.person());
-            entities.flush();
-            return new Confirmed(entrance.letIn(link.person(), false, false, origin), link.returnTo());
+        names.give(person.id(), name == null ? registration.name() : name);
+        person.register(
+                registration.passwordHash(),
+                registration.prefersDiscreetMail(),
+                registration.language(),
+                registration.createdAt());
+        person.confirm(clock.instant());
+        registration.identity().ifPresent(identity -> {
+            identities.offer(person.id(), identity);
+            identities.confirm(person.id());
         });
+        consent(person.id(), registration);
+        entities.flush();
+        return person.id();
+    }
+
+    private static boolean isConfirmed(Person person) {
+        return person.state() != PersonState.UNCONFIRMED;
     }
 
     private static String signInPage(String returnTo) {
@@ -140,16 +165,19 @@ public class Accounts {
         return command.identity() == null ? command.returnTo() : "/inloggen/koppelen";
     }
 
-    /** Informing is not consent: the statement is noted as shown, the rules as agreed, each purpose as ticked. */
-    private void consent(PersonId person, Register command, RegistrationTexts texts) {
-        consents.shown(person, texts.privacy().version(), CHANNEL);
-        consents.agreed(person, texts.rules().version(), CHANNEL);
-        for (ConsentText text : texts.consents()) {
-            if (command.consents().contains(text.purpose())) {
-                consents.give(person, text.purpose(), text.version(), CHANNEL);
-            } else {
-                consents.withdraw(person, text.purpose(), CHANNEL);
-            }
+    /**
+     * Informing is not consent: the statement is noted as shown, the rules as agreed, each purpose as ticked. What stands from
+     * before the address was confirmed may be a stranger's, so what isn't ticked is withdrawn.
+     */
+    private void consent(PersonId person, WaitingRegistration registration) {
+        consents.shown(person, statements.version(registration.privacyText()), CHANNEL);
+        consents.agreed(person, statements.version(registration.rulesText()), CHANNEL);
+        for (Purpose purpose : Purpose.ofMembers()) {
+            registration
+                    .consentText(purpose)
+                    .ifPresentOrElse(
+                            text -> consents.give(person, purpose, statements.version(text), CHANNEL),
+                            () -> consents.withdraw(person, purpose, CHANNEL));
         }
     }
 }

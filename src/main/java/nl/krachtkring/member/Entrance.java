@@ -14,9 +14,7 @@ public class Entrance {
     private final People people;
     private final SignIns signIns;
     private final Devices devices;
-    private final MailTokens tokens;
     private final AccountMails mails;
-    private final Guesses guesses;
     private final Clock clock;
 
     /**
@@ -25,26 +23,15 @@ public class Entrance {
      * @param people finds accounts
      * @param signIns starts a sign-in
      * @param devices recognises devices
-     * @param tokens links in mails
      * @param mails the mails
-     * @param guesses counts mails
      * @param clock the time
      */
     @Inject
-    public Entrance(
-            People people,
-            SignIns signIns,
-            Devices devices,
-            MailTokens tokens,
-            AccountMails mails,
-            Guesses guesses,
-            Clock clock) {
+    public Entrance(People people, SignIns signIns, Devices devices, AccountMails mails, Clock clock) {
         this.people = people;
         this.signIns = signIns;
         this.devices = devices;
-        this.tokens = tokens;
         this.mails = mails;
-        this.guesses = guesses;
         this.clock = clock;
     }
 
@@ -85,20 +72,5 @@ public class Entrance {
         SignInStep.Kind kind =
                 factorAt == null && people.hasRole(id) ? SignInStep.Kind.FACTOR_MISSING : SignInStep.Kind.DONE;
         return new SignInStep(kind, token, stay, cookie);
-    }
-
-    /**
-     * Sends the link to confirm an address again.
-     *
-     * @param id whose
-     */
-    @Transactional
-    public void remindToConfirm(PersonId id) {
-        Person person = people.get(id);
-        if (guesses.take("mail:" + Emails.key(person.email()), Guesses.ANY_NETWORK, Guesses.MAILS)) {
-            String returnTo = tokens.lastReturnTo(id, MailPurpose.CONFIRM);
-            String token = tokens.issue(id, MailPurpose.CONFIRM, returnTo);
-            mails.send(person.contact(), AccountMail.CONFIRM, "/aanmelden/bevestigen?sleutel=" + token, "");
-        }
     }
 }

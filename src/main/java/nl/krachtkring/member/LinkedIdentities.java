@@ -129,7 +129,7 @@ public class LinkedIdentities {
         find(proven).ifPresent(identity -> identity.used(clock.instant()));
     }
 
-    /** Lets an identity wait with an account until its address is confirmed; it takes the place of an earlier one. */
+    /** Lets an identity wait with an account that is being made; it takes the place of an earlier one. */
     @Transactional(Transactional.TxType.MANDATORY)
     void offer(PersonId person, ProvenIdentity proven) {
         withdraw(person);
@@ -140,12 +140,6 @@ public class LinkedIdentities {
     @Transactional(Transactional.TxType.MANDATORY)
     void withdraw(PersonId person) {
         own(person, "NULL").forEach(entities::remove);
-    }
-
-    /** What waits with an account. */
-    @Transactional
-    Optional<String> waiting(PersonId person) {
-        return own(person, "NULL").stream().findFirst().map(identity -> name(identity.provider()));
     }
 
     /** Links what waited, now that the address is confirmed; one that meanwhile opens another account is dropped. */
@@ -171,7 +165,8 @@ public class LinkedIdentities {
         }
     }
 
-    private String name(String key) {
+    /** The name of an organisation, by its key. */
+    String name(String key) {
         return providers.find(key).map(Provider::name).orElse(key);
     }
 

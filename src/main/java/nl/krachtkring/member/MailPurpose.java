@@ -4,8 +4,6 @@ import java.time.Duration;
 
 /** What a link in a mail is for. */
 public enum MailPurpose {
-    /** To say that the address is one's own. */
-    CONFIRM(Duration.ofDays(2)),
     /** To choose a new password. */
     RESET(Duration.ofHours(1)),
     /** To become the first administrator. */

@@ -46,23 +46,6 @@ public class MailTokens {
         return token;
     }
 
-    /** Where somebody was when the last link was asked for; null for nowhere. */
-    String lastReturnTo(PersonId person, MailPurpose purpose) {
-        return entities
-                .createQuery(
-                        "SELECT t FROM MailToken t WHERE t.personId = :person AND t.purpose = :purpose"
-                                + " ORDER BY t.id DESC",
-                        MailToken.class)
-                .setParameter("person", person.value())
-                .setParameter("purpose", purpose)
-                .setMaxResults(1)
-                .getResultList()
-                .stream()
-                .findFirst()
-                .map(MailToken::returnTo)
-                .orElse(null);
-    }
-
     /** The link as it stands, without using it. */
     @Transactional
     Optional<MailToken> find(String token, MailPurpose purpose) {

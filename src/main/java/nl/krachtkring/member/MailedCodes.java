@@ -22,7 +22,7 @@ public class MailedCodes {
 
     private final EntityManager entities;
     private final People people;
-    private final Entrance entrance;
+    private final WaitingRegistrations waiting;
     private final AccountMails mails;
     private final SealedSecrets secrets;
     private final Clock clock;
@@ -33,7 +33,7 @@ public class MailedCodes {
      *
      * @param entities the database
      * @param people finds accounts
-     * @param entrance reminds who has not confirmed yet
+     * @param waiting reminds who has not confirmed yet
      * @param mails the mails
      * @param secrets keyed hashes
      * @param clock the time
@@ -42,13 +42,13 @@ public class MailedCodes {
     public MailedCodes(
             EntityManager entities,
             People people,
-            Entrance entrance,
+            WaitingRegistrations waiting,
             AccountMails mails,
             SealedSecrets secrets,
             Clock clock) {
         this.entities = entities;
         this.people = people;
-        this.entrance = entrance;
+        this.waiting = waiting;
         this.mails = mails;
         this.secrets = secrets;
         this.clock = clock;
@@ -69,9 +69,9 @@ public class MailedCodes {
         entities.persist(new MailedCode(person, asked, hash(asked.handle(), code), link, clock.instant()));
         if (person != null) {
             mails.send(person.contact(), AccountMail.CODE, "/inloggen/link?sleutel=" + link, code);
-        } else {
-            found.filter(other -> other.state() == PersonState.UNCONFIRMED)
-                    .ifPresent(other -> entrance.remindToConfirm(other.id()));
+        } else if (found.filter(other -> other.state() != PersonState.UNCONFIRMED)
+                .isEmpty()) {
+            waiting.remind(email);
         }
     }
 

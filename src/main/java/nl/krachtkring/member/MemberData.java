@@ -28,6 +28,7 @@ public class MemberData implements PersonalDataSource {
                 "linked_identity",
                 "email_change",
                 "carried_text",
+                "waiting_registration",
                 "mail_token",
                 "sign_in_guess");
     }

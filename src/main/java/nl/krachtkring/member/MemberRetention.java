@@ -17,6 +17,8 @@ public class MemberRetention implements RetentionRule {
                 new Retention("badge_link", Duration.ZERO, "DELETE FROM badge_link WHERE expires_at < ?"),
                 new Retention("sign_in_code", Duration.ZERO, "DELETE FROM sign_in_code WHERE expires_at < ?"),
                 new Retention("carried_text", Duration.ZERO, "DELETE FROM carried_text WHERE expires_at < ?"),
+                new Retention(
+                        "waiting_registration", Duration.ZERO, "DELETE FROM waiting_registration WHERE expires_at < ?"),
                 new Retention("email_change", Duration.ofDays(7), "DELETE FROM email_change WHERE expires_at < ?"),
                 new Retention(
                         "linked_identity",

@@ -14,7 +14,7 @@ public class PasswordChange {
 
     private final People people;
     private final SignIns signIns;
-    private final Entrance entrance;
+    private final WaitingRegistrations waiting;
     private final MailTokens tokens;
     private final AccountMails mails;
     private final AuditTrail audit;
@@ -24,7 +24,7 @@ public class PasswordChange {
      *
      * @param people finds accounts
      * @param signIns ends devices
-     * @param entrance reminds who has not confirmed yet
+     * @param waiting reminds who has not confirmed yet
      * @param tokens links in mails
      * @param mails the mails
      * @param audit the log
@@ -33,13 +33,13 @@ public class PasswordChange {
     public PasswordChange(
             People people,
             SignIns signIns,
-            Entrance entrance,
+            WaitingRegistrations waiting,
             MailTokens tokens,
             AccountMails mails,
             AuditTrail audit) {
         this.people = people;
         this.signIns = signIns;
-        this.entrance = entrance;
+        this.waiting = waiting;
         this.tokens = tokens;
         this.mails = mails;
         this.audit = audit;
@@ -54,17 +54,15 @@ public class PasswordChange {
      */
     @Transactional
     public void mailLink(String email, String returnTo) {
-        people.byEmail(email)
-                .filter(person -> person.state() != PersonState.SUSPENDED)
-                .ifPresent(person -> {
-                    if (person.state() == PersonState.UNCONFIRMED) {
-                        entrance.remindToConfirm(person.id());
-                        return;
-                    }
-                    String token = tokens.issue(person.id(), MailPurpose.RESET, returnTo);
-                    String path = "/wachtwoord-vergeten/nieuw?sleutel=" + token;
-                    mails.send(person.contact(), AccountMail.RESET, path, "");
-                });
+        Optional<Person> owner = people.byEmail(email).filter(person -> person.state() != PersonState.UNCONFIRMED);
+        if (owner.isEmpty()) {
+            waiting.remind(email);
+        }
+        owner.filter(person -> person.state() != PersonState.SUSPENDED).ifPresent(person -> {
+            String token = tokens.issue(person.id(), MailPurpose.RESET, returnTo);
+            String path = "/wachtwoord-vergeten/nieuw?sleutel=" + token;
+            mails.send(person.contact(), AccountMail.RESET, path, "");
+        });
     }
 
     @Transactional

@@ -15,9 +15,9 @@ import nl.krachtkring.platform.ids.PersonId;
 import nl.krachtkring.platform.ids.PublicIds;
 
 /**
- * A human with an account; nobody but the person sees it. Life: registered ({@code UNCONFIRMED}), confirmed by mail
- * ({@code ACTIVE}), possibly suspended for a while, and emptied on request ({@code ERASED}), after which the row only
- * keeps keys together.
+ * A human with an account; nobody but the person sees it. Life: made when its address is confirmed ({@code ACTIVE}; until
+ * then a {@link WaitingRegistration}, or invited as the first administrator, {@code UNCONFIRMED}), possibly suspended for a
+ * while, and emptied on request ({@code ERASED}), after which the row only keeps keys together.
  */
 @Entity
 @Table(name = "person")
@@ -81,7 +81,7 @@ public class Person {
         this.state = PersonState.UNCONFIRMED;
     }
 
-    /** Says again how to sign in and be mailed, which counts only until the address is confirmed. */
+    /** Takes how to sign in and be mailed from what she filled in, while the account is being made. */
     void register(String hash, boolean discreet, Locale spoken, Instant now) {
         if (state != PersonState.UNCONFIRMED) {
             throw new IllegalStateException("registered already");

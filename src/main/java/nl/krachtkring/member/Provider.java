@@ -17,6 +17,11 @@ public record Provider(String key, String name, String issuer, String clientId, 
      * @return a path of this site
      */
     public String address() {
+        return address(key);
+    }
+
+    /** The same, by the key alone. */
+    static String address(String key) {
         return "/inloggen/via/" + key;
     }
 

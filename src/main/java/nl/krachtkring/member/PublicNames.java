@@ -8,10 +8,7 @@ import java.util.Optional;
 import nl.krachtkring.platform.access.RuleViolation;
 import nl.krachtkring.platform.ids.PersonId;
 
-/**
- * Gives public names. Who has not confirmed her address proposes one; with the confirmation it becomes hers, unless
- * somebody else has it by then.
- */
+/** Gives public names: with the confirmation of her address a name becomes hers, unless somebody else has it by then. */
 @Singleton
 public class PublicNames {
 
@@ -28,12 +25,6 @@ public class PublicNames {
     public PublicNames(EntityManager entities, Personas personas) {
         this.entities = entities;
         this.personas = personas;
-    }
-
-    /** Keeps the name that somebody would like to have. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    void propose(PersonId person, String name) {
-        keep(person, Names.clean(name));
     }
 
     /**

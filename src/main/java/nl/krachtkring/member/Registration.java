@@ -20,8 +20,12 @@ import nl.krachtkring.privacy.Statements;
 @Singleton
 public class Registration {
 
+    private static final String PASSWORD = "password";
+
     private final Validator validator;
     private final Passwords passwords;
+    private final Guesses guesses;
+    private final WaitingRegistrations waiting;
     private final LinkedIdentities identities;
     private final Accounts accounts;
     private final Admission admission;
@@ -34,6 +38,8 @@ public class Registration {
      *
      * @param validator checks commands
      * @param passwords hashes passwords
+     * @param guesses counts tries
+     * @param waiting what was filled in and isn't confirmed
      * @param identities who opens which account by an organisation
      * @param accounts writes what was filled in
      * @param admission what the site itself gives
@@ -45,6 +51,8 @@ public class Registration {
     public Registration(
             Validator validator,
             Passwords passwords,
+            Guesses guesses,
+            WaitingRegistrations waiting,
             LinkedIdentities identities,
             Accounts accounts,
             Admission admission,
@@ -53,6 +61,8 @@ public class Registration {
             Statements statements) {
         this.validator = validator;
         this.passwords = passwords;
+        this.guesses = guesses;
+        this.waiting = waiting;
         this.identities = identities;
         this.accounts = accounts;
         this.admission = admission;
@@ -94,9 +104,10 @@ public class Registration {
      *
      * @param command what was filled in
      * @param network from where
+     * @param browser the word by which her browser shows that it was filled in there
      * @throws RuleViolation that says everything that is wrong with it
      */
-    public void register(Register command, String network) {
+    public void register(Register command, String network, String browser) {
         if (!isOpen(command.returnTo())) {
             throw new RuleViolation("", "member.register.closed.text");
         }
@@ -118,40 +129,60 @@ public class Registration {
         }
         EvenTime.atLeast(EvenTime.MAILS, () -> {
             String hash = command.identity() == null ? passwords.hash(command.password()) : null;
-            accounts.register(command, hash, texts, network);
+            accounts.register(command, hash, texts, network, browser);
         });
     }
 
     private static void checkPassword(Register command) {
         if (command.password() == null || command.password().isBlank()) {
-            throw new RuleViolation("password", "member.register.password.missing");
+            throw new RuleViolation(PASSWORD, "member.register.password.missing");
         }
         PasswordPolicy.check(command.password(), Arrays.asList(command.email(), command.name()));
     }
 
     /**
-     * Whose link it is, without using it.
+     * What a link confirms, without using it.
      *
      * @param token from the mail
+     * @param held what shows that it was she who registered
      * @return what waits; empty when the link is used, too old or wrong
      */
     @Transactional
-    public Optional<WaitingAccount> waiting(String token) {
-        return accounts.waiting(token);
+    public Optional<WaitingAccount> waiting(String token, RegistrantMark held) {
+        return accounts.waiting(token, held);
     }
 
     /**
-     * Confirms an address and signs in.
+     * Confirms an address and signs in. The link shows whose mailbox it is and not who registered: that is shown by the
+     * browser, by who she is at an organisation, or by the password of this registration. Else whoever registers with her
+     * address would have a way into the account that she confirms.
      *
-     * @param token from the mail
-     * @param name another name than the one that was chosen; null to keep that one
+     * @param command what she confirms, and what shows that she asked for it
      * @param origin from where
      * @return signed in, and where she was; empty when the link is used, too old or wrong
-     * @throws RuleViolation of field {@code name} when the name can't be hers; the link still works then
+     * @throws RuleViolation of field {@code password} when it is not the one of this registration, of field {@code name}
+     *     when the name can't be hers; the link still works then
      */
-    @Transactional
-    public Optional<Confirmed> confirm(String token, String name, Origin origin) {
-        return accounts.confirm(token, name, origin);
+    public Optional<Confirmed> confirm(ConfirmAccount command, Origin origin) {
+        Optional<WaitingRegistration> found = waiting.find(command.token());
+        found.filter(registration -> !command.held().isOn(registration))
+                .ifPresent(registration -> demandPassword(registration, command, origin));
+        return found.flatMap(registration -> accounts.confirm(command.token(), command.name(), origin));
+    }
+
+    private void demandPassword(WaitingRegistration registration, ConfirmAccount command, Origin origin) {
+        if (registration.passwordHash() == null) {
+            throw new RuleViolation("", "member.confirm.provider.first");
+        }
+        String subject = "registration:" + registration.linkSeed();
+        if (!guesses.take(subject, origin.network(), Guesses.PER_ACCOUNT)) {
+            throw new RuleViolation(PASSWORD, "member.confirm.password.tooOften");
+        }
+        String typed = command.password() == null ? "" : command.password();
+        if (!passwords.match(typed, registration.passwordHash())) {
+            throw new RuleViolation(PASSWORD, "member.confirm.password.wrong");
+        }
+        guesses.forget(subject);
     }
 
     /**

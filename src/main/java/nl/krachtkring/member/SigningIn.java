@@ -80,12 +80,7 @@ public class SigningIn {
             throw new RuleViolation(FIELD, "member.signIn.wrong");
         }
         attempts.forget(subject);
-        Person person = found.orElseThrow();
-        if (person.state() == PersonState.UNCONFIRMED) {
-            entrance.remindToConfirm(person.id());
-            throw new RuleViolation(FIELD, "member.signIn.unconfirmed");
-        }
-        return afterProof(person, attempt.stay(), attempt.origin());
+        return afterProof(found.orElseThrow(), attempt.stay(), attempt.origin());
     }
 
     /**

@@ -101,6 +101,22 @@ public class Statements {
         return valid(StatementKind.CONSENT, purpose, language).get(0).consentText();
     }
 
+    /**
+     * What an entry of the ledger points to, for a text that was shown a while ago.
+     *
+     * @param id the key of the text
+     * @return key and hash
+     * @throws NotFound when there is none
+     */
+    @Transactional
+    public StatementVersion version(long id) {
+        return statements.withIds(List.of(id)).stream()
+                .findFirst()
+                .orElseThrow(NotFound::new)
+                .text()
+                .version();
+    }
+
     private List<Statement> valid(StatementKind kind, Purpose purpose, Locale language) {
         List<Statement> own = holding(kind, purpose, language.getLanguage());
         List<Statement> found = own.isEmpty() ? holding(kind, purpose, FIRST_LANGUAGE) : own;

@@ -17,6 +17,7 @@ class LandingIT extends BrowserTest {
 
     private static final String SHARE = "/werkwijzen/ecogram/ervaring";
     private static final String TEXT = "We tekenden samen wie er al was. \"Meer\" dan we dachten & dat gaf rust.";
+    private static final String PASSWORD = "vier kopjes thee op dinsdag";
     private static final int MOST_FIELDS = 3;
     private static final int MOST_SCREENS = 4;
 
@@ -35,6 +36,11 @@ class LandingIT extends BrowserTest {
         String mail = CaughtMail.await(page, "landing@demo.example", "/aanmelden/bevestigen");
         Page other = open(Screen.PHONE, CaughtMail.link(mail, "/aanmelden/bevestigen"));
         seen(other);
+        other.getByLabel("Wachtwoord", exact()).fill("niet haar wachtwoord");
+        press(other, "Ja, dit is mijn adres");
+        assertThat(other.getByText("Dit is niet het wachtwoord van dit account").first())
+                .isVisible();
+        other.getByLabel("Wachtwoord", exact()).fill(PASSWORD);
         press(other, "Ja, dit is mijn adres");
         assertThat(other.getByLabel("Wat hielp", exact())).hasValue(TEXT);
         seen(other);
@@ -79,7 +85,7 @@ class LandingIT extends BrowserTest {
     private static void register(Page page, String email) {
         page.getByLabel("E-mailadres", exact()).fill(email);
         page.getByLabel("Naam of schuilnaam", exact()).fill("Regenboog van Zuid");
-        page.getByLabel("Wachtwoord", exact()).fill("vier kopjes thee op dinsdag");
+        page.getByLabel("Wachtwoord", exact()).fill(PASSWORD);
         page.getByLabel(Pattern.compile("16")).check();
         page.getByLabel(Pattern.compile("huisregels", Pattern.CASE_INSENSITIVE)).check();
         press(page, "Account maken");

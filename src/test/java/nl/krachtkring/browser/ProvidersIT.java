@@ -56,6 +56,8 @@ class ProvidersIT extends BrowserTest {
         Page other = visit(Screen.PHONE, CaughtMail.link(mail, "/aanmelden/bevestigen"));
         assertThat(other.getByText("Je logt voortaan in met Gemeente Noord.")).isVisible();
         look(other, "bevestigen-organisatie");
+        follow(other, TOWN);
+        TwoProviders.say(other, "nieuw-1", "nieuw1@noord.example");
         press(other, "Ja, dit is mijn adres");
         assertThat(other).hasURL(Pattern.compile("^[^?]*/groepen$"));
         other.navigate("/mijn/veiligheid");

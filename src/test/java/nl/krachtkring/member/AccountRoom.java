@@ -93,8 +93,9 @@ final class AccountRoom {
                 personas(),
                 names(),
                 privacy.consents(),
+                privacy.statements(),
                 identities(),
-                tokens(),
+                waitingRegistrations(),
                 accountMails(),
                 guesses(),
                 entrance(),
@@ -102,12 +103,18 @@ final class AccountRoom {
         return new Registration(
                 unasked(),
                 new Passwords(),
+                guesses(),
+                waitingRegistrations(),
                 identities(),
                 accounts,
                 null,
                 new RegistrationDoor(settings, List.of()),
                 privacy.consents(),
                 privacy.statements());
+    }
+
+    WaitingRegistrations waitingRegistrations() {
+        return new WaitingRegistrations(entities, secrets(), accountMails(), guesses(), clock);
     }
 
     /** The container's validator, which finds nothing wrong here. */
@@ -121,7 +128,8 @@ final class AccountRoom {
     }
 
     PasswordRecovery recovery() {
-        PasswordChange change = new PasswordChange(people(), signIns(), entrance(), tokens(), accountMails(), audit());
+        PasswordChange change =
+                new PasswordChange(people(), signIns(), waitingRegistrations(), tokens(), accountMails(), audit());
         return new PasswordRecovery(people(), new Passwords(), guesses(), change, signingIn());
     }
 
@@ -188,7 +196,7 @@ final class AccountRoom {
     }
 
     Entrance entrance() {
-        return new Entrance(people(), signIns(), devices(), tokens(), accountMails(), guesses(), clock);
+        return new Entrance(people(), signIns(), devices(), accountMails(), clock);
     }
 
     SigningIn signingIn() {
@@ -206,7 +214,8 @@ final class AccountRoom {
     }
 
     CodeByMail codeByMail() {
-        MailedCodes codes = new MailedCodes(entities, people(), entrance(), accountMails(), secrets(), clock);
+        MailedCodes codes =
+                new MailedCodes(entities, people(), waitingRegistrations(), accountMails(), secrets(), clock);
         return new CodeByMail(people(), codes, personas(), guesses(), attempts(), signingIn(), secrets());
     }
 

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.krachtkring.given.Hours;
@@ -15,6 +17,7 @@ import nl.krachtkring.given.RepositoryTest;
 import nl.krachtkring.platform.access.RuleViolation;
 import nl.krachtkring.platform.access.SiteRole;
 import nl.krachtkring.platform.ids.PersonId;
+import nl.krachtkring.privacy.Privacy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -135,10 +138,30 @@ class CodeByMailTest extends RepositoryTest {
 
     @Test
     void who_did_not_confirm_yet_gets_that_mail_again() {
-        entities.persist(new Person("nieuw@voorbeeld.example", Locale.forLanguageTag("nl"), Instant.now(clock)));
+        Locale dutch = Locale.forLanguageTag("nl");
+        new Privacy(entities, clock, new ArrayList<>()).textsOfRegistration();
+        String texts = room.registration().texts(dutch).mark();
+        room.registration()
+                .register(
+                        new Register(
+                                "nieuw@voorbeeld.example",
+                                "Nieuw Hier",
+                                "elf fietsen bij de brug",
+                                true,
+                                true,
+                                false,
+                                Set.of(),
+                                texts,
+                                null,
+                                dutch,
+                                null),
+                        HERE.network(),
+                        "browser");
         ask("nieuw@voorbeeld.example");
         flushAndClear();
+        assertEquals(2, mails().size());
         assertTrue(mails().get(0).contains("/aanmelden/bevestigen?sleutel="), mails().toString());
+        assertEquals(mails().get(0), mails().get(1), "the same link");
     }
 
     private String ask(String email) {

@@ -56,12 +56,16 @@ class MailLinksTest extends RepositoryTest {
                                         null,
                                         DUTCH,
                                         null),
-                                HERE.network());
+                                HERE.network(),
+                                "browser");
             }
 
             @Override
             boolean use(MailLinksTest test, String token) {
-                return test.room.registration().confirm(token, null, HERE).isPresent();
+                return test.room
+                        .registration()
+                        .confirm(new ConfirmAccount(token, null, null, new RegistrantMark("browser", null)), HERE)
+                        .isPresent();
             }
         },
         RESET(Duration.ofHours(1)) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,9 @@ import nl.krachtkring.given.RepositoryTest;
 import nl.krachtkring.platform.access.RuleViolation;
 import nl.krachtkring.platform.access.SiteRole;
 import nl.krachtkring.platform.ids.PersonId;
+import nl.krachtkring.platform.persistence.SqlTime;
 import nl.krachtkring.privacy.Privacy;
+import nl.krachtkring.privacy.Purpose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,8 +30,14 @@ class RegisteringTest extends RepositoryTest {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
     private static final Origin HERE = new Origin("203.0.113.1", null, "Firefox");
+    private static final String NEW = "nieuw@voorbeeld.example";
     private static final ProvenIdentity THERE =
             new ProvenIdentity("gemeente", "https://inloggen.gemeente.example", "anna-1", null, "/groepen");
+
+    /** What a browser holds in which an account was asked for, and one in which none was. */
+    private static final RegistrantMark BROWSER = new RegistrantMark("browser-1", null);
+
+    private static final RegistrantMark ELSEWHERE = new RegistrantMark(null, null);
 
     private final Hours clock = new Hours();
     private AccountRoom room;
@@ -74,12 +83,12 @@ class RegisteringTest extends RepositoryTest {
     void name_of_somebody_else_is_chosen_anew_when_the_address_is_confirmed() {
         register("nieuw@voorbeeld.example", "Anna van Dijk", null);
         String link = link();
-        WaitingAccount waiting = room.registration().waiting(link).orElseThrow();
+        WaitingAccount waiting = room.registration().waiting(link, BROWSER).orElseThrow();
         assertFalse(waiting.free());
         assertEquals("member.name.alike", refused(link, null));
         assertEquals("member.name.alike", refused(link, "ANNA van Dijk"));
         assertEquals("member.name.official", refused(link, "Moderator"));
-        Confirmed in = room.registration().confirm(link, "Een Ander", HERE).orElseThrow();
+        Confirmed in = confirm(link, "Een Ander").orElseThrow();
         assertEquals(SignInStep.Kind.DONE, in.step().kind());
         flushAndClear();
         assertEquals(
@@ -91,11 +100,11 @@ class RegisteringTest extends RepositoryTest {
     void free_name_is_hers_with_the_confirmation() {
         register("nieuw@voorbeeld.example", "Een Ander", null);
         String link = link();
-        assertTrue(room.registration().waiting(link).orElseThrow().free());
-        assertTrue(room.registration().confirm(link, null, HERE).isPresent());
+        assertTrue(room.registration().waiting(link, BROWSER).orElseThrow().free());
+        assertTrue(confirm(link, null).isPresent());
         flushAndClear();
-        assertTrue(room.registration().waiting(link).isEmpty(), "the link works once");
-        assertTrue(room.registration().confirm(link, null, HERE).isEmpty());
+        assertTrue(room.registration().waiting(link, BROWSER).isEmpty(), "the link works once");
+        assertTrue(confirm(link, null).isEmpty());
     }
 
     @Test
@@ -103,8 +112,10 @@ class RegisteringTest extends RepositoryTest {
         register("nieuw@voorbeeld.example", "Een Ander", THERE);
         assertTrue(room.identities().ownerOf(THERE).isEmpty());
         String link = link();
-        assertEquals("gemeente", room.registration().waiting(link).orElseThrow().provider());
-        assertTrue(room.registration().confirm(link, null, HERE).isPresent());
+        assertEquals(
+                "gemeente",
+                room.registration().waiting(link, BROWSER).orElseThrow().provider());
+        assertTrue(confirm(link, null).isPresent());
         flushAndClear();
         PersonId owner = room.identities().ownerOf(THERE).orElseThrow();
         assertEquals("nieuw@voorbeeld.example", room.people().get(owner).email());
@@ -126,7 +137,7 @@ class RegisteringTest extends RepositoryTest {
         register("anna@voorbeeld.example", "Een Ander", THERE);
         assertTrue(lastMail().contains("/inloggen?terug=%2Finloggen%2Fkoppelen"), lastMail());
         assertEquals(Optional.empty(), room.identities().ownerOf(THERE));
-        assertEquals(Optional.empty(), room.identities().waiting(anna));
+        assertEquals(0, count("linked_identity"));
     }
 
     @Test
@@ -138,32 +149,149 @@ class RegisteringTest extends RepositoryTest {
     }
 
     @Test
-    void link_ends_after_two_days_and_a_newer_one_takes_its_place() {
+    void link_ends_after_two_days_and_what_was_filled_in_goes() {
         register("nieuw@voorbeeld.example", "Een Ander", null);
-        String first = link();
-        register("nieuw@voorbeeld.example", "Een Ander", null);
-        String second = link();
-        assertTrue(room.registration().waiting(first).isEmpty());
+        String link = link();
         clock.pass(Duration.ofDays(2));
-        assertTrue(room.registration().waiting(second).isEmpty());
-        assertTrue(room.registration().confirm(second, null, HERE).isEmpty());
+        assertTrue(room.registration().waiting(link, BROWSER).isEmpty());
+        assertTrue(confirm(link, null).isEmpty());
+        Timestamp now = SqlTime.utc(clock.instant().plusSeconds(1));
+        new MemberRetention()
+                .periods().stream()
+                        .filter(period -> period.what().equals("waiting_registration"))
+                        .forEach(period -> entities.createNativeQuery(period.statement())
+                                .setParameter(1, now)
+                                .executeUpdate());
+        assertEquals(0, count("waiting_registration"));
+    }
+
+    @Test
+    void stranger_who_registers_later_changes_nothing_of_what_she_filled_in() {
+        register(NEW, "Roos", "elf fietsen bij de brug", "browser-1", Set.of(Purpose.MAIL_ON_REPLY));
+        String hers = link();
+        register(NEW, "Iemand Anders", "zeven lampen in de gang", "browser-2", Set.of(Purpose.SHOW_PROFILE));
+        String his = link();
+        assertTrue(confirm(hers, null).isPresent(), "her link still works");
+        flushAndClear();
+        Person roos = room.people().byEmail(NEW).orElseThrow();
+        assertEquals(
+                "Roos", room.personas().publicPersona(roos.id()).orElseThrow().name());
+        assertTrue(new Passwords().match("elf fietsen bij de brug", roos.passwordHash()));
+        assertTrue(consented(roos, Purpose.MAIL_ON_REPLY));
+        assertFalse(consented(roos, Purpose.SHOW_PROFILE), "what he ticked stands nowhere");
+        assertEquals(0, count("waiting_registration"), "what he filled in is gone");
+        assertTrue(room.registration()
+                .waiting(his, new RegistrantMark("browser-2", null))
+                .isEmpty());
+        assertTrue(confirm(his, null).isEmpty());
+    }
+
+    @Test
+    void link_of_a_stranger_s_registration_gives_no_account_to_who_does_not_know_its_password() {
+        register(NEW, "Roos", "elf fietsen bij de brug", "browser-1", Set.of());
+        register(NEW, "Roos", "zeven lampen in de gang", "browser-2", Set.of(Purpose.SHOW_PROFILE));
+        String his = link();
+        assertTrue(waiting(his, BROWSER).isPasswordAsked(), "also in the browser in which she registered herself");
+        for (String typed : new String[] {null, "", "elf fietsen bij de brug"}) {
+            RuleViolation wrong = assertThrows(RuleViolation.class, () -> room.registration()
+                    .confirm(new ConfirmAccount(his, null, typed, BROWSER), HERE));
+            assertEquals("member.confirm.password.wrong", wrong.key());
+            assertEquals("password", wrong.field());
+        }
+        assertTrue(room.people().byEmail(NEW).isEmpty());
+        assertEquals(0, count("consent_entry"));
+        assertEquals(2, count("waiting_registration"), "and her own link works as before");
+    }
+
+    @Test
+    void mail_that_opens_in_another_browser_asks_the_password_and_leads_back() {
+        register(NEW, "Roos", null);
+        String link = link();
+        assertFalse(waiting(link, BROWSER).isPasswordAsked());
+        assertTrue(waiting(link, ELSEWHERE).isPasswordAsked());
+        assertEquals(clock.instant(), waiting(link, ELSEWHERE).asked());
+        Confirmed in = room.registration()
+                .confirm(new ConfirmAccount(link, null, "elf fietsen bij de brug", ELSEWHERE), HERE)
+                .orElseThrow();
+        assertEquals("/groepen", in.returnTo());
+    }
+
+    @Test
+    void identity_of_a_stranger_opens_no_account_that_she_confirms() {
+        register(NEW, "Roos", THERE);
+        String link = link();
+        assertTrue(waiting(link, ELSEWHERE).isProviderAsked());
+        RegistrantMark other = new RegistrantMark(
+                null, new ProvenIdentity("gemeente", "https://inloggen.gemeente.example", "bea-1", null, null));
+        for (RegistrantMark held : List.of(ELSEWHERE, other)) {
+            RuleViolation refused = assertThrows(RuleViolation.class, () -> room.registration()
+                    .confirm(new ConfirmAccount(link, null, "", held), HERE));
+            assertEquals("member.confirm.provider.first", refused.key());
+        }
+        RegistrantMark proven = new RegistrantMark(null, THERE);
+        assertTrue(room.registration()
+                .confirm(new ConfirmAccount(link, null, null, proven), HERE)
+                .isPresent());
+    }
+
+    @Test
+    void mail_says_which_name_was_chosen_and_makes_no_link_of_it() {
+        register(NEW, "Roos van.evil.nl", null);
+        assertTrue(lastMail().contains("Roos van. evil. nl ("), lastMail());
+    }
+
+    @Test
+    void password_of_an_account_that_is_not_confirmed_tells_nobody_who_is_a_member() {
+        register("anna@voorbeeld.example", "Een Ander", null);
+        register(NEW, "Een Ander", null);
+        for (String email : List.of("anna@voorbeeld.example", NEW)) {
+            RuleViolation wrong = assertThrows(RuleViolation.class, () -> room.signingIn()
+                    .withPassword(new SignInAttempt(email, "elf fietsen bij de brug", false, HERE)));
+            assertEquals("member.signIn.wrong", wrong.key());
+        }
+    }
+
+    private boolean consented(Person person, Purpose purpose) {
+        return new Privacy(entities, clock, new ArrayList<>()).consents().given(person.id(), purpose);
+    }
+
+    private WaitingAccount waiting(String link, RegistrantMark held) {
+        return room.registration().waiting(link, held).orElseThrow();
+    }
+
+    private Optional<Confirmed> confirm(String link, String name) {
+        return room.registration().confirm(new ConfirmAccount(link, name, null, BROWSER), HERE);
+    }
+
+    private long count(String table) {
+        return ((Number) entities.createNativeQuery("SELECT COUNT(*) FROM " + table)
+                        .getSingleResult())
+                .longValue();
     }
 
     private void register(String email, String name, ProvenIdentity identity) {
-        String texts = room.registration().texts(DUTCH).mark();
         String password = identity == null ? "elf fietsen bij de brug" : null;
-        room.registration()
-                .register(
-                        new Register(email, name, password, true, true, false, Set.of(), texts, null, DUTCH, identity),
-                        HERE.network());
+        register(
+                new Register(email, name, password, true, true, false, Set.of(), mark(), "/groepen", DUTCH, identity),
+                "browser-1");
+    }
+
+    private void register(String email, String name, String password, String browser, Set<Purpose> consents) {
+        register(new Register(email, name, password, true, true, false, consents, mark(), null, DUTCH, null), browser);
+    }
+
+    private void register(Register command, String browser) {
+        room.registration().register(command, HERE.network(), browser);
         flushAndClear();
     }
 
+    private String mark() {
+        return room.registration().texts(DUTCH).mark();
+    }
+
     private String refused(String link, String name) {
-        RuleViolation refused =
-                assertThrows(RuleViolation.class, () -> room.registration().confirm(link, name, HERE));
+        RuleViolation refused = assertThrows(RuleViolation.class, () -> confirm(link, name));
         entities.clear();
-        entities.createNativeQuery("UPDATE mail_token SET used_at = NULL").executeUpdate();
         assertEquals("name", refused.field());
         return refused.key();
     }

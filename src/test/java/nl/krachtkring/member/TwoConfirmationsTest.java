@@ -27,6 +27,7 @@ class TwoConfirmationsTest extends TogetherTest {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
     private static final Origin HERE = new Origin("203.0.113.1", null, "Firefox");
+    private static final RegistrantMark BROWSER = new RegistrantMark("browser", null);
     private static final Hours CLOCK = new Hours();
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -44,7 +45,12 @@ class TwoConfirmationsTest extends TogetherTest {
         String link = register(email, "Klik " + NUMBER.incrementAndGet());
         AtomicInteger in = new AtomicInteger();
         Consumer<EntityManager> click = entities -> in.addAndGet(
-                room(entities).registration().confirm(link, null, HERE).isPresent() ? 1 : 0);
+                room(entities)
+                                .registration()
+                                .confirm(new ConfirmAccount(link, null, null, BROWSER), HERE)
+                                .isPresent()
+                        ? 1
+                        : 0);
         assertBoth(together(click, click));
         assertEquals(1, in.get());
         assertEquals(
@@ -63,7 +69,7 @@ class TwoConfirmationsTest extends TogetherTest {
                 assertInstanceOf(RuleViolation.class, ended.second().orElseThrow());
         assertEquals("member.name.alike", taken.key());
         assertTrue(
-                committed(entities -> room(entities).registration().waiting(other))
+                committed(entities -> room(entities).registration().waiting(other, BROWSER))
                         .isPresent(),
                 "her link still works, with another name");
         assertEquals(
@@ -73,14 +79,17 @@ class TwoConfirmationsTest extends TogetherTest {
     }
 
     @Test
-    void two_forms_for_one_new_address_make_one_account() {
+    void two_links_of_one_new_address_that_are_confirmed_at_once_make_one_account() {
         String email = fresh();
-        assertBoth(together(registering(email, "Lange Jan"), registering(email, "Korte Jan")));
+        String one = register(email, "Lange Jan");
+        String other = register(email, "Korte Jan");
+        assertBoth(together(confirming(one), confirming(other)));
         assertEquals(1, count("SELECT COUNT(*) FROM person WHERE email_key = '" + email + "'"));
         assertEquals(
                 1,
-                count("SELECT COUNT(*) FROM mail_token t JOIN person p ON p.id = t.person_id"
-                        + " WHERE t.used_at IS NULL AND p.email_key = '" + email + "'"));
+                count("SELECT COUNT(*) FROM sign_in s JOIN person p ON p.id = s.person_id WHERE p.email_key = '" + email
+                        + "'"));
+        assertEquals(0, count("SELECT COUNT(*) FROM waiting_registration WHERE email_key = '" + email + "'"));
     }
 
     @Test
@@ -131,11 +140,12 @@ class TwoConfirmationsTest extends TogetherTest {
     }
 
     @Test
-    void registration_for_an_address_that_somebody_moves_to_at_once_makes_one_account() {
+    void account_for_an_address_that_somebody_moves_to_at_once_is_not_made_twice() {
         String target = fresh();
+        String link = register(target, "Dikke Jan");
         List<String> links = change(person(fresh()), target);
         committed(doing(agreeing(links.get(0))));
-        assertBoth(together(agreeing(links.get(1)), registering(target, "Dikke Jan")));
+        assertBoth(together(agreeing(links.get(1)), confirming(link)));
         assertEquals(1, count("SELECT COUNT(*) FROM person WHERE email_key = '" + target + "'"));
     }
 
@@ -240,7 +250,8 @@ class TwoConfirmationsTest extends TogetherTest {
                                     null,
                                     DUTCH,
                                     null),
-                            HERE.network());
+                            HERE.network(),
+                            BROWSER.browser());
         };
     }
 
@@ -249,7 +260,7 @@ class TwoConfirmationsTest extends TogetherTest {
     }
 
     private static Consumer<EntityManager> confirming(String link) {
-        return entities -> room(entities).registration().confirm(link, null, HERE);
+        return entities -> room(entities).registration().confirm(new ConfirmAccount(link, null, null, BROWSER), HERE);
     }
 
     private static Consumer<EntityManager> agreeing(String link) {

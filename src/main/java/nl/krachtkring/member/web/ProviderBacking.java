@@ -43,7 +43,7 @@ public class ProviderBacking {
         }
     }
 
-    /** Comes back: signed in, or to the page where an identity that is new here is linked. */
+    /** Comes back: signed in, to the account that she confirms, or to the page where an identity that is new here is linked. */
     public void arrive() {
         visit.keepPrivate();
         ProviderAnswer answer = new ProviderAnswer(
@@ -64,7 +64,7 @@ public class ProviderBacking {
             visit.goOn(arrived.step(), arrived.returnTo());
         } else if (arrived.unknown() != null) {
             visit.keepIdentity(arrived.unknown());
-            Redirect.to("/inloggen/koppelen");
+            Redirect.to(ConfirmBacking.isConfirming(arrived.returnTo()) ? arrived.returnTo() : "/inloggen/koppelen");
         } else {
             Redirect.saying("member.provider.already.done", "/mijn/veiligheid");
         }

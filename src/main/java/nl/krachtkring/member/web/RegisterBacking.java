@@ -13,6 +13,7 @@ import nl.krachtkring.member.Register;
 import nl.krachtkring.member.Registration;
 import nl.krachtkring.member.RegistrationTexts;
 import nl.krachtkring.platform.i18n.Language;
+import nl.krachtkring.platform.ids.Tokens;
 import nl.krachtkring.platform.richtext.RichText;
 import nl.krachtkring.platform.web.FormErrors;
 import nl.krachtkring.platform.web.Redirect;
@@ -25,6 +26,7 @@ import nl.krachtkring.privacy.Purpose;
 public class RegisterBacking {
 
     private static final String SENT = "/aanmelden?verstuurd=ja";
+    private static final int MARK_BITS = 128;
 
     @Inject
     Registration registration;
@@ -74,7 +76,9 @@ public class RegisterBacking {
     /** Takes the form. */
     public void register() {
         formErrors.guard(() -> {
-            registration.register(command(), visit.origin().network());
+            String mark = visit.registrant() == null ? Tokens.random(MARK_BITS) : visit.registrant();
+            registration.register(command(), visit.origin().network(), mark);
+            visit.keepRegistrant(mark);
             visit.keepIdentity("");
             Redirect.to(SENT);
         });

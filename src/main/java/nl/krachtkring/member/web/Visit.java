@@ -28,11 +28,15 @@ public class Visit {
 
     private static final Duration DEVICE_KEPT = Duration.ofDays(365);
     private static final Duration MAIL_CODE_KEPT = Duration.ofMinutes(10);
+    /** As long as the link in the mail works. */
+    private static final Duration REGISTRANT_KEPT = Duration.ofDays(2);
+
     private static final String CODE = "-code";
     private static final String MAIL_CODE = "-mailcode";
     private static final String DEVICE = "-apparaat";
     private static final String JOURNEY = "-via";
     private static final String IDENTITY = "-wie";
+    private static final String REGISTRANT = "-aanvraag";
 
     @Inject
     Cookies cookies;
@@ -153,6 +157,24 @@ public class Visit {
      */
     public void keepIdentity(String sealed) {
         write(IDENTITY, sealed, sealed.isEmpty() ? Duration.ZERO : Duration.ofSeconds(-1));
+    }
+
+    /**
+     * What this browser holds since somebody asked for an account in it.
+     *
+     * @return null without it
+     */
+    public String registrant() {
+        return cookies.read(request(), cookies.signInName() + REGISTRANT);
+    }
+
+    /**
+     * Lets this browser show that an account was asked for in it.
+     *
+     * @param mark what it is known by; empty to let go
+     */
+    public void keepRegistrant(String mark) {
+        write(REGISTRANT, mark, mark.isEmpty() ? Duration.ZERO : REGISTRANT_KEPT);
     }
 
     /** This page says something of one person and is kept nowhere. */

@@ -50,6 +50,18 @@ public class Entrance {
     }
 
     /**
+     * Signs in who has just confirmed the address of her new account: the only entry from an unknown device that is no news.
+     *
+     * @param id who
+     * @param origin from where
+     * @return done
+     */
+    @Transactional
+    public SignInStep letInFirst(PersonId id, Origin origin) {
+        return start(people.get(id), null, false, origin);
+    }
+
+    /**
      * Signs in on a device where the second step was given before and still counts.
      *
      * @param id who; whoever calls has made sure
@@ -61,10 +73,14 @@ public class Entrance {
     @Transactional
     public SignInStep letInSince(PersonId id, Instant factorAt, boolean stay, Origin origin) {
         Person person = people.get(id);
-        boolean known = devices.know(origin.deviceCookie(), person.publicId());
-        if (!known && signIns.everSignedIn(id)) {
+        if (!devices.know(origin.deviceCookie(), person.publicId())) {
             mails.send(person.contact(), AccountMail.NEW_DEVICE, "/mijn/veiligheid", origin.device());
         }
+        return start(person, factorAt, stay, origin);
+    }
+
+    private SignInStep start(Person person, Instant factorAt, boolean stay, Origin origin) {
+        PersonId id = person.id();
         String cookie = devices.remember(origin.deviceCookie(), person.publicId());
         String device = devices.key(cookie, person.publicId());
         String token = signIns.start(

@@ -89,13 +89,6 @@ public class SignIns {
                 .findFirst();
     }
 
-    boolean everSignedIn(PersonId person) {
-        return entities.createQuery("SELECT COUNT(s) FROM SignIn s WHERE s.personId = :person", Long.class)
-                        .setParameter("person", person.value())
-                        .getSingleResult()
-                > 0;
-    }
-
     /**
      * The devices of the actor.
      *

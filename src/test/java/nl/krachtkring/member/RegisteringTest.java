@@ -103,6 +103,7 @@ class RegisteringTest extends RepositoryTest {
         assertTrue(room.registration().waiting(link, BROWSER).orElseThrow().free());
         assertTrue(confirm(link, null).isPresent());
         flushAndClear();
+        assertEquals(1, room.mails().size(), "her first entry is no news");
         assertTrue(room.registration().waiting(link, BROWSER).isEmpty(), "the link works once");
         assertTrue(confirm(link, null).isEmpty());
     }

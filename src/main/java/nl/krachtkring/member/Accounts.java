@@ -121,8 +121,7 @@ public class Accounts {
         Optional<Confirmed> confirmed = found.filter(
                         registration -> owner.filter(Accounts::isConfirmed).isEmpty())
                 .map(registration -> new Confirmed(
-                        entrance.letInFirst(write(owner, registration, name), origin),
-                        registration.returnTo()));
+                        entrance.letInFirst(write(owner, registration, name), origin), registration.returnTo()));
         found.ifPresent(registration -> waiting.end(registration.email()));
         return confirmed;
     }

@@ -235,23 +235,9 @@ class TwoConfirmationsTest extends TogetherTest {
     private static Consumer<EntityManager> registering(String email, String name) {
         return entities -> {
             String texts = room(entities).registration().texts(DUTCH).mark();
-            room(entities)
-                    .registration()
-                    .register(
-                            new Register(
-                                    email,
-                                    name,
-                                    "elf fietsen bij de brug",
-                                    true,
-                                    true,
-                                    false,
-                                    Set.of(),
-                                    texts,
-                                    null,
-                                    DUTCH,
-                                    null),
-                            HERE.network(),
-                            BROWSER.browser());
+            String word = "elf fietsen bij de brug";
+            Register form = new Register(email, name, word, true, true, false, Set.of(), texts, null, DUTCH, null);
+            room(entities).registration().register(form, HERE.network(), BROWSER.browser());
         };
     }
 

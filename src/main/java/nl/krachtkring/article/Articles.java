@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.krachtkring.contribution.ContributionKind;
+import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.contribution.PublishedItem;
 import nl.krachtkring.editorial.CommentMode;
+import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.content.ContentFile;
 
 /** Articles as their files and other rooms see them. */
@@ -51,8 +53,20 @@ public class Articles extends PageRoom<Article> {
     }
 
     @Override
-    @Transactional
     public List<PublishedItem> newest(int most) {
         return desk().newest("article", "artikelen", most);
+    }
+
+    /**
+     * An article, for what is told about it.
+     *
+     * @param slug its word in the address
+     * @return what points to it
+     * @throws NotFound when there is none or it doesn't stand
+     */
+    public ContributionRef bySlug(String slug) {
+        return desk().keyOf("article", slug)
+                .map(id -> new ContributionRef(kind(), id))
+                .orElseThrow(NotFound::new);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import nl.krachtkring.contribution.ContributionChanged;
 import nl.krachtkring.contribution.ContributionProvider.Change;
 import nl.krachtkring.contribution.ContributionPublished;
@@ -73,6 +74,10 @@ class PageDesk {
                 "SELECT title, CONCAT('/" + folder + "/', slug), '', changed_at FROM " + table
                         + " WHERE status = 'PUBLISHED' ORDER BY id",
                 ALL);
+    }
+
+    Optional<Long> keyOf(String table, String slug) {
+        return rows.keyOf(table, slug);
     }
 
     List<PublishedItem> newest(String table, String folder, int most) {

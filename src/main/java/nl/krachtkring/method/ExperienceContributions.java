@@ -203,7 +203,6 @@ public class ExperienceContributions implements ContributionProvider, PublishedI
     }
 
     @Override
-    @Transactional
     public List<PublishedItem> newest(int most) {
         return rows.items(NEWEST, most);
     }

@@ -3,7 +3,7 @@ package nl.krachtkring.site;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
-import nl.krachtkring.article.PublishedArticles;
+import nl.krachtkring.article.Articles;
 import nl.krachtkring.comment.PastComment;
 import nl.krachtkring.comment.PastComments;
 import nl.krachtkring.contribution.ContributionCard;
@@ -27,7 +27,7 @@ public class DemoQueue {
 
     private final PastComments comments;
     private final DemoExperiences experiences;
-    private final PublishedArticles articles;
+    private final Articles articles;
     private final PastDecisions decisions;
     private final Reports reports;
     private final OwnActs ownActs;
@@ -38,7 +38,7 @@ public class DemoQueue {
     DemoQueue(
             PastComments comments,
             DemoExperiences experiences,
-            PublishedArticles articles,
+            Articles articles,
             PastDecisions decisions,
             Reports reports,
             OwnActs ownActs,

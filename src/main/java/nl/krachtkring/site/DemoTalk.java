@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.krachtkring.article.PublishedArticles;
+import nl.krachtkring.article.Articles;
 import nl.krachtkring.comment.PastComment;
 import nl.krachtkring.comment.PastComments;
 import nl.krachtkring.contribution.ContributionKind;
@@ -26,7 +26,7 @@ public class DemoTalk {
     private final DiscussionAbout about;
     private final Consultations consultations;
     private final PastComments comments;
-    private final PublishedArticles articles;
+    private final Articles articles;
 
     @Inject
     DemoTalk(
@@ -34,7 +34,7 @@ public class DemoTalk {
             DiscussionAbout about,
             Consultations consultations,
             PastComments comments,
-            PublishedArticles articles) {
+            Articles articles) {
         this.discussions = discussions;
         this.about = about;
         this.consultations = consultations;

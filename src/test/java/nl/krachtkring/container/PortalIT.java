@@ -5,11 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
+import nl.krachtkring.contribution.ContributionKind;
+import nl.krachtkring.contribution.PublishedItems;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -19,6 +26,10 @@ import org.junit.jupiter.api.Test;
 class PortalIT {
     @Resource(lookup = "java:app/jdbc/portal")
     DataSource source;
+
+    @Inject
+    @Any
+    Instance<PublishedItems> published;
 
     @Deployment
     static WebArchive portal() {
@@ -40,6 +51,14 @@ class PortalIT {
     @Test
     void portal_may_not_change_tables() {
         assertThrows(SQLException.class, () -> ask("CREATE TABLE not_allowed (id INT)"));
+    }
+
+    /** Otherwise home asks twice, and search engines are told of a page twice. */
+    @Test
+    void each_kind_is_published_by_one_room() {
+        List<ContributionKind> kinds =
+                published.stream().map(PublishedItems::kind).toList();
+        assertEquals(Set.copyOf(kinds).size(), kinds.size(), kinds::toString);
     }
 
     private String ask(String question) throws SQLException {

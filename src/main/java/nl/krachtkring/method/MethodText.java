@@ -94,7 +94,17 @@ public record MethodText(
             Integer to,
             List<TargetGroup> groups,
             List<WorkPlace> places,
-            List<String> situations) {}
+            List<String> situations) {
+
+        /**
+         * The ages as one.
+         *
+         * @return without ends where they aren't known
+         */
+        public AgeSpan ages() {
+            return new AgeSpan(from, to);
+        }
+    }
 
     /**
      * How it is done. Texts may be empty.

@@ -185,14 +185,6 @@ public class WorkingMethod extends PublishedRecord {
         return forParents;
     }
 
-    Integer ageFrom() {
-        return ageFrom;
-    }
-
-    Integer ageTo() {
-        return ageTo;
-    }
-
     Integer profile(Dimension dimension) {
         return switch (dimension) {
             case COMPETENCE -> competence;

@@ -1,14 +1,13 @@
 package nl.krachtkring.method.catalogue;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.krachtkring.method.AgeBand;
+import nl.krachtkring.method.AgeSpan;
 import nl.krachtkring.method.Dimension;
 import nl.krachtkring.method.MethodKind;
 import nl.krachtkring.method.MethodStage;
@@ -38,7 +37,7 @@ record CatalogueEntry(
         List<String> names,
         MethodKind kind,
         MethodStage stage,
-        Ages ages,
+        AgeSpan ages,
         List<Dimension> strengthens,
         List<Judgement> recognitions,
         int reports,
@@ -56,23 +55,6 @@ record CatalogueEntry(
 
     /** No body recognised it, as far as the editors found. */
     static final String NOT_RECOGNISED = "geen";
-
-    /**
-     * Ages in years.
-     *
-     * @param from the youngest; null for no limit
-     * @param to the oldest; null for no limit
-     */
-    record Ages(Integer from, Integer to) {
-
-        /** Words of the bands that it covers at least in part; an end that only touches doesn't count. */
-        Set<String> bands() {
-            return Arrays.stream(AgeBand.values())
-                    .filter(band -> (from == null || from < band.to()) && (to == null || to > band.from()))
-                    .map(AgeBand::code)
-                    .collect(Collectors.toSet());
-        }
-    }
 
     /**
      * A judgement of a body.
@@ -123,7 +105,7 @@ record CatalogueEntry(
 
     /** All facets but those of text files, which the caller adds. */
     static Map<Facet, Set<String>> terms(
-            MethodKind kind, MethodStage stage, Ages ages, List<Dimension> strengthens, Reports reports) {
+            MethodKind kind, MethodStage stage, AgeSpan ages, List<Dimension> strengthens, Reports reports) {
         Map<Facet, Set<String>> terms = new EnumMap<>(Facet.class);
         terms.put(Facet.KIND, Set.of(kind.word()));
         terms.put(Facet.STAGE, Set.of(stage.word()));

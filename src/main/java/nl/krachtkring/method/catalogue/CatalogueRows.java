@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.krachtkring.method.AgeSpan;
 import nl.krachtkring.method.Dimension;
 import nl.krachtkring.method.MethodKind;
 import nl.krachtkring.method.MethodStage;
@@ -70,7 +71,7 @@ final class CatalogueRows {
         Object[] row = ofOne.get(0);
         MethodKind kind = MethodKind.valueOf((String) row[5]);
         MethodStage stage = MethodStage.valueOf((String) row[6]);
-        CatalogueEntry.Ages ages = new CatalogueEntry.Ages(number(row[7]), number(row[8]));
+        AgeSpan ages = new AgeSpan(number(row[7]), number(row[8]));
         List<Dimension> strengthens = Arrays.stream(Dimension.values())
                 .filter(side -> number(row[9 + side.ordinal()]) != null)
                 .filter(side -> number(row[9 + side.ordinal()]) >= Dimension.CLEARLY)

@@ -2,6 +2,7 @@ package nl.krachtkring.method.catalogue;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.krachtkring.method.AgeSpan;
 import nl.krachtkring.method.Dimension;
 import nl.krachtkring.method.MethodKind;
 import nl.krachtkring.method.MethodStage;
@@ -14,8 +15,7 @@ import nl.krachtkring.method.MethodStage;
  * @param kind what it is
  * @param stage how far it is
  * @param excerpt the beginning of its summary
- * @param ageFrom youngest age; null when not known
- * @param ageTo oldest age; null when not known
+ * @param ages for whom
  * @param strengthens the sides that it clearly strengthens
  * @param recognition what a body said of it first in its file; empty when none did
  * @param recognised whether that is a recognition, and not the refusal of one
@@ -28,8 +28,7 @@ public record MethodCard(
         MethodKind kind,
         MethodStage stage,
         String excerpt,
-        Integer ageFrom,
-        Integer ageTo,
+        AgeSpan ages,
         List<Dimension> strengthens,
         String recognition,
         boolean recognised,
@@ -45,8 +44,7 @@ public record MethodCard(
                 entry.kind(),
                 entry.stage(),
                 excerpt,
-                entry.ages().from(),
-                entry.ages().to(),
+                entry.ages(),
                 entry.strengthens(),
                 newest == null ? "" : newest.level(),
                 newest != null && RecognitionLevel.of(newest.level()).isPresent(),

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.regex.Pattern;
 import nl.krachtkring.launch.DatabaseAccess;
 import nl.krachtkring.launch.TestDatabase;
@@ -117,6 +118,10 @@ class LibraryIT extends BrowserTest {
             assertEquals("Signs of Safety", file.getDocumentInformation().getTitle());
             assertTrue(file.getDocumentCatalog().getMarkInfo().isMarked());
             assertNotNull(file.getDocumentCatalog().getStructureTreeRoot());
+            String words = new PDFTextStripper().getText(file).replaceAll("\\s+", " ");
+            for (String said : List.of("Doelen", "Zo gaat het", "Uitleg", "blijf kijken", "Tips uit de praktijk")) {
+                assertTrue(words.contains(said), said);
+            }
         }
         assertEquals(
                 404,

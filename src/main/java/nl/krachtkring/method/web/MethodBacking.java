@@ -10,6 +10,7 @@ import java.util.List;
 import nl.krachtkring.method.ExperienceGroup;
 import nl.krachtkring.method.ExperiencesAsked;
 import nl.krachtkring.method.MethodQueries;
+import nl.krachtkring.method.MethodText;
 import nl.krachtkring.method.MethodView;
 import nl.krachtkring.method.Situation;
 import nl.krachtkring.platform.access.CurrentActor;
@@ -120,12 +121,16 @@ public class MethodBacking {
      * @return publisher, year, title, the day on which it was checked, and the address; without year and day where nobody checked it
      */
     public String getCitation() {
-        LocalDate checked = method.text().checkedOn();
-        String title = method.text().title();
+        return citation(messages, settings, method.text(), getWhole());
+    }
+
+    /** The same for other forms of the page. */
+    static String citation(Messages messages, Settings settings, MethodText text, String address) {
+        LocalDate checked = text.checkedOn();
         return checked == null
-                ? messages.with("method.cite.unchecked", new Object[] {settings.getName(), title, getWhole()})
+                ? messages.with("method.cite.unchecked", new Object[] {settings.getName(), text.title(), address})
                 : messages.with("method.cite.text", new Object[] {
-                    settings.getName(), Integer.toString(checked.getYear()), title, Dates.day(checked), getWhole()
+                    settings.getName(), Integer.toString(checked.getYear()), text.title(), Dates.day(checked), address
                 });
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import nl.krachtkring.method.MethodFamily;
 import nl.krachtkring.method.MethodText;
 
 /**
@@ -31,10 +32,11 @@ class MethodSheets {
      * What decides what a file says.
      *
      * @param text the method
+     * @param family what it comes from and what came of it
      * @param language of the labels
      * @param today decides what must be checked
      */
-    record Key(MethodText text, Locale language, LocalDate today) {}
+    record Key(MethodText text, MethodFamily family, Locale language, LocalDate today) {}
 
     /** The file; one is made at a time, so that many requests at once take turns instead of all processors. */
     synchronized byte[] of(Key key, Supplier<byte[]> make) {

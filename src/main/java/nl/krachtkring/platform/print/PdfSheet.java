@@ -9,13 +9,16 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.safety.Safelist;
 
 /**
  * One sheet as tagged PDF (PDF/UA-1): language, title, headings and paragraphs, with its font inside. It is put together from texts
- * alone; nothing is fetched, and nothing in a text is markup.
+ * alone; nothing is fetched, and nothing in a text is markup, but for {@link #prose}.
  */
 public final class PdfSheet {
 
@@ -27,7 +30,14 @@ public final class PdfSheet {
             + " body { font-family: 'Sheet'; font-size: 11pt; line-height: 1.5; color: #1d2433; }"
             + " h1 { font-size: 20pt; font-weight: 400; margin: 0 0 12mm 0; } .label { color: #545b6b; }"
             + " h2 { font-size: 14pt; font-weight: 400; margin: 6mm 0 2mm 0; page-break-after: avoid; }"
-            + " p, ul, ol { margin: 0 0 3mm 0; } li { margin: 0 0 1mm 0; }";
+            + " h3 { font-size: 11pt; font-weight: 400; margin: 4mm 0 1mm 0; page-break-after: avoid; }"
+            + " p, ul, ol, table { margin: 0 0 3mm 0; } li { margin: 0 0 1mm 0; }"
+            + " table { border-collapse: collapse; } th, td { border: 0.3mm solid #545b6b; padding: 1mm 2mm; text-align: left; }";
+
+    /** What a text with mark-up keeps; a link keeps its words, since paper leads nowhere. */
+    private static final Safelist PROSE = new Safelist()
+            .addTags("p", "br", "ul", "ol", "li", "blockquote", "pre", "h2", "h3", "h4")
+            .addTags("table", "thead", "tbody", "tr", "th", "td");
 
     static {
         XRLog.setLoggingEnabled(false);
@@ -77,6 +87,19 @@ public final class PdfSheet {
     }
 
     /**
+     * Says what was written with paragraphs, lists, tables and headings, which stand below the heading of the part.
+     *
+     * @param safe sanitised HTML
+     * @return this sheet
+     */
+    public PdfSheet prose(String safe) {
+        Element prose = Jsoup.parseBodyFragment(Jsoup.clean(safe, PROSE)).body();
+        prose.select("h2, h4").tagName("h3");
+        prose.childNodes().stream().map(Node::clone).toList().forEach(body::appendChild);
+        return this;
+    }
+
+    /**
      * Begins a part.
      *
      * @param heading what it is about
@@ -84,6 +107,17 @@ public final class PdfSheet {
      */
     public PdfSheet part(String heading) {
         body.appendElement("h2").text(heading);
+        return this;
+    }
+
+    /**
+     * Names what comes next within a part.
+     *
+     * @param heading of a list or some paragraphs
+     * @return this sheet
+     */
+    public PdfSheet label(String heading) {
+        body.appendElement("h3").text(heading);
         return this;
     }
 

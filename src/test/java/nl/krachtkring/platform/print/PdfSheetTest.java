@@ -1,6 +1,7 @@
 package nl.krachtkring.platform.print;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -55,6 +56,27 @@ class PdfSheetTest {
             Set<String> kinds = new TreeSet<>();
             kinds(document.getDocumentCatalog().getStructureTreeRoot(), kinds);
             assertTrue(kinds.containsAll(Set.of("H1", "H2", "L", "LI")), kinds::toString);
+        }
+    }
+
+    @Test
+    void longer_text_keeps_its_headings_and_lists_below_the_part_and_nothing_else() throws IOException {
+        byte[] whole = new PdfSheet(Locale.forLanguageTag("nl"), "Een werkwijze")
+                .part("Uitleg")
+                .prose("<h2 id='zo'>Zo werkt het</h2><p>Eerst <a href='https://elders.example'>lezen</a>.</p>"
+                        + "<ul><li>Praten</li></ul><table><tr><th>Wie</th></tr><tr><td>Jij</td></tr></table>"
+                        + "<img src='https://elders.example/p.png'><script>alert(1)</script>")
+                .label("Materiaal")
+                .list(List.of("Een kaart"))
+                .bytes();
+        try (PDDocument document = Loader.loadPDF(whole)) {
+            String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            assertTrue(text.contains("Uitleg Zo werkt het Eerst lezen. "), text);
+            assertFalse(text.contains("alert") || text.contains("elders"), text);
+            Set<String> kinds = new TreeSet<>();
+            kinds(document.getDocumentCatalog().getStructureTreeRoot(), kinds);
+            assertTrue(kinds.containsAll(Set.of("H2", "H3", "L", "Table", "TH")), kinds::toString);
+            assertTrue(document.getPage(0).getAnnotations().isEmpty(), "paper leads nowhere");
         }
     }
 

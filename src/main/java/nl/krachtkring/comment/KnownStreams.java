@@ -1,13 +1,12 @@
 package nl.krachtkring.comment;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.platform.persistence.ChangeNumbers;
 
@@ -21,7 +20,7 @@ class KnownStreams {
 
     private static final String CHANGES = "SELECT number FROM comment_change WHERE target_kind = ? AND target_id = ?";
 
-    /** Comments of all kept streams together; some 8 MB with texts of a usual length. */
+    /** Comments of all kept streams together, and the streams; some 8 MB with texts of a usual length. */
     private static final int MOST = 8_000;
 
     /** More gestures than that are read each time. */
@@ -30,8 +29,11 @@ class KnownStreams {
     private final EntityManager entities;
     private final StreamReading reading;
     private final ChangeNumbers numbers;
-    private final Map<ContributionRef, Known> kept = new ConcurrentHashMap<>();
-    private final AtomicInteger comments = new AtomicInteger();
+    private final Cache<ContributionRef, Known> kept = Caffeine.newBuilder()
+            .maximumWeight(MOST)
+            .weigher((ContributionRef target, Known known) -> 1 + known.stretch.rows())
+            .executor(Runnable::run)
+            .build();
 
     @Inject
     KnownStreams(EntityManager entities, StreamReading reading, ChangeNumbers numbers) {
@@ -79,17 +81,17 @@ class KnownStreams {
 
     StoredStretch beginning(ContributionRef target) {
         long number = number(target);
-        Known known = kept.get(target);
+        Known known = kept.getIfPresent(target);
         if (known == null || known.number != number) {
             known = new Known(number, reading.stretch(target, Stretch.FIRST, 0));
-            keep(target, known);
+            kept.put(target, known);
         }
         return known.stretch;
     }
 
     List<StoredGesture> known(ContributionRef target, Set<Long> on) {
         long number = number(target);
-        Known known = kept.get(target);
+        Known known = kept.getIfPresent(target);
         if (known == null || known.number != number) {
             return reading.gestures(target, on);
         }
@@ -105,21 +107,12 @@ class KnownStreams {
 
     /** How many comments are kept. */
     int size() {
-        return comments.get();
+        return kept.asMap().values().stream()
+                .mapToInt(known -> known.stretch.rows())
+                .sum();
     }
 
     private long number(ContributionRef target) {
         return numbers.of(CHANGES, target.kind().name(), target.id());
-    }
-
-    /** When there are too many all go: those that are read now are there again with the next page. */
-    private void keep(ContributionRef target, Known known) {
-        int rows = known.stretch.rows();
-        if (comments.get() + rows > MOST) {
-            kept.clear();
-            comments.set(0);
-        }
-        Known before = kept.put(target, known);
-        comments.addAndGet(rows - (before == null ? 0 : before.stretch.rows()));
     }
 }

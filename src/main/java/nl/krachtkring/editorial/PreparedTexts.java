@@ -1,7 +1,7 @@
 package nl.krachtkring.editorial;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.function.Supplier;
 
 /**
@@ -15,14 +15,8 @@ public final class PreparedTexts<T> {
     /** Pages kept at most; about 30 KB each. */
     private static final int MOST = 300;
 
-    private final Map<Long, Entry<T>> kept = new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Entry<T>> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Cache<Long, Entry<T>> kept =
+            Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build();
 
     private record Entry<T>(int version, T value) {}
 
@@ -34,16 +28,11 @@ public final class PreparedTexts<T> {
      * @return the prepared text
      */
     public T of(PublishedRecord record, Supplier<T> prepare) {
-        synchronized (kept) {
-            Entry<T> entry = kept.get(record.id());
-            if (entry != null && entry.version() == record.version()) {
-                return entry.value();
-            }
+        Entry<T> entry = kept.getIfPresent(record.id());
+        if (entry == null || entry.version() != record.version()) {
+            entry = new Entry<>(record.version(), prepare.get());
+            kept.put(record.id(), entry);
         }
-        T value = prepare.get();
-        synchronized (kept) {
-            kept.put(record.id(), new Entry<>(record.version(), value));
-        }
-        return value;
+        return entry.value();
     }
 }

@@ -1,10 +1,10 @@
 package nl.krachtkring.method.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Supplier;
 import nl.krachtkring.method.MethodFamily;
 import nl.krachtkring.method.MethodText;
@@ -19,14 +19,8 @@ class MethodSheets {
     /** Files kept at most; some 40 KB each. */
     private static final int MOST = 100;
 
-    private final Map<Key, byte[]> kept = new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, byte[]> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Cache<Key, byte[]> kept =
+            Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build();
 
     /**
      * What decides what a file says.
@@ -40,6 +34,6 @@ class MethodSheets {
 
     /** The file; one is made at a time, so that many requests at once take turns instead of all processors. */
     synchronized byte[] of(Key key, Supplier<byte[]> make) {
-        return kept.computeIfAbsent(key, one -> make.get());
+        return kept.get(key, one -> make.get());
     }
 }

@@ -1,12 +1,11 @@
 package nl.krachtkring.platform.markup;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.krachtkring.platform.ids.Tokens;
@@ -32,18 +31,15 @@ public class DrawnPieces {
     private static final boolean CHECKED = DrawnPieces.class.desiredAssertionStatus();
 
     private final AtomicInteger found = new AtomicInteger();
-    private long characters;
 
-    private final Map<Key, String> pieces = new LinkedHashMap<>(256, 0.75f, true);
+    private final Cache<Key, String> pieces = Caffeine.newBuilder()
+            .maximumWeight(MOST)
+            .weigher((Key key, String html) -> html.length())
+            .executor(Runnable::run)
+            .build();
 
-    private final Map<Record, Source> sources = new LinkedHashMap<>(256, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Record, Source> eldest) {
-            return size() > RECORDS;
-        }
-    };
+    private final Cache<Record, Source> sources =
+            Caffeine.newBuilder().maximumSize(RECORDS).executor(Runnable::run).build();
 
     /**
      * Which piece.
@@ -111,23 +107,17 @@ public class DrawnPieces {
     }
 
     /** What stands for all records that are equal to this one. */
-    synchronized Source source(Record record) {
-        return sources.computeIfAbsent(record, Source::new);
+    Source source(Record record) {
+        return sources.get(record, Source::new);
     }
 
     /** The piece; null when it must be drawn. */
-    synchronized String find(Key key) {
-        return pieces.get(key);
+    String find(Key key) {
+        return pieces.getIfPresent(key);
     }
 
-    synchronized void keep(Key key, String html) {
-        String before = pieces.put(key, html);
-        characters += html.length() - (before == null ? 0 : before.length());
-        Iterator<String> eldest = pieces.values().iterator();
-        while (characters > MOST && eldest.hasNext()) {
-            characters -= eldest.next().length();
-            eldest.remove();
-        }
+    void keep(Key key, String html) {
+        pieces.put(key, html);
     }
 
     /** Whether a piece that was found is drawn again, to {@link #compare} both. */

@@ -1,9 +1,9 @@
 package nl.krachtkring.platform.richtext;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /**
  * Keeps the HTML of the texts of members that are read most, so that a page with 50 of them needn't parse and sanitise 50 texts.
@@ -16,14 +16,8 @@ public class RenderedTexts {
     private static final int LONGEST = 6_000;
 
     private final RichText richText;
-    private final Map<String, String> kept = new LinkedHashMap<>(256, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Cache<String, String> kept =
+            Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build();
 
     /**
      * For the container.
@@ -42,20 +36,7 @@ public class RenderedTexts {
      * @return as {@link RichText#html}
      */
     public String html(String markdown) {
-        if (markdown.length() > LONGEST) {
-            return richText.html(markdown);
-        }
-        String html;
-        synchronized (kept) {
-            html = kept.get(markdown);
-        }
-        if (html == null) {
-            html = richText.html(markdown);
-            synchronized (kept) {
-                kept.put(markdown, html);
-            }
-        }
-        return html;
+        return markdown.length() > LONGEST ? richText.html(markdown) : kept.get(markdown, richText::html);
     }
 
     /**

@@ -28,7 +28,7 @@ import nl.krachtkring.platform.storage.FileView;
 @Singleton
 public class CommentQueries {
 
-    /** How many comments of the first level a page shows, with all their answers. */
+    /** How many comments of the first level a page shows at most, with all their answers or with a piece of those of one. */
     public static final int PAGE = 50;
 
     private final EntityManager entities;
@@ -84,19 +84,22 @@ public class CommentQueries {
     }
 
     private CommentPage page(Reader reader, ContributionRef target, Stretch stretch) {
-        long from = Threads.begin(entities, target, stretch);
-        StoredStretch stored = streams.stretch(target, stretch, from);
+        Threads.Begin begin = Threads.begin(entities, target, stretch);
+        StoredStretch stored = begin.isWithin()
+                ? streams.piece(target, stretch, begin)
+                : streams.stretch(target, stretch, begin.root());
+        boolean backward = stretch.isBackward() && !begin.isWithin();
+        boolean older = backward ? stored.more() : begin.older();
+        boolean newer = backward ? begin.root() > 0 : stored.more();
         List<StoredComment> roots = stored.roots();
-        boolean older = stretch.isBackward() ? stored.more() : from > 0;
-        boolean newer = stretch.isBackward() ? from > 0 : stored.more();
-        int all = all(roots, target, from);
         List<StoredComment> below = stored.below();
         List<CommentRow> rows = rows(reader, names(target, roots, below), roots, below);
         return new CommentPage(
-                all,
+                all(roots, target, begin.root()),
                 rows,
                 older && !rows.isEmpty() ? rows.get(0).publicId() : null,
                 newer && !rows.isEmpty() ? rows.get(rows.size() - 1).publicId() : null,
+                new CommentPage.Piece(stored.earlier(), stored.later()),
                 numbers(roots, below));
     }
 

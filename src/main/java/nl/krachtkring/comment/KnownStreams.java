@@ -64,6 +64,11 @@ class KnownStreams {
                 : reading.stretch(target, stretch, from);
     }
 
+    /** A piece of one long thread. */
+    StoredStretch piece(ContributionRef target, Stretch stretch, Threads.Begin begin) {
+        return reading.piece(target, stretch, begin);
+    }
+
     /** How many comments are published in all, where no row of a stretch says so. */
     int count(ContributionRef target) {
         return reading.count(target);

@@ -3,6 +3,7 @@ package nl.krachtkring.comment;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -27,7 +28,8 @@ public class Seen {
     }
 
     /**
-     * What was new on a page that somebody opens; from now on she has read it. A fault in keeping that is logged, and she
+     * What was new on a page that somebody opens; from now on she has read it. What is new on another page stays so, and what appeared later
+     * than that on this one as well: until where she read is one moment. A fault in keeping that is logged, and she
      * reads on.
      *
      * @param actor who reads; may read the target
@@ -40,7 +42,7 @@ public class Seen {
             return NewReplies.NONE;
         }
         NewReplies news = page.isWhole() ? onPage(actor, target, page) : repository.news(actor.person(), target);
-        Instant until = latest(page);
+        Instant until = until(actor, target, page, news);
         if (news.since() == null || until.isAfter(news.since())) {
             keep(actor, target, until);
         }
@@ -59,6 +61,22 @@ public class Seen {
                 .map(row -> new NewReplies(since, row.publicId()))
                 .findFirst()
                 .orElse(news);
+    }
+
+    /** Asks for nothing more where the page holds nothing new. */
+    private Instant until(Actor actor, ContributionRef target, CommentPage page, NewReplies news) {
+        Instant latest = latest(page);
+        if (page.isWhole() || news.since() == null || !latest.isAfter(news.since())) {
+            return latest;
+        }
+        return repository
+                .elsewhere(
+                        actor.person(),
+                        target,
+                        inOrder(page).map(CommentRow::publicId).toList())
+                .map(unread -> unread.minus(1, ChronoUnit.MICROS))
+                .filter(latest::isAfter)
+                .orElse(latest);
     }
 
     private static Stream<CommentRow> inOrder(CommentPage page) {

@@ -6,6 +6,10 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import nl.krachtkring.contribution.ContributionErased;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.platform.ids.PersonId;
@@ -21,13 +25,19 @@ public class SeenRepository {
 
     private static final String SEEN = "SELECT s.seen_at" + OF_HER;
 
-    /** In the order of the page: each thread by its key, its answers below it. What she wrote herself is no news. */
-    private static final String FIRST = "SELECT c.public_id FROM comment c WHERE c.target_kind = s.kind"
-            + " AND c.target_id = s.contribution_id AND c.status = 'PUBLISHED' AND c.published_at > s.seen_at"
-            + " AND (c.persona_id IS NULL OR c.persona_id NOT IN (SELECT o.id FROM persona o WHERE o.person_id = s.person_id))"
+    /** What appeared since. What she wrote herself is no news. */
+    private static final String NEW_TO_HER = "c.target_kind = s.kind AND c.target_id = s.contribution_id"
+            + " AND c.status = 'PUBLISHED' AND c.published_at > s.seen_at"
+            + " AND (c.persona_id IS NULL OR c.persona_id NOT IN (SELECT o.id FROM persona o WHERE o.person_id = s.person_id))";
+
+    /** In the order of the page: each thread by its key, its answers below it. */
+    private static final String FIRST = "SELECT c.public_id FROM comment c WHERE " + NEW_TO_HER
             + " ORDER BY COALESCE(c.parent_id, c.id), c.id LIMIT 1";
 
     private static final String SEEN_AND_FIRST = "SELECT s.seen_at, (" + FIRST + ")" + OF_HER;
+
+    private static final String ELSEWHERE = "SELECT (SELECT MIN(c.published_at) FROM comment c WHERE " + NEW_TO_HER
+            + " AND c.public_id NOT IN (%s))" + OF_HER;
 
     /** Who reads on two devices at once has seen the later of the two; and reading waits for nobody. */
     private static final String ADVANCE = "SET STATEMENT innodb_lock_wait_timeout = 1 FOR INSERT INTO comment_seen"
@@ -56,6 +66,16 @@ public class SeenRepository {
                 .map(row ->
                         new NewReplies(SqlTime.instant(row[0]), row[1] == null ? null : ((Number) row[1]).longValue()))
                 .orElse(NewReplies.NONE);
+    }
+
+    /** When the first of those replies appeared that are new to somebody and don't stand on her page; nothing when all of them do. */
+    Optional<Instant> elsewhere(PersonId person, ContributionRef target, Collection<Long> onPage) {
+        List<Object> asked = new ArrayList<>(onPage);
+        asked.addAll(List.of(person.value(), target.kind().name(), target.id()));
+        String marks = "?" + ", ?".repeat(onPage.size() - 1);
+        return rows.first(ELSEWHERE.formatted(marks), asked.toArray())
+                .filter(row -> row[0] != null)
+                .map(row -> SqlTime.instant(row[0]));
     }
 
     /**

@@ -4,7 +4,7 @@ package nl.krachtkring.comment;
  * Which stretch of a long stream is asked for.
  *
  * @param way from where to where
- * @param from the number of a comment; an answer stands for the comment that it answers; 0 for the beginning
+ * @param from the number of a comment; 0 for the beginning
  */
 public record Stretch(Way way, long from) {
 
@@ -13,11 +13,11 @@ public record Stretch(Way way, long from) {
 
     /** From where to where. */
     public enum Way {
-        /** What follows a comment. */
+        /** What follows a comment of the first level with its answers; an answer stands for the comment that it answers. */
         AFTER,
-        /** What comes before it. */
+        /** What comes before it; before an answer the other answers to the same comment. */
         BEFORE,
-        /** From this comment on; from the beginning where it stands on the first page. */
+        /** From this comment on, with the answers to it; from the beginning where it stands on the first page. An answer stands for the comment that it answers, as long as it stands on the page of that. */
         FROM
     }
 

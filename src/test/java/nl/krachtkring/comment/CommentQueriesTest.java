@@ -1,7 +1,12 @@
 package nl.krachtkring.comment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import nl.krachtkring.contribution.ContributionKind;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.given.GivenRows;
@@ -21,6 +26,7 @@ class CommentQueriesTest extends RepositoryTest {
     private static final long NUMBERS = 200_000_000_000_000L;
     private static final ContributionRef TARGET = new ContributionRef(ContributionKind.DISCUSSION, 7_000_001L);
     private static final int PEOPLE = 20;
+    private static final long ANSWERS_FROM = NUMBERS + 1_000_000;
 
     /** Comments with their number, answers, and names. */
     @ParameterizedTest
@@ -49,7 +55,7 @@ class CommentQueriesTest extends RepositoryTest {
         CommentPage third = queries()
                 .talk(Actor.anonymous(), TARGET, new Stretch(Stretch.Way.AFTER, second.newer()))
                 .page();
-        long different = java.util.stream.Stream.of(first, second, third)
+        long different = Stream.of(first, second, third)
                 .flatMap(page -> page.rows().stream())
                 .map(CommentRow::publicId)
                 .distinct()
@@ -97,10 +103,128 @@ class CommentQueriesTest extends RepositoryTest {
         assertEquals(5, statements().sent().size());
     }
 
+    /** Roots with so many answers each: one with many, many with some, one with many between others, and as many as fit. */
+    @ParameterizedTest
+    @CsvSource({"1, 5000", "50, 30", "3, 1001", "60, 20", "1, 1000"})
+    void every_answer_is_reached_once_and_in_order_forward_and_back(int roots, int each) {
+        List<Long> all = threads(roots, each);
+        List<Long> forward = new ArrayList<>();
+        Stretch next = Stretch.FIRST;
+        CommentPage last = null;
+        while (next != null) {
+            last = page(next);
+            forward.addAll(numbers(last));
+            next = after(last);
+        }
+        assertEquals(all, withoutAgain(forward));
+        List<List<Long>> back = new ArrayList<>();
+        CommentPage page = last;
+        while (page != null) {
+            back.add(0, numbers(page));
+            next = before(page);
+            page = next == null ? null : page(next);
+        }
+        assertEquals(all, withoutAgain(back.stream().flatMap(List::stream).toList()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 5000", "50, 30", "3, 1001"})
+    void link_to_a_reply_shows_it_in_whatever_thread(int roots, int each) {
+        List<Long> all = threads(roots, each);
+        for (int i = 0; i < all.size(); i += i < 1_003 && i > 997 ? 1 : 499) {
+            long number = all.get(i);
+            assertTrue(numbers(from(number)).contains(number), "reply " + i);
+        }
+    }
+
+    @Test
+    void pieces_of_a_long_thread_stand_alone_and_lead_to_what_is_around_it() {
+        List<Long> all = threads(3, 1_001);
+        long root = all.get(1_002);
+        CommentPage first = from(root);
+        assertEquals(
+                List.of(root), first.rows().stream().map(CommentRow::publicId).toList());
+        assertEquals(new CommentPage.Piece(null, all.get(2_003)), first.piece());
+        CommentPage rest = from(all.get(2_003));
+        assertEquals(List.of(root, all.get(2_003)), numbers(rest));
+        assertEquals(new CommentPage.Piece(all.get(2_003), null), rest.piece());
+        for (CommentPage page : List.of(first, rest)) {
+            assertEquals(root, page.older());
+            assertEquals(root, page.newer());
+            assertFalse(page.isWhole());
+        }
+        assertEquals(null, page(Stretch.FIRST).older());
+        assertEquals(null, from(all.get(all.size() - 1)).newer());
+    }
+
+    @Test
+    void piece_costs_as_much_as_any_other_link() {
+        List<Long> all = threads(1, 5_000);
+        statements().forget();
+        from(all.get(3_000));
+        assertEquals(5, statements().sent().size());
+    }
+
+    /** Where a reader goes on: first to the rest of a long thread. */
+    private static Stretch after(CommentPage page) {
+        if (page.piece().later() != null) {
+            return new Stretch(Stretch.Way.FROM, page.piece().later());
+        }
+        return page.newer() == null ? null : new Stretch(Stretch.Way.AFTER, page.newer());
+    }
+
+    private static Stretch before(CommentPage page) {
+        Long number =
+                page.piece().earlier() == null ? page.older() : page.piece().earlier();
+        return number == null ? null : new Stretch(Stretch.Way.BEFORE, number);
+    }
+
+    /** The comment above a long thread stands above each piece of it. */
+    private static List<Long> withoutAgain(List<Long> shown) {
+        List<Long> once = new ArrayList<>();
+        shown.stream()
+                .filter(number -> number >= ANSWERS_FROM || !once.contains(number))
+                .forEach(once::add);
+        return once;
+    }
+
+    private static List<Long> numbers(CommentPage page) {
+        return page.rows().stream()
+                .flatMap(row -> Stream.concat(Stream.of(row), row.replies().stream()))
+                .map(CommentRow::publicId)
+                .toList();
+    }
+
+    /** In the order of the page; the answers are written in turns, so that their keys aren't. */
+    private List<Long> threads(int roots, int each) {
+        place(roots);
+        entities.createNativeQuery("SET STATEMENT max_recursive_iterations = 10000 FOR INSERT INTO comment (public_id,"
+                        + " target_kind, target_id, parent_id, persona_id, body, status, created_at, published_at)"
+                        + " WITH RECURSIVE n AS (SELECT 0 AS i UNION ALL SELECT i + 1 FROM n WHERE i < ?1 - 1)"
+                        + " SELECT ?2 + n.i * ?3 + c.public_id, 'DISCUSSION', c.target_id, c.id, c.persona_id, 'Antwoord',"
+                        + " 'PUBLISHED', c.created_at, c.published_at FROM n JOIN comment c ON c.target_id = ?4"
+                        + " ORDER BY n.i, c.id")
+                .setParameter(1, each)
+                .setParameter(2, ANSWERS_FROM - NUMBERS - 1_000)
+                .setParameter(3, roots)
+                .setParameter(4, TARGET.id())
+                .executeUpdate();
+        List<Long> all = new ArrayList<>();
+        for (int root = 0; root < roots; root++) {
+            all.add(NUMBERS + 1_000 + root);
+            for (int i = 0; i < each; i++) {
+                all.add(ANSWERS_FROM + (long) i * roots + root);
+            }
+        }
+        return all;
+    }
+
+    private CommentPage page(Stretch stretch) {
+        return queries().talk(Actor.anonymous(), TARGET, stretch).page();
+    }
+
     private CommentPage from(long number) {
-        return queries()
-                .talk(Actor.anonymous(), TARGET, new Stretch(Stretch.Way.FROM, number))
-                .page();
+        return page(new Stretch(Stretch.Way.FROM, number));
     }
 
     private long answer(long root) {

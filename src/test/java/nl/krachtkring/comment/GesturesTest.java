@@ -153,7 +153,10 @@ class GesturesTest extends RepositoryTest {
     private GesturesMade on(Actor actor) {
         CommentRow row = new CommentRow(
                 said.publicId(), CommentRow.Author.NONE, NOW, null, "", List.of(), false, false, 0, List.of());
-        return queries.on(actor, TALK, new CommentPage(1, new ArrayList<>(List.of(row)), null, null, numbers));
+        return queries.on(
+                actor,
+                TALK,
+                new CommentPage(1, new ArrayList<>(List.of(row)), null, null, CommentPage.Piece.WHOLE, numbers));
     }
 
     private Comment comment(Long parent) {

@@ -70,8 +70,34 @@ class SeenTest extends RepositoryTest {
         reply(11, reader, MORNING.plusSeconds(60));
         reply(12, other, MORNING.plusSeconds(120));
         CommentPage begin =
-                new CommentPage(3, rows.subList(0, 1), null, rows.get(0).publicId(), Map.of());
+                new CommentPage(3, rows.subList(0, 1), null, rows.get(0).publicId(), CommentPage.Piece.WHOLE, Map.of());
         assertEquals(NUMBERS + 12, seen().open(actor, TALK, begin).first());
+    }
+
+    @Test
+    void what_is_new_on_another_page_stays_new() {
+        reply(10, other, MORNING);
+        open();
+        reply(11, other, MORNING.plusSeconds(60));
+        reply(12, other, MORNING.plusSeconds(120));
+        reply(13, other, MORNING.plusSeconds(180));
+        assertEquals(NUMBERS + 11, open(2, 4).first());
+        assertEquals(NUMBERS + 11, open(2, 4).first());
+        assertEquals(NUMBERS + 11, open(0, 2).first());
+        assertEquals(NUMBERS + 12, open(0, 2).first());
+        assertEquals(NUMBERS + 12, open(2, 4).first());
+        assertNull(open(2, 4).first());
+        assertNull(open().first());
+    }
+
+    @Test
+    void own_reply_on_another_page_keeps_nothing_new() {
+        reply(10, other, MORNING);
+        open();
+        reply(11, reader, MORNING.plusSeconds(60));
+        reply(12, other, MORNING.plusSeconds(120));
+        assertEquals(NUMBERS + 12, open(2, 3).first());
+        assertNull(open(2, 3).first());
     }
 
     @Test
@@ -120,12 +146,23 @@ class SeenTest extends RepositoryTest {
         return seen().open(actor, TALK, page());
     }
 
+    /** A page with some of them, as long as others stand before or after it. */
+    private NewReplies open(int from, int to) {
+        Long older = from == 0 ? null : rows.get(from).publicId();
+        Long newer = to == rows.size() ? null : rows.get(to - 1).publicId();
+        return seen().open(
+                        actor,
+                        TALK,
+                        new CommentPage(
+                                rows.size(), rows.subList(from, to), older, newer, CommentPage.Piece.WHOLE, Map.of()));
+    }
+
     private Seen seen() {
         return new Seen(new SeenRepository(entities, GivenRows.of(entities)));
     }
 
     private CommentPage page() {
-        return new CommentPage(rows.size(), rows, null, null, Map.of());
+        return new CommentPage(rows.size(), rows, null, null, CommentPage.Piece.WHOLE, Map.of());
     }
 
     private int kept() {

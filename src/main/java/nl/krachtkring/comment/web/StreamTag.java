@@ -3,6 +3,7 @@ package nl.krachtkring.comment.web;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import nl.krachtkring.comment.CommentPage;
 import nl.krachtkring.comment.CommentRow;
 import nl.krachtkring.comment.GesturesMade;
 import nl.krachtkring.platform.markup.DrawnTag;
@@ -64,13 +65,38 @@ public class StreamTag extends DrawnTag {
             } else {
                 markup.kept(stream.drawn(row), StreamTag::comment);
             }
-            if (!row.replies().isEmpty()) {
-                markup.html("<ol class=\"replies\">");
-                rows(markup, stream, row.replies(), false);
-                markup.html("</ol>");
-            }
+            answers(markup, stream, row);
             markup.html("</li>\n");
         }
+    }
+
+    /** Only a page with a single comment of the first level shows a piece of the answers. */
+    private static void answers(Markup markup, Stream stream, CommentRow row) {
+        if (row.replies().isEmpty()) {
+            return;
+        }
+        CommentPage.Piece piece = stream.talk().page().piece();
+        if (piece.earlier() != null) {
+            more(markup, "voor", piece.earlier(), row.publicId(), "comment.answers.earlier");
+        }
+        markup.html("<ol class=\"replies\">");
+        rows(markup, stream, row.replies(), false);
+        markup.html("</ol>");
+        if (piece.later() != null) {
+            more(markup, "vanaf", piece.later(), piece.later(), "comment.answers.later");
+        }
+    }
+
+    private static void more(Markup markup, String way, long number, long anchor, String label) {
+        markup.html("<p class=\"pager\"><a class=\"button button-quiet\" href=\"?")
+                .html(way)
+                .html("=")
+                .number(number)
+                .html("#reactie-")
+                .number(anchor)
+                .html("\">")
+                .label(label)
+                .html("</a></p>");
     }
 
     private static void part(Markup markup, StreamMarks.Part part) {

@@ -134,7 +134,7 @@ public class DiscussionReading {
                 allowed(actor, facts, row),
                 DiscussionPolicy.mayReply(actor, facts),
                 isOpen(facts),
-                new LiveMark(((Number) row[23]).intValue(), at(row[24])),
+                LiveMark.at(((Number) row[23]).intValue(), at(row[24]), clock.instant()),
                 row[25] != null,
                 (Boolean) row[27] ? notes.of(actor, facts) : List.of(),
                 about(row));

@@ -96,11 +96,11 @@ public class LiveReading {
     }
 
     /**
-     * What changed for her since a moment, a little overlapping: a page knows itself what it shows already.
+     * What changed for her since her page was drawn; the page knows itself what of it it shows already.
      *
      * @param actor who
      * @param publicId the number of the discussion
-     * @param since when something was last said, as far as her page knows
+     * @param since the moment of her page ({@link LiveMark})
      * @return its state and what others said
      * @throws NotFound for visitors, and when there is none for this actor
      */
@@ -108,7 +108,7 @@ public class LiveReading {
         Discussion discussion = required(actor, publicId);
         List<?> rows = entities.createNativeQuery(NEW)
                 .setParameter(1, discussion.id())
-                .setParameter(2, SqlTime.utc(since.minus(LATE)))
+                .setParameter(2, SqlTime.utc(since))
                 .setParameter(3, actor.person().value())
                 .setMaxResults(MOST)
                 .getResultList();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -137,10 +138,48 @@ class LiveReadingTest extends RepositoryTest {
         long number = rows.number("discussion", discussion);
         assertEquals(
                 List.of(rows.number("comment", said)),
-                reading.news(actor, number, clock.instant()).replies());
+                reading.news(actor, number, clock.instant().minusMillis(1)).replies());
         assertEquals(
                 List.of(rows.number("comment", early), rows.number("comment", said)),
-                reading.news(actor, number, clock.instant().minus(MINUTE)).replies());
+                reading.news(actor, number, clock.instant().minus(MINUTE).minusMillis(1))
+                        .replies());
+    }
+
+    @Test
+    void what_stood_there_when_the_page_was_drawn_is_no_news_on_whatever_page_it_stands() {
+        long group = rows.group("CLOSED");
+        Actor actor = TalkRows.in(member, group, PlaceRole.MEMBER);
+        for (int seconds : List.of(0, 1, 9, 10, 600)) {
+            long discussion = rows.discussion(group, author, clock.instant());
+            long number = rows.number("discussion", discussion);
+            Instant last = clock.instant().minusSeconds(seconds).minusNanos(1_000);
+            rows.comment(discussion, null, author, last);
+            Instant mark = LiveMark.at(1, last, clock.instant()).since();
+            assertEquals(List.of(), reading.news(actor, number, mark).replies(), seconds + " s before");
+            long next = rows.comment(discussion, null, author, clock.instant().plusMillis(1));
+            assertEquals(
+                    List.of(rows.number("comment", next)),
+                    reading.news(actor, number, mark).replies());
+        }
+    }
+
+    @Test
+    void text_that_was_being_placed_while_the_page_was_drawn_is_news() {
+        long group = rows.group("CLOSED");
+        long discussion = rows.discussion(group, author, clock.instant());
+        Instant mark =
+                LiveMark.at(1, clock.instant().minus(MINUTE), clock.instant()).since();
+        long slow = rows.comment(discussion, null, author, clock.instant().minusSeconds(9));
+        assertEquals(
+                List.of(rows.number("comment", slow)),
+                reading.news(TalkRows.in(member, group, PlaceRole.MEMBER), rows.number("discussion", discussion), mark)
+                        .replies());
+    }
+
+    @Test
+    void moment_is_as_exact_in_the_page_as_in_the_database() {
+        Instant last = Instant.parse("2026-11-29T10:00:00.123456Z");
+        assertEquals(last, Instant.EPOCH.plus(LiveMark.at(1, last, last).getMicros(), ChronoUnit.MICROS));
     }
 
     @Test

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,7 +27,7 @@ public class LiveServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Pattern ASKED = Pattern.compile("/([0-9]{15})(/nieuw|/namen)?");
-    private static final Pattern MILLIS = Pattern.compile("[0-9]{1,14}");
+    private static final Pattern MICROS = Pattern.compile("[0-9]{1,17}");
 
     @Inject
     transient CurrentActor actor;
@@ -96,8 +97,8 @@ public class LiveServlet extends HttpServlet {
 
     private static Instant since(HttpServletRequest request) {
         String typed = request.getParameter("sinds");
-        return typed != null && MILLIS.matcher(typed).matches()
-                ? Instant.ofEpochMilli(Long.parseLong(typed))
+        return typed != null && MICROS.matcher(typed).matches()
+                ? Instant.EPOCH.plus(Long.parseLong(typed), ChronoUnit.MICROS)
                 : Instant.now();
     }
 }

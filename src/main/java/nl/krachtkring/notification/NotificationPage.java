@@ -7,20 +7,12 @@ import java.util.List;
  *
  * @param items newest first
  * @param next the number after which the following page begins; null at the end
+ * @param hasUnread whether something wasn't opened yet, on whatever page, so that "everything read" has something to do
  */
-public record NotificationPage(List<NotificationView> items, Long next) {
+public record NotificationPage(List<NotificationView> items, Long next, boolean hasUnread) {
 
     /** Makes the list immutable. */
     public NotificationPage {
         items = List.copyOf(items);
-    }
-
-    /**
-     * Whether something on this page wasn't opened yet.
-     *
-     * @return whether "everything read" has something to do
-     */
-    public boolean hasUnread() {
-        return items.stream().anyMatch(NotificationView::unread);
     }
 }

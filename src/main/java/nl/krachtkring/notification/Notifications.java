@@ -4,10 +4,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +32,10 @@ import nl.krachtkring.platform.persistence.SqlTime;
 public class Notifications implements UnreadSource {
 
     private static final int PAGE = 20;
+
+    /** So many are looked at for a page, where most of them lead to what is gone. */
+    private static final int LOOKED_AT = 200;
+
     private static final String SEAL = "SEAL";
     private static final String QUOTE = "QUOTE";
     private static final String PROPOSAL = "PROPOSAL";
@@ -66,7 +70,8 @@ public class Notifications implements UnreadSource {
     }
 
     /**
-     * What is new for somebody, newest first. What the person may no longer read is left out.
+     * What is new for somebody, newest first. What the person may no longer read is left out, and counts as read from then on: a number
+     * that leads to nothing would stay.
      *
      * @param actor who; signed in
      * @param after the public number of the last one on the page before; null for the first page
@@ -74,23 +79,34 @@ public class Notifications implements UnreadSource {
      */
     @Transactional
     public NotificationPage page(Actor actor, Long after) {
+        List<Object[]> found = stored(actor.person(), after);
+        int most = Math.min(found.size(), LOOKED_AT);
+        List<NotificationView> views = new ArrayList<>();
+        List<Object[]> leftOut = new ArrayList<>();
+        int looked = 0;
+        while (looked < most && views.size() < PAGE) {
+            Object[] row = found.get(looked++);
+            view(actor, row).ifPresentOrElse(views::add, () -> leftOut.add(row));
+        }
+        leftOut.stream().filter(row -> row[4] == null).forEach(row -> read(row[0]));
+        Long next = looked < found.size() ? ((Number) found.get(looked - 1)[0]).longValue() : null;
+        return new NotificationPage(views, next, unread(actor.person()) > 0);
+    }
+
+    private List<Object[]> stored(PersonId person, Long after) {
         String older = after == null
                 ? ""
                 : " AND id < (SELECT b.id FROM notification b WHERE b.public_id = ? AND b.person_id = notification.person_id)";
-        Query query = entities.createNativeQuery(
-                        "SELECT public_id, kind, contribution_id, at, read_at, event FROM notification"
-                                + " WHERE person_id = ?" + older + " ORDER BY id DESC")
-                .setParameter(1, actor.person().value());
-        if (after != null) {
-            query.setParameter(2, after);
-        }
-        List<?> rows = query.setMaxResults(PAGE + 1).getResultList();
-        List<NotificationView> views = rows.stream()
-                .limit(PAGE)
-                .flatMap(row -> view(actor, (Object[]) row).stream())
-                .toList();
-        boolean more = rows.size() > PAGE;
-        return new NotificationPage(views, more ? ((Number) ((Object[]) rows.get(PAGE - 1))[0]).longValue() : null);
+        String sql = "SELECT public_id, kind, contribution_id, at, read_at, event FROM notification WHERE person_id = ?"
+                + older + " ORDER BY id DESC LIMIT " + (LOOKED_AT + 1);
+        return after == null ? rows.list(sql, person.value()) : rows.list(sql, person.value(), after);
+    }
+
+    private void read(Object publicId) {
+        entities.createNativeQuery("UPDATE notification SET read_at = ? WHERE public_id = ? AND read_at IS NULL")
+                .setParameter(1, SqlTime.utc(clock.instant()))
+                .setParameter(2, publicId)
+                .executeUpdate();
     }
 
     /**
@@ -112,10 +128,7 @@ public class Notifications implements UnreadSource {
         String own = OWN_PAGES.get((String) row[2]);
         String address =
                 own == null ? contributions.cardFor(actor, ref(row[0], row[1])).address() : own;
-        entities.createNativeQuery("UPDATE notification SET read_at = ? WHERE public_id = ? AND read_at IS NULL")
-                .setParameter(1, SqlTime.utc(clock.instant()))
-                .setParameter(2, publicId)
-                .executeUpdate();
+        read(publicId);
         return address;
     }
 

@@ -46,12 +46,4 @@ class ConsultationRepository {
                 .getResultList();
         return rows.stream().map(row -> ((Number) row).longValue()).toList();
     }
-
-    /** Open pages of the discussion look otherwise from now on. */
-    void changed(long discussion) {
-        entities.flush();
-        entities.createNativeQuery("UPDATE discussion d SET d.version = d.version + 1 WHERE d.id = ?")
-                .setParameter(1, discussion)
-                .executeUpdate();
-    }
 }

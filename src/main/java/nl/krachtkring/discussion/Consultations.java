@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
-import nl.krachtkring.contribution.ContributionChanged;
 import nl.krachtkring.contribution.ContributionKind;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.contribution.TalkWentOn;
@@ -31,7 +30,7 @@ public class Consultations {
     private final DiscussionRepository repository;
     private final ConsultationRepository rounds;
     private final AuditTrail audit;
-    private final Event<ContributionChanged> changed;
+    private final OpenPages pages;
     private final Event<TalkWentOn> went;
     private final Clock clock;
 
@@ -41,7 +40,7 @@ public class Consultations {
      * @param repository the discussions
      * @param rounds their rounds
      * @param audit the log
-     * @param changed tells open pages
+     * @param pages those that are open
      * @param went tells that a round opened
      * @param clock the time
      */
@@ -50,13 +49,13 @@ public class Consultations {
             DiscussionRepository repository,
             ConsultationRepository rounds,
             AuditTrail audit,
-            Event<ContributionChanged> changed,
+            OpenPages pages,
             Event<TalkWentOn> went,
             Clock clock) {
         this.repository = repository;
         this.rounds = rounds;
         this.audit = audit;
-        this.changed = changed;
+        this.pages = pages;
         this.went = went;
         this.clock = clock;
     }
@@ -113,8 +112,7 @@ public class Consultations {
         Consultation consultation = toTurn(actor, publicId);
         consultation.endAfter(day(typed), clock.instant());
         audit.record(actor, "discussion.round.day", SUBJECT, consultation.discussionId(), null);
-        rounds.changed(consultation.discussionId());
-        announce(consultation);
+        pages.tell(consultation.discussionId());
     }
 
     /**
@@ -176,8 +174,7 @@ public class Consultations {
 
     private void turned(Actor actor, Consultation consultation) {
         audit.record(actor, "discussion.round", SUBJECT, consultation.discussionId(), null);
-        rounds.changed(consultation.discussionId());
-        announce(consultation);
+        pages.tell(consultation.discussionId());
     }
 
     /** Followers hear of a round that opened; that it is over is said by the last words of who brought the case. */
@@ -190,10 +187,6 @@ public class Consultations {
 
     private static ContributionRef ref(Consultation consultation) {
         return new ContributionRef(ContributionKind.DISCUSSION, consultation.discussionId());
-    }
-
-    private void announce(Consultation consultation) {
-        changed.fire(new ContributionChanged(ref(consultation), clock.instant()));
     }
 
     private Consultation toTurn(Actor actor, long publicId) {

@@ -29,6 +29,7 @@ public class DiscussionAbout {
     private final Subjects subjects;
     private final EntityManager entities;
     private final AuditTrail audit;
+    private final OpenPages pages;
 
     /**
      * For the container.
@@ -38,6 +39,7 @@ public class DiscussionAbout {
      * @param subjects the pages
      * @param entities the database
      * @param audit the log
+     * @param pages those that are open
      */
     @Inject
     public DiscussionAbout(
@@ -45,12 +47,14 @@ public class DiscussionAbout {
             DiscussionRepository repository,
             Subjects subjects,
             EntityManager entities,
-            AuditTrail audit) {
+            AuditTrail audit,
+            OpenPages pages) {
         this.discussions = discussions;
         this.repository = repository;
         this.subjects = subjects;
         this.entities = entities;
         this.audit = audit;
+        this.pages = pages;
     }
 
     /**
@@ -85,6 +89,7 @@ public class DiscussionAbout {
         long id = load(actor, publicId);
         keep(id, subjects.byNumber(page).orElseThrow(NotFound::new));
         audit.record(actor, "discussion.about", SUBJECT, id, null);
+        pages.tell(id);
     }
 
     /**
@@ -102,6 +107,7 @@ public class DiscussionAbout {
                 .setParameter(1, id)
                 .executeUpdate();
         audit.record(actor, "discussion.about.not", SUBJECT, id, null);
+        pages.tell(id);
     }
 
     /**

@@ -1,9 +1,12 @@
 package nl.krachtkring.discussion;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Optional;
+import nl.krachtkring.contribution.ContributionChanged;
 import nl.krachtkring.contribution.ContributionKind;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.contribution.Contributions;
@@ -24,6 +27,8 @@ public class DiscussionAnswers {
     private final Contributions contributions;
     private final RichText richText;
     private final AuditTrail audit;
+    private final Event<ContributionChanged> changed;
+    private final Clock clock;
 
     /**
      * For the container.
@@ -32,14 +37,23 @@ public class DiscussionAnswers {
      * @param contributions shows the reply that somebody is about to choose
      * @param richText cuts it to its first words
      * @param audit the log
+     * @param changed tells open pages
+     * @param clock the time
      */
     @Inject
     public DiscussionAnswers(
-            DiscussionRepository repository, Contributions contributions, RichText richText, AuditTrail audit) {
+            DiscussionRepository repository,
+            Contributions contributions,
+            RichText richText,
+            AuditTrail audit,
+            Event<ContributionChanged> changed,
+            Clock clock) {
         this.repository = repository;
         this.contributions = contributions;
         this.richText = richText;
         this.audit = audit;
+        this.changed = changed;
+        this.clock = clock;
     }
 
     /**
@@ -57,6 +71,7 @@ public class DiscussionAnswers {
         long key = repository.reply(discussion.id(), reply).orElseThrow(NotFound::new);
         if (discussion.accept(key)) {
             audit.record(actor, "discussion.answer", SUBJECT, discussion.id(), null);
+            changed.fire(new ContributionChanged(discussion.ref(), clock.instant()));
         }
     }
 
@@ -73,6 +88,7 @@ public class DiscussionAnswers {
         Discussion discussion = load(actor, publicId);
         if (discussion.takeBackAnswer()) {
             audit.record(actor, "discussion.answer.not", SUBJECT, discussion.id(), null);
+            changed.fire(new ContributionChanged(discussion.ref(), clock.instant()));
         }
     }
 

@@ -19,6 +19,7 @@ public class Polls {
 
     private final DiscussionRepository discussions;
     private final PollRepository polls;
+    private final OpenPages pages;
     private final Clock clock;
 
     /**
@@ -26,12 +27,14 @@ public class Polls {
      *
      * @param discussions the discussions
      * @param polls the polls
+     * @param pages those that are open
      * @param clock the time
      */
     @Inject
-    public Polls(DiscussionRepository discussions, PollRepository polls, Clock clock) {
+    public Polls(DiscussionRepository discussions, PollRepository polls, OpenPages pages, Clock clock) {
         this.discussions = discussions;
         this.polls = polls;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -117,7 +120,10 @@ public class Polls {
         Instant now = clock.instant();
         polls.alone(discussion)
                 .filter(poll -> poll.isOver(now) && poll.countedAt() == null)
-                .ifPresent(poll -> polls.count(discussion, now));
+                .ifPresent(poll -> {
+                    polls.count(discussion, now);
+                    pages.tell(discussion);
+                });
     }
 
     private DiscussionFacts facts(long publicId) {

@@ -2,16 +2,19 @@ package nl.krachtkring.discussion;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.krachtkring.contribution.ContributionChanged;
 import nl.krachtkring.contribution.ContributionKind;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.contribution.GivenSubjects;
 import nl.krachtkring.contribution.SubjectPage;
 import nl.krachtkring.given.Actors;
 import nl.krachtkring.given.GivenRows;
+import nl.krachtkring.given.Heard;
 import nl.krachtkring.given.RepositoryTest;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.NotAllowed;
@@ -31,6 +34,7 @@ class AboutTest extends RepositoryTest {
     private GivenSubjects subjects;
     private SubjectPage page;
     private DiscussionAbout about;
+    private final Heard<ContributionChanged> changed = new Heard<>();
 
     @BeforeEach
     void given() {
@@ -44,7 +48,8 @@ class AboutTest extends RepositoryTest {
                 new DiscussionRepository(entities, GivenRows.of(entities)),
                 subjects.all(),
                 entities,
-                new AuditTrail(entities, person -> "0".repeat(64), talk.clock()));
+                new AuditTrail(entities, person -> "0".repeat(64), talk.clock()),
+                new OpenPages(entities, changed, talk.clock()));
     }
 
     @Test
@@ -65,6 +70,17 @@ class AboutTest extends RepositoryTest {
                                         ContributionKind.METHOD, page.ref().id())));
         about.untell(author, discussion);
         assertEquals(List.of(), listed(member, page));
+    }
+
+    @Test
+    void open_pages_are_told_of_each_change_and_find_another_state() {
+        long discussion = talk.discussion(author, DiscussionKind.TALK);
+        int before = talk.version(discussion);
+        about.tell(author, discussion, page.publicId());
+        int told = talk.version(discussion);
+        about.untell(author, discussion);
+        assertEquals(2, changed.all().size());
+        assertTrue(before < told && told < talk.version(discussion));
     }
 
     @Test

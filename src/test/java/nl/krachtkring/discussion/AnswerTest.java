@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.krachtkring.contribution.ContributionChanged;
 import nl.krachtkring.given.Actors;
 import nl.krachtkring.given.GivenRows;
+import nl.krachtkring.given.Heard;
 import nl.krachtkring.given.RepositoryTest;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.NotAllowed;
@@ -27,6 +29,7 @@ class AnswerTest extends RepositoryTest {
     private Actor asker;
     private Actor other;
     private DiscussionAnswers answers;
+    private final Heard<ContributionChanged> changed = new Heard<>();
 
     @BeforeEach
     void ask() {
@@ -37,7 +40,9 @@ class AnswerTest extends RepositoryTest {
                 new DiscussionRepository(entities, GivenRows.of(entities)),
                 null,
                 new RichText(),
-                new AuditTrail(entities, person -> "0".repeat(64), talk.clock()));
+                new AuditTrail(entities, person -> "0".repeat(64), talk.clock()),
+                changed,
+                talk.clock());
     }
 
     @Test
@@ -56,6 +61,23 @@ class AnswerTest extends RepositoryTest {
         answers.takeBack(asker, question);
         flushAndClear();
         assertEquals(Set.of(question), listed(DiscussionFilter.UNSOLVED));
+    }
+
+    @Test
+    void open_pages_are_told_of_each_change_and_find_another_state() {
+        long question = talk.discussion(asker, DiscussionKind.QUESTION);
+        long reply = talk.reply(question, other);
+        int before = talk.version(question);
+        answers.accept(asker, question, reply);
+        answers.accept(asker, question, reply);
+        entities.flush();
+        int accepted = talk.version(question);
+        assertEquals(1, changed.all().size());
+        answers.takeBack(asker, question);
+        answers.takeBack(asker, question);
+        entities.flush();
+        assertEquals(2, changed.all().size());
+        assertTrue(before < accepted && accepted < talk.version(question));
     }
 
     @Test

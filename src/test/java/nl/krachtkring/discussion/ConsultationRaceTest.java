@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
 import java.util.function.Consumer;
-import nl.krachtkring.contribution.ContributionChanged;
 import nl.krachtkring.contribution.TalkWentOn;
 import nl.krachtkring.given.GivenRows;
 import nl.krachtkring.given.Heard;
@@ -85,7 +84,7 @@ class ConsultationRaceTest extends TogetherTest {
                 new DiscussionRepository(entities, GivenRows.of(entities)),
                 new ConsultationRepository(entities),
                 new AuditTrail(entities, one -> "0".repeat(64), clock),
-                new Heard<ContributionChanged>(),
+                new OpenPages(entities, new Heard<>(), clock),
                 new Heard<TalkWentOn>(),
                 clock);
     }

@@ -51,7 +51,7 @@ class ConsultationTest extends RepositoryTest {
                 new DiscussionRepository(entities, GivenRows.of(entities)),
                 new ConsultationRepository(entities),
                 new AuditTrail(entities, one -> "0".repeat(64), clock),
-                changed,
+                new OpenPages(entities, changed, clock),
                 went,
                 clock);
         id = rows.consultation(group, author.person().value(), clock.instant());

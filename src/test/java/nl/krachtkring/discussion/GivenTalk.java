@@ -83,6 +83,13 @@ final class GivenTalk {
         return number;
     }
 
+    /** What an open page compares. */
+    int version(long discussion) {
+        return ((Number) query("SELECT version FROM discussion WHERE public_id = ?", discussion)
+                        .getSingleResult())
+                .intValue();
+    }
+
     /** Moves a reply to a state. */
     void status(long reply, String status) {
         change("UPDATE comment SET status = ? WHERE public_id = ?", status, reply);

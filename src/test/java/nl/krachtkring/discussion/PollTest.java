@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import nl.krachtkring.contribution.ContributionChanged;
 import nl.krachtkring.given.Actors;
 import nl.krachtkring.given.GivenRows;
 import nl.krachtkring.given.Heard;
@@ -36,6 +37,7 @@ class PollTest extends RepositoryTest {
     private static final Instant AFTER = Instant.parse("2026-11-10T23:00:00Z");
 
     private final List<Actor> members = new ArrayList<>();
+    private final Heard<ContributionChanged> changed = new Heard<>();
     private GivenTalk talk;
     private long poll;
     private long key;
@@ -91,8 +93,11 @@ class PollTest extends RepositoryTest {
         polls(talk.clock()).count(key);
         assertFalse(polls(talk.clock()).show(members.get(0), poll).counted());
         assertEquals(List.of(key), later().due());
+        int before = talk.version(poll);
         later().count(key);
         later().count(key);
+        assertEquals(1, changed.all().size(), "open pages are told once");
+        assertTrue(before < talk.version(poll));
         assertEquals(4, later().show(members.get(0), poll).options().get(1).votes());
         assertNull(later().show(members.get(0), poll).own());
         assertEquals(
@@ -154,6 +159,9 @@ class PollTest extends RepositoryTest {
 
     private Polls polls(Clock clock) {
         return new Polls(
-                new DiscussionRepository(entities, GivenRows.of(entities)), new PollRepository(entities), clock);
+                new DiscussionRepository(entities, GivenRows.of(entities)),
+                new PollRepository(entities),
+                new OpenPages(entities, changed, clock),
+                clock);
     }
 }

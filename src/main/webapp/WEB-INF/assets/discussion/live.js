@@ -80,15 +80,31 @@
     }
   }
 
-  /* Who may read no more gets the page that says so; what she typed stays before her eyes, to copy. */
+  /* Everything but these and what they stand in. */
+  function leave(place, kept) {
+    Array.prototype.slice.call(place.children).forEach(function (child) {
+      if (kept.indexOf(child) >= 0) {
+        return;
+      }
+      var holds = kept.some(function (one) {
+        return child.contains(one);
+      });
+      if (holds) {
+        leave(child, kept);
+      } else {
+        child.remove();
+      }
+    });
+  }
+
+  /* Who may read no more gets the page that says so; what she typed stays before her eyes, to copy, and nothing else of the discussion. */
   function end() {
     ended = true;
     close();
     var area = document.querySelector("textarea[data-editor]");
     if (area && area.value.trim()) {
-      section.querySelectorAll(".stream").forEach(function (stream) {
-        stream.remove();
-      });
+      leave(document.querySelector("main"), [home, area.form]);
+      document.title = label("gone");
       say(label("gone"), "");
     } else {
       window.location.reload();

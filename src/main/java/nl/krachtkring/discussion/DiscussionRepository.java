@@ -152,13 +152,13 @@ class DiscussionRepository {
                 .getResultList();
     }
 
-    /** Lets two who pin in the same group go one after the other, and counts what is pinned. */
+    /** Lets two who pin in the same group go one after the other, and counts what stands on top. */
     long pinnedIn(long group) {
         entities.createNativeQuery("SELECT g.id FROM community_group g WHERE g.id = ? FOR UPDATE")
                 .setParameter(1, group)
                 .getResultList();
         return ((Number) entities.createNativeQuery(
-                                "SELECT COUNT(*) FROM discussion d WHERE d.group_id = ? AND d.pinned_at IS NOT NULL")
+                                "SELECT COUNT(*) FROM discussion d WHERE d.group_id = ? AND d.pinned_at IS NOT NULL AND d.status = 'PUBLISHED'")
                         .setParameter(1, group)
                         .getSingleResult())
                 .longValue();

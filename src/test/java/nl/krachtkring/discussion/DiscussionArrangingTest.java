@@ -159,6 +159,12 @@ class DiscussionArrangingTest extends RepositoryTest {
                 "discussion.pin.full",
                 assertThrows(NotAllowed.class, () -> desk.arranging.pin(facilitator, number(fourth), true))
                         .reason());
+        for (String gone : List.of("WITHDRAWN", "HIDDEN")) {
+            rows.change("UPDATE discussion SET status = '" + gone + "' WHERE id = " + quiet);
+            long next = rows.discussion(group, parent, desk.clock.instant());
+            desk.arranging.pin(facilitator, number(next), true);
+            desk.arranging.pin(facilitator, number(next), false);
+        }
         desk.arranging.pin(facilitator, number(one), false);
         assertThrows(Conflict.class, () -> desk.arranging.pin(facilitator, number(one), false));
     }

@@ -7,13 +7,14 @@ import jakarta.inject.Named;
 import java.util.List;
 import nl.krachtkring.discussion.DiscussionArranging;
 import nl.krachtkring.discussion.DiscussionFilter;
+import nl.krachtkring.discussion.DiscussionPage;
 import nl.krachtkring.discussion.DiscussionQueries;
 import nl.krachtkring.discussion.DiscussionReading;
 import nl.krachtkring.discussion.DiscussionSummary;
 import nl.krachtkring.discussion.DiscussionView;
 import nl.krachtkring.platform.access.CurrentActor;
 import nl.krachtkring.platform.access.NotFound;
-import nl.krachtkring.platform.i18n.Messages;
+import nl.krachtkring.platform.i18n.Bundles;
 import nl.krachtkring.platform.web.FormErrors;
 import nl.krachtkring.platform.web.Redirect;
 import nl.krachtkring.platform.web.Route;
@@ -39,13 +40,14 @@ public class ArrangeBacking {
     DiscussionArranging arranging;
 
     @Inject
-    Messages messages;
+    Bundles bundles;
 
     @Inject
     FormErrors errors;
 
     private DiscussionView discussion;
     private List<DiscussionSummary> others;
+    private Long next;
     private DiscussionView chosen;
 
     @PostConstruct
@@ -54,7 +56,10 @@ public class ArrangeBacking {
         if (!discussion.may("ARRANGE")) {
             throw new NotFound();
         }
-        others = queries.inGroup(actor.get(), discussion.group().id(), DiscussionFilter.LATEST, null).rows().stream()
+        DiscussionPage page = queries.inGroup(
+                actor.get(), discussion.group().id(), DiscussionFilter.LATEST, route.numberOrNull("na"));
+        next = page.next();
+        others = page.rows().stream()
                 .filter(other -> other.publicId() != discussion.publicId())
                 .filter(other -> other.membersOnly() == discussion.membersOnly() && !other.facilitatorsOnly())
                 .toList();
@@ -81,7 +86,8 @@ public class ArrangeBacking {
     /** Lets it go on in the chosen one. */
     public void merge() {
         errors.guard(() -> {
-            String reason = messages.get("discussion.merge.reason");
+            // It stays in the discussion, for readers of whatever language.
+            String reason = bundles.text(Bundles.DUTCH, "discussion.merge.reason");
             String address = arranging.merge(actor.get(), discussion.publicId(), chosen.publicId(), reason);
             Redirect.saying("discussion.merge.done", address);
         });
@@ -97,12 +103,21 @@ public class ArrangeBacking {
     }
 
     /**
-     * The latest others of the same group with the same readers.
+     * Others of the same group with the same readers, the latest first.
      *
-     * @return at most twenty beside the pinned ones
+     * @return at most twenty beside the pinned ones; the rest by {@link #getMore}
      */
     public List<DiscussionSummary> getOthers() {
         return others;
+    }
+
+    /**
+     * Where earlier ones are offered.
+     *
+     * @return an address; null when there are none
+     */
+    public String getMore() {
+        return next == null ? null : "/begeleiden/" + discussion.publicId() + "?na=" + next + "#verder";
     }
 
     /**

@@ -15,7 +15,7 @@ import nl.krachtkring.discussion.DiscussionView;
 import nl.krachtkring.discussion.SplitDiscussion;
 import nl.krachtkring.platform.access.CurrentActor;
 import nl.krachtkring.platform.access.NotFound;
-import nl.krachtkring.platform.i18n.Messages;
+import nl.krachtkring.platform.i18n.Bundles;
 import nl.krachtkring.platform.web.FormErrors;
 import nl.krachtkring.platform.web.Redirect;
 import nl.krachtkring.platform.web.Route;
@@ -41,7 +41,7 @@ public class SplitBacking {
     ReplyChoices choices;
 
     @Inject
-    Messages messages;
+    Bundles bundles;
 
     @Inject
     FormErrors errors;
@@ -75,7 +75,7 @@ public class SplitBacking {
                     actor.get(),
                     discussion.publicId(),
                     new SplitDiscussion(title, chosen),
-                    messages.get("discussion.split.opening"));
+                    bundles.text(Bundles.DUTCH, "discussion.split.opening"));
             Redirect.saying("discussion.split.done", address);
         });
     }

@@ -178,7 +178,8 @@ public class GroupService {
         JoinRequest asked = requestTo(group, request);
         asked.accept(clock.instant());
         if (repository.membershipOf(group.id(), asked.personId()).isEmpty()) {
-            repository.add(membership(group, asked.personId(), asked.personaId()));
+            PersonaId name = names.letIn(asked.personaId(), group.id());
+            repository.add(membership(group, asked.personId(), name.value()));
         }
         audit.record(actor, "group.letIn", SUBJECT, group.id(), null);
         answers.tell(asked.personId());
@@ -210,7 +211,7 @@ public class GroupService {
         if (hasQuestion && !answered) {
             throw new RuleViolation("answer", "group.join.answer.needed");
         }
-        PersonaId persona = names.chosen(actor, wish.name(), group.id());
+        PersonaId persona = names.chosen(actor, wish.name());
         JoinRequest request = earlier.orElseGet(
                 () -> new JoinRequest(group.id(), actor.person().value()));
         request.ask(persona.value(), answered ? wish.answer().strip() : null, clock.instant());

@@ -10,7 +10,17 @@ public interface NamePlaces {
      * The groups in which a name is that of a member.
      *
      * @param name the name
-     * @return keys of groups
+     * @return keys of groups; none in a room without members
      */
-    Set<Long> groupsOf(PersonaId name);
+    default Set<Long> groupsOf(PersonaId name) {
+        return Set.of();
+    }
+
+    /**
+     * The names that members of a group meet there.
+     *
+     * @param group its key
+     * @return keys of names, as far as this room knows them
+     */
+    Set<Long> namesIn(long group);
 }

@@ -124,6 +124,14 @@ public final class Names {
         return whole.length() <= LONGEST_SKELETON ? whole : whole.substring(0, LONGEST_SKELETON);
     }
 
+    /** A clean name with a number behind it, as long as a name may be. */
+    static String numbered(String name, int number) {
+        String end = " " + number;
+        int most = Math.min(name.length(), LONGEST - end.length());
+        int whole = Character.isHighSurrogate(name.charAt(most - 1)) ? most - 1 : most;
+        return name.substring(0, whole).strip() + end;
+    }
+
     private static int prototype(int letter) {
         return letter > Character.MAX_VALUE ? letter : LOOKS_LIKE.getOrDefault((char) letter, (char) letter);
     }

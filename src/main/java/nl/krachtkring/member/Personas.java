@@ -27,17 +27,9 @@ public class Personas {
     /** What stands on public pages for who didn't consent to her name there; a name itself, so the same in every language. */
     public static final String NEUTRAL = "deelnemer";
 
-    private static final String STAFF_NAMES = "SELECT n.name FROM Persona n WHERE n.personId <> :own AND EXISTS"
-            + " (SELECT g.id FROM RoleGrant g WHERE g.personId = n.personId)";
-
-    /** Of people who take part or may come back; who never confirmed an address holds no name. */
-    private static final String ALIKE = "SELECT COUNT(n) FROM Persona n, Person p WHERE p.id = n.personId"
-            + " AND n.skeleton = :skeleton AND p.id <> :own AND p.state IN :taking";
-
-    private static final String PUBLIC = " AND n.publicOne = TRUE";
-
     private final EntityManager entities;
     private final KnownNames known;
+    private final TakenNames taken;
     private final Clock clock;
 
     /**
@@ -52,6 +44,7 @@ public class Personas {
     public Personas(EntityManager entities, Rows rows, Clock clock, ChangeNumbers numbers) {
         this.entities = entities;
         this.known = new KnownNames(rows, clock, numbers);
+        this.taken = new TakenNames(entities);
         this.clock = clock;
     }
 
@@ -212,7 +205,7 @@ public class Personas {
     @Transactional
     public String allowed(PersonId person, String typed) {
         String name = Names.clean(typed);
-        if (isOfStaff(person, name)) {
+        if (taken.isOfStaff(person, name)) {
             throw new RuleViolation("name", "member.name.official");
         }
         return name;
@@ -220,21 +213,11 @@ public class Personas {
 
     /** Whether a clean name can be somebody's public one now. */
     boolean isFree(PersonId person, String name) {
-        return !isOfStaff(person, name) && !isAlike(name, person, PUBLIC, null);
-    }
-
-    private boolean isOfStaff(PersonId person, String name) {
-        String skeleton = Names.skeleton(name);
-        return entities
-                .createQuery(STAFF_NAMES, String.class)
-                .setParameter("own", person == null ? 0 : person.value())
-                .getResultList()
-                .stream()
-                .anyMatch(staff -> Names.skeleton(staff).equals(skeleton));
+        return !taken.isOfStaff(person, name) && !taken.isPublic(person, name);
     }
 
     /**
-     * The name as it may be kept as a public one.
+     * The name as it may be kept as a public one, under a lock that lasts until the transaction ends.
      *
      * @param person whose name it is to be; null when the person is not there yet
      * @param typed what was typed
@@ -243,8 +226,9 @@ public class Personas {
      */
     @Transactional
     public String allowedInPublic(PersonId person, String typed) {
+        taken.oneAtATime();
         String name = allowed(person, typed);
-        refuse(isAlike(name, person, PUBLIC, null));
+        refuse(taken.isPublic(person, name));
         return name;
     }
 
@@ -258,25 +242,30 @@ public class Personas {
      */
     @Transactional
     public void refuseAlike(PersonId person, String typed, Collection<Long> place) {
-        if (!place.isEmpty()) {
-            refuse(isAlike(Names.clean(typed), person, " AND n.id IN :place", place));
+        refuse(taken.isAmong(person, Names.clean(typed), place));
+    }
+
+    /**
+     * Gives a name apart from those of others in a place: as it is, or with a number behind it. For who chose it when nobody could tell
+     * her which names there are.
+     *
+     * @param chosen the name
+     * @param place the keys of the names that are in use there
+     * @return the name itself, or another of the same person
+     */
+    @Transactional
+    public PersonaId apart(PersonaId chosen, Collection<Long> place) {
+        Persona persona = entities.find(Persona.class, chosen.value());
+        String name = persona.name();
+        for (int number = 2; taken.isAmong(persona.person(), name, place); number++) {
+            name = Names.numbered(persona.name(), number);
         }
+        return name.equals(persona.name()) ? chosen : keep(persona.person(), name, false);
     }
 
     private static void refuse(boolean alike) {
         if (alike) {
             throw new RuleViolation("name", "member.name.alike");
         }
-    }
-
-    private boolean isAlike(String name, PersonId person, String where, Collection<Long> place) {
-        var query = entities.createQuery(ALIKE + where, Long.class)
-                .setParameter("skeleton", Names.skeleton(name))
-                .setParameter("own", person == null ? 0 : person.value())
-                .setParameter("taking", Set.of(PersonState.ACTIVE, PersonState.SUSPENDED));
-        if (place != null) {
-            query.setParameter("place", Set.copyOf(place));
-        }
-        return query.getSingleResult() > 0;
     }
 }

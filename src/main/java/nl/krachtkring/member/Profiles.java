@@ -21,6 +21,7 @@ public class Profiles {
     private final EntityManager entities;
     private final Personas personas;
     private final PublicNames names;
+    private final NamesAround around;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -30,14 +31,22 @@ public class Profiles {
      * @param entities the database
      * @param personas finds names
      * @param names gives names
+     * @param around the names that she is met beside
      * @param audit the log
      * @param clock the time
      */
     @Inject
-    public Profiles(EntityManager entities, Personas personas, PublicNames names, AuditTrail audit, Clock clock) {
+    public Profiles(
+            EntityManager entities,
+            Personas personas,
+            PublicNames names,
+            NamesAround around,
+            AuditTrail audit,
+            Clock clock) {
         this.entities = entities;
         this.personas = personas;
         this.names = names;
+        this.around = around;
         this.audit = audit;
         this.clock = clock;
     }
@@ -59,7 +68,8 @@ public class Profiles {
     }
 
     /**
-     * Changes name and chosen badges.
+     * Changes name and chosen badges. The public name may look like no other public one, and like none that is met in the groups in which
+     * she goes by it: she reads those, so a refusal tells her of no name that she couldn't know.
      *
      * @param actor whose
      * @param command how it is to be
@@ -72,6 +82,7 @@ public class Profiles {
         Persona persona = own(actor);
         String name = names.claim(actor.person(), command.name());
         if (!name.equals(persona.name())) {
+            personas.refuseAlike(actor.person(), name, around.of(persona.id()));
             persona.rename(name);
             audit.record(actor, "member.renamed", null, null, null);
         }

@@ -2,7 +2,6 @@ package nl.krachtkring.member;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import nl.krachtkring.platform.access.RuleViolation;
@@ -12,18 +11,15 @@ import nl.krachtkring.platform.ids.PersonId;
 @Singleton
 public class PublicNames {
 
-    private final EntityManager entities;
     private final Personas personas;
 
     /**
      * For the container.
      *
-     * @param entities the database
      * @param personas names
      */
     @Inject
-    public PublicNames(EntityManager entities, Personas personas) {
-        this.entities = entities;
+    public PublicNames(Personas personas) {
         this.personas = personas;
     }
 
@@ -46,8 +42,6 @@ public class PublicNames {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     String claim(PersonId person, String typed) {
-        entities.createNativeQuery("SELECT name FROM job_lock WHERE name = 'name' FOR UPDATE")
-                .getResultList();
         return personas.allowedInPublic(person, typed);
     }
 

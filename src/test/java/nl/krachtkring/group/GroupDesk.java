@@ -6,10 +6,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.krachtkring.given.GivenRows;
+import nl.krachtkring.member.NamesAround;
 import nl.krachtkring.member.People;
 import nl.krachtkring.member.Personas;
 import nl.krachtkring.platform.access.Actor;
@@ -59,7 +61,7 @@ final class GroupDesk {
         audit = new AuditTrail(entities, person -> "0".repeat(64), clock);
         answers = new Answers(new People(entities), outbox, settings);
         repository = new GroupRepository(entities);
-        names = new GroupNames(personas, entities);
+        names = new GroupNames(personas, new NamesAround(List.of(new GroupsOfName(entities))));
         templates = new GroupTemplates(new ContentFiles(settings, null) {
             @Override
             public Path base() {

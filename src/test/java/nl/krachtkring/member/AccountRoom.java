@@ -74,7 +74,7 @@ final class AccountRoom {
     }
 
     PublicNames names() {
-        return new PublicNames(entities, personas());
+        return new PublicNames(personas());
     }
 
     Providers providers() {

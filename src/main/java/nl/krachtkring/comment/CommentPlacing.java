@@ -20,7 +20,6 @@ import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.audit.AuditTrail;
-import nl.krachtkring.platform.richtext.Typed;
 import nl.krachtkring.privacy.Consents;
 import nl.krachtkring.privacy.Purpose;
 
@@ -108,9 +107,10 @@ class CommentPlacing {
     Placed byGuest(ContributionRef target, GuestComment form) {
         Actor guest = Actor.anonymous();
         ContributionCard card = require(guest, target);
+        String name = signing.guest(form.name());
         CommentRules.requireComplete(form);
         String text = quotes.standing(target, CommentRules.text(form.text()));
-        Comment.Signature signature = new Comment.Signature(null, Typed.line(form.name()));
+        Comment.Signature signature = new Comment.Signature(null, name);
         Draft draft = draft(target, signature, repository.answerable(target, form.answers()), text);
         if (draft.same() != null) {
             boolean waits = draft.same().status() == ContributionStatus.HELD;

@@ -10,8 +10,6 @@ final class CommentRules {
     /** Long enough for a story, short enough for a phone. */
     static final int LONGEST_TEXT = 10_000;
 
-    static final int LONGEST_NAME = 60;
-    static final int SHORTEST_NAME = 2;
     static final int LONGEST_EMAIL = 254;
 
     private static final Pattern EMAIL =
@@ -38,19 +36,12 @@ final class CommentRules {
     }
 
     /**
-     * Everything a guest must give.
+     * Everything a guest must give besides her name.
      *
      * @param form what was typed
-     * @throws RuleViolation of field {@code name}, {@code email}, {@code text} or {@code consent}
+     * @throws RuleViolation of field {@code email}, {@code text} or {@code consent}
      */
     static void requireComplete(GuestComment form) {
-        String name = Typed.line(form.name());
-        if (name.length() < SHORTEST_NAME) {
-            throw new RuleViolation("name", "comment.error.name");
-        }
-        if (name.length() > LONGEST_NAME || name.indexOf('@') >= 0) {
-            throw new RuleViolation("name", "comment.error.nameForm", LONGEST_NAME);
-        }
         String email = stripped(form.email());
         boolean fits = email.length() <= LONGEST_EMAIL && EMAIL.matcher(email).matches();
         if (!email.isEmpty() && !fits) {

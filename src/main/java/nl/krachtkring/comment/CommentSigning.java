@@ -92,6 +92,23 @@ public class CommentSigning {
         return wished == null ? usual(actor, card) : taken(actor, target, card, wished);
     }
 
+    /**
+     * The name of a guest, who is marked as one wherever it stands and whose text waits for a moderator. It is held against the words
+     * that the site keeps for its people and against the public names of those who answer for the site or for a group, with one and the
+     * same refusal, so that it tells nobody which of the two it was. It is not held against the names of members: everybody may try as
+     * many as she likes here without an account, and would find out who is one; and a first name belongs to many.
+     *
+     * @param typed what was typed
+     * @return the name as it may be kept
+     * @throws RuleViolation of field {@code name}
+     */
+    String guest(String typed) {
+        if (typed == null || typed.isBlank()) {
+            throw new RuleViolation("name", "comment.error.name");
+        }
+        return personas.allowed(null, typed);
+    }
+
     private Long taken(Actor actor, ContributionRef target, ContributionCard card, String wished) {
         Access.require(provider(target).mayUseOneTimeName(actor, target.id()));
         List<Long> names = personas.allOf(actor.person());

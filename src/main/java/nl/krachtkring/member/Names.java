@@ -39,8 +39,20 @@ public final class Names {
             "moderation",
             "moderatie");
 
-    private static final Set<String> OFFICIAL_ALONE =
-            Set.of("admin", "editor", "mod", "systeem", "system", "support", "gast", "anoniem", "root", "beheer");
+    /** Those that a name is refused for only when it is nothing else; among them what stands where a name is left out. */
+    private static final Set<String> OFFICIAL_ALONE = Set.of(
+            "admin",
+            "editor",
+            "mod",
+            "systeem",
+            "system",
+            "support",
+            "gast",
+            "anoniem",
+            "root",
+            "beheer",
+            "deelnemer",
+            "member");
 
     /** Letters and digits that the eye takes for others. */
     private static final Map<Character, Character> LOOKS_LIKE = Map.ofEntries(

@@ -19,6 +19,7 @@ import nl.krachtkring.contribution.PlaceRef;
 import nl.krachtkring.given.Actors;
 import nl.krachtkring.given.GivenRows;
 import nl.krachtkring.given.RepositoryTest;
+import nl.krachtkring.member.Names;
 import nl.krachtkring.member.OneTimeNames;
 import nl.krachtkring.member.Personas;
 import nl.krachtkring.platform.access.Actor;
@@ -29,6 +30,9 @@ import nl.krachtkring.platform.access.RuleViolation;
 import nl.krachtkring.platform.ids.PersonaId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** In one discussion somebody has one voice: a one-time name stays, and can't be begun beside another. */
 class CommentSigningTest extends RepositoryTest {
@@ -113,6 +117,65 @@ class CommentSigningTest extends RepositoryTest {
                 "member.name.alike",
                 assertThrows(RuleViolation.class, () -> signing.persona(mother, TALK, card(OTHER), "R0os"))
                         .key());
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "'  ', comment.error.name",
+        "'A', member.name.short",
+        "'ik@voorbeeld.example', member.name.address",
+        "'De Moderator', member.name.official",
+        "'M0derator', member.name.official",
+        "'Joke Smit', member.name.official",
+        "'J0ke-Smit', member.name.official",
+        "'Karin', member.name.official",
+        "'Mar\u200bloes', member.name.characters",
+        "'M\u043eeder', member.name.characters"
+    })
+    void guest_passes_for_nobody_of_the_staff(String name, String key) {
+        staff();
+        assertEquals(
+                key,
+                assertThrows(RuleViolation.class, () -> signing.guest(name)).key());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Marloes", "Tulp", "Stille Karin", "Oma & opa"})
+    void guest_may_be_called_as_others_are_and_nobody_learns_who_is_a_member(String name) {
+        staff();
+        assertEquals(name, signing.guest(name));
+    }
+
+    /** One moderator of the site, and one of a group who has another name in there. */
+    private void staff() {
+        rename(MOTHER, "Joke Smit");
+        rename(OTHER, "Karin");
+        entities.createNativeQuery(
+                        "INSERT INTO persona (id, public_id, person_id, name, skeleton, public_one, created_at)"
+                                + " VALUES (83, 283, ?, 'Stille Karin', 'stiiiekarin', FALSE, '2026-11-21')")
+                .setParameter(1, OTHER)
+                .executeUpdate();
+        entities.createNativeQuery(
+                        "INSERT INTO role_grant (person_id, role, granted_at) VALUES (?, 'MODERATOR', '2026-11-21')")
+                .setParameter(1, MOTHER)
+                .executeUpdate();
+        entities.createNativeQuery("INSERT INTO community_group (id, public_id, slug, name, kind, joining, summary,"
+                        + " created_at) VALUES (?, 305, 'kring', 'Kring', 'OPEN', 'FREE', 'Over iets.', '2026-11-21')")
+                .setParameter(1, GROUP)
+                .executeUpdate();
+        entities.createNativeQuery(
+                        "INSERT INTO moderator_grant (person_id, group_id, granted_at) VALUES (?, ?, '2026-11-21')")
+                .setParameter(1, OTHER)
+                .setParameter(2, GROUP)
+                .executeUpdate();
+    }
+
+    private void rename(long person, String name) {
+        entities.createNativeQuery("UPDATE persona SET name = ?, skeleton = ? WHERE id = ?")
+                .setParameter(1, name)
+                .setParameter(2, Names.skeleton(name))
+                .setParameter(3, person)
+                .executeUpdate();
     }
 
     private String refused(long author) {

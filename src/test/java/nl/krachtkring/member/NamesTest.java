@@ -49,7 +49,9 @@ class NamesTest {
         "Redactie Krachtkring, member.name.official",
         "Voormalig deelnemer, member.name.official",
         "Veilig Thuis, member.name.official",
-        "beheer, member.name.official"
+        "beheer, member.name.official",
+        "Deelnemer, member.name.official",
+        "Memb3r, member.name.official"
     })
     void other_names_are_refused(String name, String key) {
         assertEquals(key, refusal(name));

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class ArrangeIT extends BrowserTest {
 
     private static final String SAID = "Bij de bibliotheek staat een printer.";
+    private static final String TYPED = "En bij het buurthuis ook, heb ik gehoord.";
 
     @Test
     void facilitator_merges_two_discussions_on_a_phone_without_script_and_old_links_lead_on() {
@@ -28,6 +29,10 @@ class ArrangeIT extends BrowserTest {
         assertEquals(
                 404,
                 parent.request().get(address() + "/begeleiden/" + number(twice)).status());
+        String link = twice + "?vanaf=" + reply.replace("reactie-", "") + "#" + reply;
+        Page typing = enter(options(Screen.PHONE).setJavaScriptEnabled(false), "ouder@demo.example");
+        typing.navigate(link);
+        typing.getByLabel("Reactie", exact()).fill(TYPED);
 
         Page leader = enter(options(Screen.PHONE).setJavaScriptEnabled(false), "begeleider@demo.example");
         leader.navigate(twice);
@@ -42,7 +47,11 @@ class ArrangeIT extends BrowserTest {
         assertFits(leader);
         screenshot(leader, "gesprek-samengevoegd-360");
 
-        parent.navigate(twice + "?vanaf=" + reply.replace("reactie-", "") + "#" + reply);
+        press(typing, "Reactie plaatsen");
+        assertThat(typing.getByText("Dit gesprek is gesloten.")).isVisible();
+        assertThat(typing.getByText(TYPED)).isVisible();
+        screenshot(typing, "gesprek-verder-getypt-360");
+        parent.navigate(link);
         assertTrue(parent.url().startsWith(first), parent.url());
         assertThat(parent.locator(".comment:target")).isVisible();
         // A link as mails and lists have it names no page: the old one asks once for the right one.

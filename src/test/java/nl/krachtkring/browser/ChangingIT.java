@@ -57,6 +57,10 @@ class ChangingIT extends BrowserTest {
         String talk = discussion(laptop, "Wie wil er mee naar de markt?");
         laptop.locator("#edit-opening").click();
         Page phone = enter(Screen.PHONE, "ouder2@demo.example");
+        Page neighbour = openWithoutScript(Screen.PHONE, "/demo");
+        DemoDoor.enter(neighbour, "ouder@demo.example");
+        neighbour.navigate(talk);
+        neighbour.getByLabel("Reactie", exact()).fill("Ik ga graag mee.");
         phone.navigate(talk);
         phone.locator("#edit-opening").click();
         phone.getByLabel("Titel", exact()).fill("Wie wil er mee naar de braderie?");
@@ -65,6 +69,12 @@ class ChangingIT extends BrowserTest {
                 .hasText("Wie wil er mee naar de braderie?");
         assertThat(phone.locator(".opening .edited")).isVisible();
         assertAccessible(phone);
+        press(neighbour, "Concept opslaan");
+        assertThat(neighbour.getByText("Je concept is bewaard.").first()).isVisible();
+        assertThat(neighbour.locator("h1")).hasText("Wie wil er mee naar de braderie?");
+        assertThat(neighbour.getByLabel("Reactie", exact())).hasValue("Ik ga graag mee.");
+        press(neighbour, "Reactie plaatsen");
+        assertThat(neighbour.locator(".stream").getByText("Ik ga graag mee.")).isVisible();
         laptop.getByLabel("Bericht", exact()).fill("Vrijdag om negen uur.");
         assertAccessible(laptop);
         press(laptop, "Wijziging plaatsen");

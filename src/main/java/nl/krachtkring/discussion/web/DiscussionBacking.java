@@ -67,13 +67,8 @@ public class DiscussionBacking {
         discussion = read.still();
         rights.decided(discussion.ref(), discussion.reply(), discussion.open(), !discussion.facilitatorsOnly());
         rights.decidedOnce(discussion.ref(), discussion.may("SPEAK_ONCE"));
-        Long reply = route.numberOrNull("vanaf");
-        Optional<String> elsewhere =
-                reply == null ? Optional.empty() : moving.elsewhere(actor.get(), discussion.ref(), reply);
-        if (elsewhere.isPresent()) {
-            Redirect.to(elsewhere.get());
-        } else if (!discussion.slug().equals(route.textOrNull("slug"))) {
-            Redirect.to(discussion.getAddress() + stretch());
+        if (!FacesContext.getCurrentInstance().isPostback()) {
+            leadOn();
         }
         if (discussion.may("ACCEPT")) {
             marks.offer("antwoord", "discussion.answer.link");
@@ -83,13 +78,24 @@ public class DiscussionBacking {
         }
     }
 
-    /** A link to one reply keeps its stretch when the title has changed since; the browser keeps the anchor itself. */
-    private static String stretch() {
-        String from = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get("vanaf");
-        return from != null && from.matches("[0-9]{15}") ? "?vanaf=" + from : "";
+    /**
+     * Leads to where the discussion, or the reply that was asked for, stands now. Only who reads: a form is taken under the address at
+     * which it was begun, since led on it would come as a question, without what was typed.
+     */
+    private void leadOn() {
+        Long reply = route.numberOrNull("vanaf");
+        Optional<String> elsewhere =
+                reply == null ? Optional.empty() : moving.elsewhere(actor.get(), discussion.ref(), reply);
+        if (elsewhere.isPresent()) {
+            Redirect.to(elsewhere.get());
+        } else if (!discussion.slug().equals(route.textOrNull("slug"))) {
+            Redirect.to(discussion.getAddress() + asked());
+        }
+    }
+
+    /** Which stretch or answer the address asks for, and what it says was done; the browser keeps the anchor itself. */
+    private String asked() {
+        return route.addressWithQuery().substring(route.getAddress().length());
     }
 
     /**

@@ -87,7 +87,7 @@ class CommentPlacing {
                 repository.answerable(target, form.answers()).filter(comment -> comment.part() == part);
         Draft draft = draft(target, signature, answered, text);
         if (draft.same() != null) {
-            drafts.placed(actor, target, form.answers(), null);
+            drafts.placedAlready(actor, target, form.answers(), draft.same().ref());
             return placed(draft.same(), card, null);
         }
         boolean held = provider(target).checksReplies(target.id());
@@ -138,15 +138,11 @@ class CommentPlacing {
         Instant now = clock.instant();
         Long root = root(answered);
         Submission submission = new Submission(target, who, root, text);
-        Optional<Comment> same = repository.same(submission, now);
-        boolean there = same.map(Comment::status)
-                .filter(status -> status == ContributionStatus.HELD || status == ContributionStatus.PUBLISHED)
-                .isPresent();
-        if (there) {
-            return new Draft(null, same.get(), now);
+        CommentRepository.Sent sent = repository.sent(submission, now);
+        if (sent.same() != null) {
+            return new Draft(null, sent.same(), now);
         }
-        String hash = same.map(earlier -> submission.after(earlier, now)).orElseGet(() -> submission.at(now));
-        return new Draft(new Comment(target, root, who, new Comment.Sent(text, hash, now)), null, now);
+        return new Draft(new Comment(target, root, who, new Comment.Sent(text, sent.hash(), now)), null, now);
     }
 
     /** What waits goes before a moderator, and so does what stands but may mean danger. */

@@ -75,11 +75,34 @@ class CommentRepository {
     }
 
     /** The same comment, sent a moment ago. */
-    Optional<Comment> same(Submission submission, Instant now) {
+    /**
+     * What is about to be kept.
+     *
+     * @param same the same one, which stands or waits already; null when it is new
+     * @param hash what makes a new one once
+     */
+    record Sent(Comment same, String hash) {}
+
+    /** Each one that is gone leads to the hash of the next, so that a double click on what is said again makes one too. */
+    Sent sent(Submission submission, Instant now) {
+        String hash = submission.at(now);
+        Optional<Comment> earlier = latest(submission.lately(now), now);
+        while (earlier.isPresent() && !isThere(earlier.get())) {
+            hash = submission.after(earlier.get());
+            earlier = latest(List.of(hash), now);
+        }
+        return new Sent(earlier.orElse(null), hash);
+    }
+
+    private static boolean isThere(Comment comment) {
+        return comment.status() == ContributionStatus.HELD || comment.status() == ContributionStatus.PUBLISHED;
+    }
+
+    private Optional<Comment> latest(List<String> hashes, Instant now) {
         return entities.createQuery(
                         "SELECT c FROM Comment c WHERE c.submission IN :hashes AND c.createdAt > :since ORDER BY c.id DESC",
                         Comment.class)
-                .setParameter("hashes", submission.lately(now))
+                .setParameter("hashes", hashes)
                 .setParameter("since", now.minus(Submission.SAME))
                 .getResultStream()
                 .findFirst();

@@ -105,9 +105,14 @@ public class ReplyDrafts implements DraftSource {
         return photos.ready(actor, place(target, answers));
     }
 
-    /** It was placed, and its photos go with it; or it was there already, which is null. */
+    /** It was placed, and its photos go with it. */
     void placed(Actor actor, ContributionRef target, Long answers, ContributionRef placed) {
         photos.placed(actor, place(target, answers), placed);
+    }
+
+    /** It was there already; a photo that isn't is kept. */
+    void placedAlready(Actor actor, ContributionRef target, Long answers, ContributionRef there) {
+        photos.placedAlready(actor, place(target, answers), there, "text");
     }
 
     @Override

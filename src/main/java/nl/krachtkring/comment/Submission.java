@@ -27,9 +27,9 @@ final class Submission {
         return hash(stretch(now));
     }
 
-    /** The hash of one that is sent again after the first was taken away. */
-    String after(Comment earlier, Instant now) {
-        return Tokens.sha256(at(now) + ":" + earlier.publicId());
+    /** The hash of one that is sent again after the first was taken away; whenever that is, so that a double click on it makes one too. */
+    String after(Comment earlier) {
+        return Tokens.sha256(what + ":after:" + earlier.publicId());
     }
 
     /** The hashes under which the same may have come in during the last ten minutes. */

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.RuleViolation;
@@ -85,15 +87,36 @@ public class Photos {
      *
      * @param actor who wrote it
      * @param place of the draft
-     * @param placed what became of it; null when it stood there already
+     * @param placed what became of it
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void placed(Actor actor, DraftPlace place, ContributionRef placed) {
-        if (placed != null) {
-            drafts.key(actor, place)
-                    .ifPresent(draft -> files.move(new FileOwner(DraftPhotos.KIND, draft), owner(placed)));
+        drafts.key(actor, place).ifPresent(draft -> files.move(new FileOwner(DraftPhotos.KIND, draft), owner(placed)));
+        drafts.drop(actor, place);
+    }
+
+    /**
+     * Ends a draft of which the text was placed already. A photo that came with it twice, by a second click, goes; one that the text doesn't
+     * have stays, since nobody sends a photo to lose it.
+     *
+     * @param actor who wrote it
+     * @param place of the draft
+     * @param there what was placed
+     * @param field of the text, beside which the refusal stands
+     * @throws RuleViolation when a photo would be lost; the draft stays as it is
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void placedAlready(Actor actor, DraftPlace place, ContributionRef there, String field) {
+        if (!hashes(actor, files.of(owner(there))).containsAll(hashes(actor, waiting(actor, place)))) {
+            throw new RuleViolation(field, "contribution.photo.again");
         }
         drafts.drop(actor, place);
+    }
+
+    private Set<String> hashes(Actor writer, List<FileView> photos) {
+        return photos.stream()
+                .map(photo -> files.open(writer, photo.publicId()).hash())
+                .collect(Collectors.toSet());
     }
 
     /**

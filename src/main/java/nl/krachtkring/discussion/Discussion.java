@@ -209,6 +209,11 @@ public class Discussion extends Contribution {
         body = text;
     }
 
+    /** Whether its opening is gone while replies of others stand. */
+    boolean isLeft() {
+        return leftAt != null;
+    }
+
     /** Counts the photos that come with the first text, zero to four. */
     void carry(int count) {
         photos = count;

@@ -107,9 +107,14 @@ public class DiscussionDrafts implements DraftSource {
         return photos.ready(actor, place(group, kind));
     }
 
-    /** It was placed, and its photos go with it; or it was there already, which is null. */
+    /** It was placed, and its photos go with it. */
     void placed(Actor actor, long group, DiscussionKind kind, ContributionRef placed) {
         photos.placed(actor, place(group, kind), placed);
+    }
+
+    /** It was there already; a photo that isn't is kept. */
+    void placedAlready(Actor actor, long group, DiscussionKind kind, ContributionRef there) {
+        photos.placedAlready(actor, place(group, kind), there, "body");
     }
 
     /**

@@ -82,15 +82,6 @@ class DiscussionRepository {
                 .findFirst();
     }
 
-    Optional<Discussion> bySubmission(String before, String now) {
-        return entities.createQuery(
-                        "SELECT d FROM Discussion d WHERE d.submission IN (:before, :now)", Discussion.class)
-                .setParameter("before", before)
-                .setParameter("now", now)
-                .getResultStream()
-                .findFirst();
-    }
-
     /** Lets the second click of a person wait for the first. */
     void oneAtATime(PersonaId persona) {
         entities.createNativeQuery("SELECT id FROM persona WHERE id = ? FOR UPDATE")

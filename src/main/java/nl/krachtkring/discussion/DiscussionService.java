@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import nl.krachtkring.contribution.ContributionChanged;
 import nl.krachtkring.contribution.ContributionKind;
 import nl.krachtkring.contribution.ContributionPublished;
@@ -31,6 +30,7 @@ public class DiscussionService {
     private static final String SUBJECT = "DISCUSSION";
 
     private final DiscussionRepository repository;
+    private final Submissions submissions;
     private final Groups groups;
     private final OneTimeNames names;
     private final DiscussionDrafts drafts;
@@ -48,6 +48,7 @@ public class DiscussionService {
      * For the container.
      *
      * @param repository the discussions
+     * @param submissions finds what a double click sent already
      * @param groups the groups
      * @param names names for one discussion alone
      * @param drafts what members are writing
@@ -64,6 +65,7 @@ public class DiscussionService {
     @Inject
     public DiscussionService(
             DiscussionRepository repository,
+            Submissions submissions,
             Groups groups,
             OneTimeNames names,
             DiscussionDrafts drafts,
@@ -77,6 +79,7 @@ public class DiscussionService {
             Event<ContributionChanged> changed,
             Clock clock) {
         this.repository = repository;
+        this.submissions = submissions;
         this.groups = groups;
         this.names = names;
         this.drafts = drafts;
@@ -113,15 +116,14 @@ public class DiscussionService {
         PersonaId persona =
                 actor.standingIn(group.id()).orElseThrow(NotFound::new).persona();
         Instant now = clock.instant();
-        Submission submission = new Submission(group.id(), persona, said);
         repository.oneAtATime(persona);
-        Optional<Discussion> earlier = repository.bySubmission(submission.before(now), submission.at(now));
-        if (earlier.isPresent()) {
-            drafts.placed(actor, group.id(), said.kind(), null);
-            return opened(earlier.get(), said);
+        Submissions.Sent sent = submissions.of(new Submission(group.id(), persona, said), now);
+        if (sent.same() != null) {
+            drafts.placedAlready(actor, group.id(), said.kind(), sent.same().ref());
+            return opened(sent.same(), said);
         }
         PersonaId signed = text.oneTimeName() == null ? persona : oneTime(actor, group, text.oneTimeName());
-        Discussion discussion = new Discussion(group.id(), signed.value(), said, submission.at(now), now);
+        Discussion discussion = new Discussion(group.id(), signed.value(), said, sent.hash(), now);
         discussion.carry(drafts.ready(actor, group.id(), said.kind()));
         boolean checked = group.checksMembers() && !discussion.readBy().isForFacilitators();
         begin(actor, discussion, said, checked, now);
@@ -139,7 +141,7 @@ public class DiscussionService {
     @Transactional
     public void close(Actor actor, long publicId, @Valid CloseDiscussion command) {
         Discussion discussion = toClose(actor, publicId);
-        discussion.close(command.reason().strip(), clock.instant());
+        discussion.close(command.reason(), clock.instant());
         notes.add(discussion, DiscussionNote.Kind.CLOSED, null, 0, clock.instant());
         audit.record(actor, "discussion.close", SUBJECT, discussion.id(), null);
         changed.fire(new ContributionChanged(discussion.ref(), clock.instant()));

@@ -3,9 +3,11 @@ package nl.krachtkring.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Who began a discussion takes the first message away, and what others said can still be read. */
@@ -16,11 +18,7 @@ class LeftOpeningIT extends BrowserTest {
     @Test
     void replies_stand_and_nothing_of_the_opening_does_without_script() {
         Page author = enter(openWithoutScript(Screen.PHONE, "/demo"), "ouder2@demo.example");
-        author.navigate("/groepen/oleanderbuurt/gesprekken/nieuw");
-        author.getByLabel("Titel", exact()).fill(TITLE);
-        author.getByLabel("Bericht", exact()).fill("Ze heet Poekie.");
-        press(author, "Plaatsen");
-        String talk = author.url().replaceAll("[?#].*", "");
+        String talk = begin(author);
         String number = talk.replaceAll(".*/gesprekken/([0-9]{15}).*", "$1");
         Page other = enter(open(Screen.DESKTOP, "/demo"), "professional@demo.example");
         other.navigate(talk);
@@ -62,6 +60,23 @@ class LeftOpeningIT extends BrowserTest {
         author.navigate("/mijn/bijdragen");
         assertThat(author.locator("main")).containsText("Weggehaald");
         assertThat(author.locator("main")).not().containsText("Poekie");
+
+        // Said again within ten minutes it is another discussion, by two clicks on its button one.
+        String again = begin(author);
+        assertNotEquals(number, again.replaceAll(".*/gesprekken/([0-9]{15}).*", "$1"));
+        assertThat(author.locator("h1")).hasText(TITLE);
+        visitor.navigate("/groepen/oleanderbuurt");
+        assertThat(visitor.locator("#gesprekken").getByText(TITLE)).hasCount(1);
+    }
+
+    private static String begin(Page author) {
+        author.navigate("/groepen/oleanderbuurt/gesprekken/nieuw");
+        author.getByLabel("Titel", exact()).fill(TITLE);
+        author.getByLabel("Bericht", exact()).fill("Ze heet Poekie.");
+        author.locator("#send").dblclick();
+        author.waitForURL(Pattern.compile(".*/gesprekken/[0-9]{15}.*"));
+        author.waitForLoadState();
+        return author.url().replaceAll("[?#].*", "");
     }
 
     private static Page enter(Page page, String account) {

@@ -92,6 +92,26 @@ class PhotosTest extends RepositoryTest {
     }
 
     @Test
+    void photo_of_a_text_that_stands_already_is_lost_only_when_it_stands_there_too() {
+        add(shot(), "Tuin", PhotoPeople.NOBODY);
+        photos.placed(mother, PLACE, REPLY);
+        flushAndClear();
+        drafts.keep(mother, PLACE, null, "Wij ook");
+        photos.placedAlready(mother, PLACE, REPLY, "text");
+        assertTrue(drafts.of(mother, PLACE).isEmpty());
+        add(shot(), "Tuin", PhotoPeople.NOBODY);
+        photos.placedAlready(mother, PLACE, REPLY, "text");
+        flushAndClear();
+        assertEquals(List.of(), waiting(), "of a second click");
+        add(sent(Shots.fromPhone(600, 900, 1)), "Iets anders", PhotoPeople.NOBODY);
+        RuleViolation refusal =
+                assertThrows(RuleViolation.class, () -> photos.placedAlready(mother, PLACE, REPLY, "text"));
+        assertEquals("text", refusal.field());
+        assertEquals(1, waiting().size());
+        assertEquals(1, placed().size());
+    }
+
+    @Test
     void forgotten_answer_keeps_the_photo_and_asks_for_what_is_missing() {
         refused("photoWords", shot(), "  ", PhotoPeople.NOBODY);
         assertEquals("", waiting().get(0).alternative());

@@ -2,6 +2,7 @@ package nl.krachtkring.discussion;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import nl.krachtkring.platform.richtext.Typed;
 
 /**
  * The replying ends.
@@ -15,4 +16,9 @@ public record CloseDiscussion(
 
     /** Two or three sentences. */
     public static final int LONGEST = 300;
+
+    /** What was typed, without what only deceives. */
+    public CloseDiscussion {
+        reason = Typed.text(reason);
+    }
 }

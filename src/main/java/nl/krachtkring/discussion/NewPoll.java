@@ -1,6 +1,5 @@
 package nl.krachtkring.discussion;
 
-import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.krachtkring.platform.access.RuleViolation;
 import nl.krachtkring.platform.i18n.DutchTime;
+import nl.krachtkring.platform.richtext.Typed;
 
 /**
  * The answers of a new poll and its last day.
@@ -37,16 +37,12 @@ public record NewPoll(List<String> options, LocalDate lastDay) {
      *
      * @param lines one answer on each line; may be null
      * @param lastDay the last day; null where none was understood
-     * @return without empty lines and space around the answers
+     * @return without empty lines, space around the answers, and what only deceives
      */
     public static NewPoll of(String lines, LocalDate lastDay) {
         List<String> options = lines == null
                 ? List.of()
-                : Normalizer.normalize(lines, Normalizer.Form.NFC)
-                        .lines()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
-                        .toList();
+                : lines.lines().map(Typed::line).filter(line -> !line.isEmpty()).toList();
         return new NewPoll(options, lastDay);
     }
 

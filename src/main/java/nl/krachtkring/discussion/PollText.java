@@ -1,6 +1,7 @@
 package nl.krachtkring.discussion;
 
 import java.util.List;
+import nl.krachtkring.platform.richtext.Typed;
 
 /** The answers of a poll below its text, where a text is all there is: for moderators, for the index, and to be improved. */
 public final class PollText {
@@ -31,7 +32,7 @@ public final class PollText {
                 : text.substring(line + LINE.length())
                         .lines()
                         .map(answer -> answer.startsWith(MARK) ? answer.substring(MARK.length()) : answer)
-                        .map(String::strip)
+                        .map(Typed::line)
                         .filter(answer -> !answer.isEmpty())
                         .toList();
     }

@@ -3,6 +3,7 @@ package nl.krachtkring.group;
 import java.util.ArrayList;
 import java.util.List;
 import nl.krachtkring.platform.access.RuleViolation;
+import nl.krachtkring.platform.richtext.Typed;
 
 /**
  * What was agreed at a meeting.
@@ -31,8 +32,9 @@ public record Agreement(String who, String what, String due) {
         RuleViolation first = null;
         List<String> lines = typed == null ? List.of() : typed.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
-            String[] parts = lines.get(i).split(";", -1);
-            if (lines.get(i).isBlank()) {
+            String line = Typed.line(lines.get(i));
+            String[] parts = line.split(";", -1);
+            if (line.isEmpty()) {
                 continue;
             }
             if (isWrong(parts)) {

@@ -12,6 +12,7 @@ import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.access.RuleViolation;
 import nl.krachtkring.platform.audit.AuditTrail;
+import nl.krachtkring.platform.richtext.Typed;
 
 /** The door of a parents' group, which its members hold: they propose a guest, vote, and end a visit. */
 @Singleton
@@ -225,10 +226,11 @@ public class Door {
     }
 
     private static String why(String words) {
-        if (words == null || words.isBlank() || words.strip().length() > ProposeGuest.LONGEST_WHY) {
+        String said = Typed.text(words);
+        if (said.isEmpty() || said.length() > ProposeGuest.LONGEST_WHY) {
             throw new RuleViolation("why", "group.door.why.needed");
         }
-        return words.strip();
+        return said;
     }
 
     /** The vote has to be over before the visit is, and no visit is longer than three months. */

@@ -11,6 +11,7 @@ import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.access.RuleViolation;
 import nl.krachtkring.platform.audit.AuditTrail;
 import nl.krachtkring.platform.ids.PersonId;
+import nl.krachtkring.platform.richtext.Typed;
 
 /** What facilitators do for their group: name another facilitator, end a membership, close and open the group. */
 @Singleton
@@ -173,9 +174,10 @@ public class GroupCare {
     }
 
     private static String words(String reason, String key) {
-        if (reason == null || reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
+        String words = Typed.text(reason);
+        if (words.isEmpty() || words.length() > LONGEST_REASON) {
             throw new RuleViolation("reason", key);
         }
-        return reason.strip();
+        return words;
     }
 }

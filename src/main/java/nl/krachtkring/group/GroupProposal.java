@@ -94,7 +94,7 @@ public class GroupProposal {
         this.personaId = personaId;
         this.template = plan.template();
         this.name = plan.groupName();
-        this.summary = plan.summary().strip();
+        this.summary = plan.summary();
         this.kind = kind;
         this.proposedAt = now;
     }

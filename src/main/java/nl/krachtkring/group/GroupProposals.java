@@ -16,6 +16,7 @@ import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.RuleViolation;
 import nl.krachtkring.platform.access.SiteRole;
 import nl.krachtkring.platform.audit.AuditTrail;
+import nl.krachtkring.platform.richtext.Typed;
 import nl.krachtkring.platform.settings.Setting;
 import nl.krachtkring.platform.settings.Settings;
 
@@ -153,11 +154,12 @@ public class GroupProposals {
     public void refuse(Actor actor, long proposal, String reason) {
         Access.require(GroupPolicy.mayAgree(actor));
         GroupProposal found = proposals.alone(proposal);
-        if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
+        String why = Typed.text(reason);
+        if (why.isEmpty() || why.length() > LONGEST_REASON) {
             throw new RuleViolation("reason", "group.propose.reason.needed");
         }
-        found.refuse(reason.strip(), clock.instant());
-        audit.record(actor, "group.propose.refuse", "GROUP_PROPOSAL", found.publicId(), reason.strip());
+        found.refuse(why, clock.instant());
+        audit.record(actor, "group.propose.refuse", "GROUP_PROPOSAL", found.publicId(), why);
         answers.tell(found.personId(), "group.mail.answer", "/groepen/nieuw");
     }
 

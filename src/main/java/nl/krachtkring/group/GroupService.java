@@ -207,14 +207,14 @@ public class GroupService {
             return;
         }
         boolean hasQuestion = group.question() != null && !group.question().isBlank();
-        boolean answered = wish.answer() != null && !wish.answer().isBlank();
+        boolean answered = !wish.answer().isEmpty();
         if (hasQuestion && !answered) {
             throw new RuleViolation("answer", "group.join.answer.needed");
         }
         PersonaId persona = names.chosen(actor, wish.name());
         JoinRequest request = earlier.orElseGet(
                 () -> new JoinRequest(group.id(), actor.person().value()));
-        request.ask(persona.value(), answered ? wish.answer().strip() : null, clock.instant());
+        request.ask(persona.value(), answered ? wish.answer() : null, clock.instant());
         repository.add(request);
         audit.record(actor, "group.ask", SUBJECT, group.id(), null);
     }

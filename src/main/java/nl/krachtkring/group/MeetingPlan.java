@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.Set;
 import nl.krachtkring.platform.access.RuleViolation;
 import nl.krachtkring.platform.i18n.DutchTime;
+import nl.krachtkring.platform.richtext.Typed;
 
 /**
  * A meeting as a facilitator plans it, with its time in the zone of the place.
@@ -48,10 +49,10 @@ public record MeetingPlan(
      * @throws RuleViolation beside the field that is wrong
      */
     public MeetingPlan {
-        title = filled("title", title, LONGEST_TITLE);
-        place = filled("place", place, LONGEST_PLACE);
-        about = fitting("about", about, LONGEST_ABOUT);
-        costs = fitting("costs", costs, LONGEST_COSTS);
+        title = filled("title", Typed.line(title), LONGEST_TITLE);
+        place = filled("place", Typed.line(place), LONGEST_PLACE);
+        about = fitting("about", Typed.text(about), LONGEST_ABOUT);
+        costs = fitting("costs", Typed.line(costs), LONGEST_COSTS);
         if (places != null && (places < 1 || places > MOST_PLACES)) {
             throw new RuleViolation("places", "group.meeting.places.wrong", MOST_PLACES);
         }
@@ -100,12 +101,9 @@ public record MeetingPlan(
     }
 
     private static String fitting(String field, String text, int longest) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        if (text.strip().length() > longest) {
+        if (text.length() > longest) {
             throw new RuleViolation(field, "group.meeting.long", longest);
         }
-        return text.strip();
+        return text.isEmpty() ? null : text;
     }
 }

@@ -14,6 +14,7 @@ import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.access.RuleViolation;
 import nl.krachtkring.platform.audit.AuditTrail;
 import nl.krachtkring.platform.ids.PersonId;
+import nl.krachtkring.platform.richtext.Typed;
 
 /** Planning meetings, saying who comes, and reporting on them. */
 @Singleton
@@ -134,11 +135,12 @@ public class Meetings {
     @Transactional
     public void cancel(Actor actor, long publicId, String reason) {
         Meeting meeting = tended(actor, publicId);
-        if (reason == null || reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
+        String why = Typed.text(reason);
+        if (why.isEmpty() || why.length() > LONGEST_REASON) {
             throw new RuleViolation("reason", "group.meeting.reason.needed");
         }
         if (!meeting.isCancelled()) {
-            meeting.cancel(reason.strip(), clock.instant());
+            meeting.cancel(why, clock.instant());
             tell(meeting);
             audit.record(actor, "group.meeting.cancel", SUBJECT, meeting.id(), null);
         }
@@ -190,10 +192,11 @@ public class Meetings {
         if (clock.instant().isBefore(meeting.startsAt())) {
             throw new Conflict("group.report.early");
         }
-        if (text == null || text.isBlank() || text.length() > LONGEST_REPORT) {
+        String words = Typed.text(text);
+        if (words.isEmpty() || words.length() > LONGEST_REPORT) {
             throw new RuleViolation("report", "group.report.needed", LONGEST_REPORT);
         }
-        meeting.report(text.strip(), clock.instant());
+        meeting.report(words, clock.instant());
         meetings.agree(meeting.id(), agreements);
         audit.record(actor, "group.meeting.report", SUBJECT, meeting.id(), null);
     }

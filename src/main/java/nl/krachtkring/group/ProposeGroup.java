@@ -2,6 +2,7 @@ package nl.krachtkring.group;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import nl.krachtkring.platform.richtext.Typed;
 
 /**
  * A group as a member proposes it: five answers.
@@ -21,4 +22,10 @@ public record ProposeGroup(
         String summary,
 
         String kind,
-        String name) {}
+        String name) {
+
+    /** What was typed, without what only deceives. */
+    public ProposeGroup {
+        summary = Typed.text(summary);
+    }
+}

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.text.Normalizer;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.access.RuleViolation;
 import nl.krachtkring.platform.ids.PersonId;
 import nl.krachtkring.platform.ids.PersonaId;
+import nl.krachtkring.platform.richtext.Typed;
 
 /** What one tells of oneself, for each lasting name by itself; a one-time name tells nothing. */
 @Singleton
@@ -88,8 +88,7 @@ public class OwnProfiles {
     }
 
     private void keep(PersonaId name, Told told, ProfileEntry entry) {
-        String words =
-                told.words() == null ? "" : Normalizer.normalize(told.words().strip(), Normalizer.Form.NFC);
+        String words = Typed.text(told.words());
         if (words.length() > told.field().getLongest()) {
             throw new RuleViolation(
                     "words-" + told.field(), "member.field.long", told.field().getLongest());

@@ -185,6 +185,20 @@ class MeetingsTest extends RepositoryTest {
         assertEquals(field, refused.field());
     }
 
+    @Test
+    void signs_that_turn_or_hide_are_taken_out_of_what_everyone_reads() {
+        LocalDateTime end = START.plusHours(2);
+        MeetingPlan plan = new MeetingPlan(
+                "So\u202eep\u200b", START, end, "Keu\u2060ken", "Samen\u202e eten", null, Set.of(), "\u200b");
+        assertEquals("Soep", plan.title());
+        assertEquals("Keuken", plan.place());
+        assertEquals("Samen eten", plan.about());
+        assertNull(plan.costs());
+        assertEquals("Bea", Agreement.read("Be\u202ea; kookt").get(0).who());
+        assertEquals("Over ons", new ProposeGroup("thema", "Naam", "Over\u202e ons", "", "").summary());
+        assertEquals("", new JoinGroup("Naam", "\u200b ").answer());
+    }
+
     @ParameterizedTest
     @CsvSource({"alleen wie", "'; wat'", "'wie; '", "wie; wat; wanneer; nog iets"})
     void agreement_that_is_no_agreement_is_refused_with_its_line(String line) {

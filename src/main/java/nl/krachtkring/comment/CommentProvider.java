@@ -208,9 +208,9 @@ public class CommentProvider implements ContributionProvider, OwnContributions {
 
     @Override
     @Transactional
-    public void offerAgain(long id, String text, Actor actor) {
+    public void offerAgain(long id, NewText text, Actor actor) {
         Comment comment = repository.get(id);
-        comment.rewrite(CommentRules.text(text));
+        comment.rewrite(CommentRules.text(text.body()));
         repository.write();
         news.rewritten(comment, clock.instant());
     }

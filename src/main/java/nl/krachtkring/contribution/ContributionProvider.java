@@ -187,11 +187,11 @@ public interface ContributionProvider {
      * Takes a new text for one that waits or was given back, and lets it wait for a moderator.
      *
      * @param id its key
-     * @param text the new text
+     * @param text the new text; its title stays where none is given, and for kinds without one
      * @param actor its author
      * @throws NotFound where {@link #takesTextAgain} is false and {@link #formAgain} is empty
      */
-    default void offerAgain(long id, String text, Actor actor) {
+    default void offerAgain(long id, NewText text, Actor actor) {
         throw new NotFound();
     }
 

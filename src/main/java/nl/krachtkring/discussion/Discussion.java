@@ -190,23 +190,27 @@ public class Discussion extends Contribution {
 
     /** Takes another title and text while it stands; the words in its address follow the title. */
     void edit(NewText text, Instant at) {
-        title = text.title();
-        body = text.body();
-        slug = Slug.of(title, "gesprek");
+        say(text);
         edited(at);
     }
 
+    private void say(NewText text) {
+        title = text.title();
+        body = text.body();
+        slug = Slug.of(title, "gesprek");
+    }
+
     /**
-     * Takes the text that its author made of one that was given back, or that waits still; its title stays.
+     * Takes what its author made of one that was given back, or that waits still.
      *
-     * @param text Markdown, as it is kept
+     * @param text title and Markdown, as they are kept
      * @throws Conflict when it stands or is gone
      */
-    void rewrite(String text) {
+    void rewrite(NewText text) {
         if (status() != ContributionStatus.HELD) {
             hold();
         }
-        body = text;
+        say(text);
     }
 
     /** Whether its opening is gone while replies of others stand. */

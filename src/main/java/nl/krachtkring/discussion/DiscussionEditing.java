@@ -3,7 +3,6 @@ package nl.krachtkring.discussion;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +14,7 @@ import nl.krachtkring.contribution.Editable;
 import nl.krachtkring.contribution.NewText;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.RuleViolation;
+import nl.krachtkring.platform.richtext.Typed;
 
 /** Another title and text for a discussion that stands. Its replies are found by its title, so they hear of that too. */
 @Singleton
@@ -54,8 +54,8 @@ class DiscussionEditing {
     }
 
     NewText fitting(NewText typed) {
-        String title = plain(typed.title());
-        String body = plain(typed.body());
+        String title = Typed.line(typed.title());
+        String body = Typed.text(typed.body());
         if (title.isEmpty()) {
             throw new RuleViolation("title", "discussion.open.title.needed");
         }
@@ -71,16 +71,16 @@ class DiscussionEditing {
         return new NewText(title, body);
     }
 
-    /** Takes a text that was given back, improved; below that of a poll stand its answers. */
-    void offerAgain(Discussion discussion, String text) {
+    /** Takes a text that was given back or waits, improved; below that of a poll stand its answers. */
+    void offerAgain(Discussion discussion, NewText typed) {
+        String title = typed.title() == null ? discussion.title() : typed.title();
         if (discussion.talk() != DiscussionKind.POLL) {
-            discussion.rewrite(fitting(new NewText(discussion.title(), text)).body());
+            discussion.rewrite(fitting(new NewText(title, typed.body())));
             return;
         }
-        String typed = plain(text);
-        discussion.rewrite(fitting(new NewText(discussion.title(), PollText.without(typed)))
-                .body());
-        List<String> answers = PollText.answers(typed);
+        String text = Typed.text(typed.body());
+        discussion.rewrite(fitting(new NewText(title, PollText.without(text))));
+        List<String> answers = PollText.answers(text);
         NewPoll.requireOptions(answers, "text");
         polls.replace(discussion.id(), answers);
     }
@@ -102,11 +102,5 @@ class DiscussionEditing {
                     .map(reply -> new ContributionRef(ContributionKind.COMMENT, reply))
                     .forEach(reply -> changed.fire(new ContributionChanged(reply, now)));
         }
-    }
-
-    private static String plain(String typed) {
-        return typed == null
-                ? ""
-                : Normalizer.normalize(typed.replace("\r\n", "\n").strip(), Normalizer.Form.NFC);
     }
 }

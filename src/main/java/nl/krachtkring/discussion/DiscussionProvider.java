@@ -177,7 +177,7 @@ public class DiscussionProvider implements ContributionProvider, OwnContribution
 
     @Override
     @Transactional
-    public void offerAgain(long id, String text, Actor actor) {
+    public void offerAgain(long id, NewText text, Actor actor) {
         editing.offerAgain(repository.get(id), text);
     }
 

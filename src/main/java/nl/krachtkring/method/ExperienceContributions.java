@@ -126,8 +126,8 @@ public class ExperienceContributions implements ContributionProvider, PublishedI
 
     @Override
     @Transactional
-    public void offerAgain(long id, String text, Actor actor) {
-        changes.offerAgain(id, text);
+    public void offerAgain(long id, NewText text, Actor actor) {
+        changes.offerAgain(id, text.body());
     }
 
     @Override

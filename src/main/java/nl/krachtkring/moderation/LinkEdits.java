@@ -107,7 +107,7 @@ public class LinkEdits {
             }
             revisions.keep(card.ref(), editable.text(), editable.since());
         }
-        acts.offerAgain(Claim.byLink(token), text.body());
+        acts.offer(Claim.byLink(token), card, text);
     }
 
     private ContributionCard require(String token) {

@@ -11,10 +11,14 @@ import nl.krachtkring.contribution.ContributionProvider;
 import nl.krachtkring.contribution.ContributionProvider.Change;
 import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.contribution.Contributions;
+import nl.krachtkring.contribution.Editable;
+import nl.krachtkring.contribution.NewText;
 import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.Conflict;
+import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.access.RuleViolation;
 import nl.krachtkring.platform.audit.AuditTrail;
+import nl.krachtkring.platform.richtext.Typed;
 import nl.krachtkring.privacy.Consents;
 
 /** What authors do with their own texts, with an account or by their private link. */
@@ -114,30 +118,57 @@ public class OwnActs {
     }
 
     /**
-     * Offers a changed text: again after it came back, or while it waits, where it keeps its place.
+     * Offers a changed text: again after it came back, or while it waits, where it keeps its place. The same text once more changes nothing
+     * while it waits.
      *
      * @param claim whose text and which
-     * @param text the new text
-     * @throws RuleViolation of field {@code text} when it is empty or too long
+     * @param sent the new text, and which version it is made of
+     * @throws RuleViolation of field {@code title} or {@code text}; also when it was changed, or decided on, since she began
      * @throws Conflict when it stands already or is gone
      */
     @Transactional
-    public void offerAgain(Claim claim, String text) {
+    public void offerAgain(Claim claim, EditText sent) {
         ContributionCard card = texts.require(claim);
+        Editable before =
+                provider(card).editable(claim.actor(), card.ref().id()).orElseThrow(NotFound::new);
+        if (card.status() == ContributionStatus.HELD && isSame(card, before, sent.text())) {
+            forgetDraft(claim, card);
+            return;
+        }
+        if (sent.seen() != before.version()) {
+            throw new RuleViolation("text", "moderation.again.conflict");
+        }
+        offer(claim, card, sent.text());
+    }
+
+    /** Offers a text of which the caller knows that it is made of the one that is there. */
+    void offer(Claim claim, ContributionCard card, NewText typed) {
         Access.require(claim.actor().maySpeak());
-        String changed = fitting("text", text, LONGEST_TEXT);
-        if (changed.isEmpty()) {
+        NewText text = new NewText(typed.title(), fitting("text", typed.body(), LONGEST_TEXT));
+        if (text.body().isEmpty()) {
             throw new RuleViolation("text", "moderation.error.text");
         }
-        provider(card).offerAgain(card.ref().id(), changed, claim.actor());
+        provider(card).offerAgain(card.ref().id(), text, claim.actor());
+        forgetDraft(claim, card);
+        reviews.textChanged(card.ref());
+        ReviewCause cause = card.personaId() == null ? ReviewCause.GUEST : ReviewCause.GROUP_CHECK;
+        String words = text.title() == null ? text.body() : text.title() + "\n" + text.body();
+        reviews.open(card.ref(), card.place().groupId(), cause, danger.in(words));
+        boolean waited = card.status() == ContributionStatus.HELD;
+        record(claim, waited ? "moderation.change-waiting" : "moderation.offer-again", card);
+    }
+
+    /** A second click; the text of the card is the whole of it, with what stands below that of a poll. */
+    private static boolean isSame(ContributionCard card, Editable before, NewText sent) {
+        boolean titled = before.text().title() != null;
+        return Typed.text(sent.body()).equals(card.text())
+                && (!titled || Typed.line(sent.title()).equals(card.title()));
+    }
+
+    private void forgetDraft(Claim claim, ContributionCard card) {
         if (!claim.actor().isAnonymous()) {
             drafts.placed(claim.actor(), card.ref());
         }
-        reviews.textChanged(card.ref());
-        ReviewCause cause = card.personaId() == null ? ReviewCause.GUEST : ReviewCause.GROUP_CHECK;
-        reviews.open(card.ref(), card.place().groupId(), cause, danger.in(changed));
-        boolean waited = card.status() == ContributionStatus.HELD;
-        record(claim, waited ? "moderation.change-waiting" : "moderation.offer-again", card);
     }
 
     private ContributionProvider provider(ContributionCard card) {

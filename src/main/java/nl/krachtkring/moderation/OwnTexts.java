@@ -97,6 +97,7 @@ public class OwnTexts {
                 card,
                 richText.html(card.text()),
                 statements.of(card.ref(), language),
+                again ? begun(claim, card) : null,
                 new OwnView.Allowed(
                         taken
                                 && !waits
@@ -106,6 +107,14 @@ public class OwnTexts {
                         card.status().mayBecome(ContributionStatus.WITHDRAWN)),
                 taken && waits,
                 danger.in(card.text()));
+    }
+
+    private OwnView.Begun begun(Claim claim, ContributionCard card) {
+        return contributions
+                .of(card.ref().kind())
+                .editable(claim.actor(), card.ref().id())
+                .map(editable -> new OwnView.Begun(editable.text().title(), editable.version()))
+                .orElseThrow(NotFound::new);
     }
 
     /** Whether a moderator took the text away or gave it back, or a change of it. */

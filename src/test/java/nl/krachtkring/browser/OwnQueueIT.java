@@ -4,8 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.regex.Pattern;
+import nl.krachtkring.launch.DatabaseAccess;
+import nl.krachtkring.launch.TestDatabase;
 import org.junit.jupiter.api.Test;
+import org.mariadb.jdbc.MariaDbDataSource;
 
 /** An author sees where her text is: back with her, with the reason, or in the queue, with its place; and can still change it. */
 class OwnQueueIT extends BrowserTest {
@@ -65,6 +71,44 @@ class OwnQueueIT extends BrowserTest {
         press(author, "Weghalen");
         author.navigate("/mijn/bijdragen");
         assertThat(author.locator("#wacht")).hasCount(0);
+    }
+
+    @Test
+    void discussion_that_came_back_for_its_title_gets_another_one_without_script() throws SQLException {
+        Page author = openWithoutScript(Screen.PHONE, "/demo");
+        DemoDoor.enter(author, "ouder@demo.example");
+        author.navigate("/groepen/oleanderbuurt/gesprekken/nieuw");
+        author.getByLabel("Titel", exact()).fill("Meester Wim doet raar");
+        author.getByLabel("Bericht", exact()).fill("Hoe praat je met school?");
+        press(author, "Plaatsen");
+        String number = author.url().replaceAll(".*/gesprekken/([0-9]{15}).*", "$1");
+        giveBack(number);
+        author.navigate("/mijn/bijdragen/" + number);
+        author.getByLabel("Titel", exact()).fill("");
+        press(author, "Opnieuw aanbieden");
+        assertThat(author.locator("#title-error")).isVisible();
+        author.getByLabel("Titel", exact()).fill("Praten met school");
+        press(author, "Concept opslaan");
+        assertThat(author.getByLabel("Titel", exact())).hasValue("Praten met school");
+        assertFits(author);
+        screenshot(author, "mijn-bijdrage-titel-360");
+        press(author, "Opnieuw aanbieden");
+        assertThat(author.getByText("Je tekst is opnieuw aangeboden.").first()).isVisible();
+        assertThat(author.locator("main")).containsText("Praten met school");
+        assertThat(author.locator("main")).not().containsText("Meester Wim");
+        press(author, "Weghalen");
+    }
+
+    /** As a moderator would; in the demo's groups none reads discussions before they appear. */
+    private static void giveBack(String number) throws SQLException {
+        DatabaseAccess access = TestDatabase.access(TestDatabase.BROWSER);
+        try (Connection connection =
+                        new MariaDbDataSource(access.url()).getConnection(access.user(), access.password());
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE discussion d JOIN community_group g ON g.id = d.group_id SET d.status ="
+                    + " 'RETURNED', d.published_at = NULL, g.discussion_count = g.discussion_count - 1"
+                    + " WHERE d.public_id = " + number);
+        }
     }
 
     @Test

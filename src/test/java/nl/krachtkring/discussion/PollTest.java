@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import nl.krachtkring.contribution.ContributionChanged;
+import nl.krachtkring.contribution.NewText;
 import nl.krachtkring.given.Actors;
 import nl.krachtkring.given.GivenRows;
 import nl.krachtkring.given.Heard;
@@ -139,13 +140,18 @@ class PollTest extends RepositoryTest {
         DiscussionRepository repository = new DiscussionRepository(entities, GivenRows.of(entities));
         DiscussionEditing editing =
                 new DiscussionEditing(repository, new PollRepository(entities), null, new Heard<>(), talk.clock());
-        assertThrows(RuleViolation.class, () -> editing.offerAgain(repository.get(key), "Beter\n\n---\n- Maandag"));
-        editing.offerAgain(repository.get(key), "Beter\n\n---\n- Maandag\n- Vrijdag");
+        assertThrows(RuleViolation.class, () -> again(editing, "Beter\n\n---\n- Maandag"));
+        again(editing, "Beter\n\n---\n- Maandag\u200b\n- Vrij\u202edag");
         assertEquals("Beter", repository.get(key).body());
         assertEquals(
                 List.of("Maandag", "Vrijdag"),
                 new PollRepository(entities)
                         .choices(key).stream().map(PollRepository.Choice::words).toList());
+    }
+
+    private void again(DiscussionEditing editing, String text) {
+        editing.offerAgain(
+                new DiscussionRepository(entities, GivenRows.of(entities)).get(key), new NewText(null, text));
     }
 
     private void again() {

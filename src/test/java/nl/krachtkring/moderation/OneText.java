@@ -68,12 +68,13 @@ final class OneText implements ContributionProvider {
     }
 
     @Override
-    public void offerAgain(long id, String changed, Actor actor) {
+    public void offerAgain(long id, NewText changed, Actor actor) {
         if (status != ContributionStatus.HELD && !status.mayBecome(ContributionStatus.HELD)) {
             throw new Conflict("contribution.state.conflict");
         }
         status = ContributionStatus.HELD;
-        words = changed;
+        words = changed.body();
+        version++;
     }
 
     @Override

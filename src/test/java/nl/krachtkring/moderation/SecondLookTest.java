@@ -134,7 +134,8 @@ class SecondLookTest extends RepositoryTest {
         desk.reviews.open(Desk.TEXT, null, ReviewCause.GROUP_CHECK, false);
         decide(first, Act.RETURN);
         appeal();
-        desk.ownActs.offerAgain(Claim.ofMember(author, Desk.NUMBER), "Zo dan");
+        EditText sent = new EditText(new NewText(null, "Zo dan"), desk.text.version);
+        desk.ownActs.offerAgain(Claim.ofMember(author, Desk.NUMBER), sent);
         assertThrows(NotFound.class, () -> decide(first, act));
         assertThrows(NotAllowed.class, () -> decide(second, Act.SPAM));
         long before = people.mails(AUTHOR);

@@ -16,10 +16,12 @@ import nl.krachtkring.contribution.ContributionKind;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.contribution.ContributionWithdrawn;
+import nl.krachtkring.contribution.NewText;
 import nl.krachtkring.given.RepositoryTest;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.Conflict;
 import nl.krachtkring.platform.access.NotFound;
+import nl.krachtkring.platform.access.RuleViolation;
 import nl.krachtkring.platform.access.SiteRole;
 import nl.krachtkring.platform.i18n.Bundles;
 import nl.krachtkring.platform.ids.PersonId;
@@ -108,7 +110,7 @@ class WaitingLineTest extends RepositoryTest {
         Review review = desk.reviews.waiting(Desk.TEXT).orElseThrow();
         entities.flush();
         Judgement seen = new Judgement(review.publicId(), review.version(), Act.APPROVE, null, "");
-        desk.ownActs.offerAgain(Claim.ofMember(author, Desk.NUMBER), "Een beter stuk");
+        offer(author, "Een beter stuk", desk.text.version);
         flushAndClear();
         assertThrows(Conflict.class, () -> desk.decisions.decide(moderator, seen));
         assertEquals(ContributionStatus.HELD, desk.text.status);
@@ -121,12 +123,29 @@ class WaitingLineTest extends RepositoryTest {
     @Test
     void nobody_else_changes_it_and_nobody_changes_what_stands() {
         held(Desk.NOW);
-        assertThrows(
-                NotFound.class, () -> desk.ownActs.offerAgain(Claim.ofMember(other, Desk.NUMBER), "Iets heel anders"));
+        assertThrows(NotFound.class, () -> offer(other, "Iets heel anders", desk.text.version));
         desk.text.status = ContributionStatus.PUBLISHED;
-        assertThrows(
-                Conflict.class, () -> desk.ownActs.offerAgain(Claim.ofMember(author, Desk.NUMBER), "Iets heel anders"));
+        assertThrows(Conflict.class, () -> offer(author, "Iets heel anders", desk.text.version));
         assertFalse(desk.text.words.contains("anders"));
+    }
+
+    @Test
+    void made_of_an_older_version_it_is_refused_and_sent_twice_it_counts_once() {
+        held(Desk.NOW);
+        offer(author, "Van mijn telefoon", 1);
+        assertEquals(
+                "moderation.again.conflict",
+                assertThrows(RuleViolation.class, () -> offer(author, "Van mijn laptop", 1))
+                        .key());
+        assertEquals("Van mijn telefoon", desk.text.words);
+        offer(author, "Van mijn telefoon", 1);
+        assertEquals(2, desk.text.version);
+        offer(author, "Van mijn laptop", 2);
+        assertEquals("Van mijn laptop", desk.text.words);
+    }
+
+    private void offer(Actor by, String text, int seen) {
+        desk.ownActs.offerAgain(Claim.ofMember(by, Desk.NUMBER), new EditText(new NewText(null, text), seen));
     }
 
     private WaitingLine line() {

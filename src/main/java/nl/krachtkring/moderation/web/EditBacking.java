@@ -106,7 +106,7 @@ public class EditBacking {
     }
 
     /** The version that she saw when she began; 0 when the form doesn't say, which is never right. */
-    private static int seen() {
+    static int seen() {
         String seen = KeptDraft.typed("seen");
         return seen != null && seen.matches("[0-9]{1,9}") ? Integer.parseInt(seen) : 0;
     }

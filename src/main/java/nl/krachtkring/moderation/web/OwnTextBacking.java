@@ -4,9 +4,11 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.contribution.Draft;
+import nl.krachtkring.contribution.NewText;
 import nl.krachtkring.contribution.web.KeptDraft;
 import nl.krachtkring.moderation.Claim;
 import nl.krachtkring.moderation.EditDrafts;
+import nl.krachtkring.moderation.EditText;
 import nl.krachtkring.moderation.OwnActs;
 import nl.krachtkring.moderation.OwnTexts;
 import nl.krachtkring.moderation.OwnView;
@@ -52,6 +54,7 @@ public abstract class OwnTextBacking {
 
     private OwnView view;
     private String words;
+    private String title;
     private String text;
     private String kept = "";
 
@@ -65,11 +68,13 @@ public abstract class OwnTextBacking {
     void read() {
         view = texts.view(claim(), language.locale());
         text = view.card().text();
+        title = view.begun() == null ? null : view.begun().title();
         Optional<Draft> draft = view.allowed().offerAgain() && !actor.get().isAnonymous()
                 ? drafts.of(actor.get(), view.card().ref())
                 : Optional.empty();
         draft.ifPresent(begun -> {
             text = begun.text();
+            title = begun.title().isEmpty() ? title : begun.title();
             kept = messages.of("contribution.draft.of", Dates.moment(begun.at()));
         });
     }
@@ -85,7 +90,7 @@ public abstract class OwnTextBacking {
     /** Offers the changed text again. */
     public void offerAgain() {
         errors.guard(() -> {
-            acts.offerAgain(claim(), text);
+            acts.offerAgain(claim(), new EditText(new NewText(title, text), EditBacking.seen()));
             Redirect.saying(isWaiting() ? "moderation.change.done" : "moderation.again.done", route.getAddress());
         });
     }
@@ -93,7 +98,8 @@ public abstract class OwnTextBacking {
     /** Keeps what a member typed and hasn't offered yet; who came by a private link has no place for it. */
     public void keep() {
         errors.guard(() -> KeptDraft.keep(
-                () -> drafts.keep(actor.get(), view.card().publicId(), null, KeptDraft.typed("text")),
+                () -> drafts.keep(
+                        actor.get(), view.card().publicId(), KeptDraft.typed("title"), KeptDraft.typed("text")),
                 route.getAddress() + "#verbeteren"));
     }
 
@@ -163,6 +169,14 @@ public abstract class OwnTextBacking {
 
     public void setWords(String words) {
         this.words = words;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
     }
 
     public String getText() {

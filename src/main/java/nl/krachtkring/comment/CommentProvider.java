@@ -210,8 +210,9 @@ public class CommentProvider implements ContributionProvider, OwnContributions {
     @Transactional
     public void offerAgain(long id, NewText text, Actor actor) {
         Comment comment = repository.get(id);
-        comment.rewrite(CommentRules.text(text.body()));
+        comment.rewrite(quotes.standing(comment.target(), CommentRules.text(text.body())));
         repository.write();
+        quotes.keep(comment);
         news.rewritten(comment, clock.instant());
     }
 

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import nl.krachtkring.contribution.ContributionChanged;
 import nl.krachtkring.contribution.ContributionErased;
 import nl.krachtkring.contribution.ContributionKind;
@@ -15,6 +17,7 @@ import nl.krachtkring.contribution.NewText;
 import nl.krachtkring.contribution.Revisions;
 import nl.krachtkring.given.Heard;
 import nl.krachtkring.given.RepositoryTest;
+import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.i18n.Bundles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -157,6 +160,36 @@ class QuotesTest extends RepositoryTest {
         said.hide();
         repository.write();
         assertEquals(INSTEAD, quotes.standing(TALK, typed));
+    }
+
+    @Test
+    void what_was_taken_away_does_not_come_back_through_a_text_that_is_offered_again() {
+        Comment later = comment(TALK, "Of bij de bakker");
+        CommentProvider provider = new CommentProvider(
+                repository,
+                null,
+                new CommentNews(null, null, changed, null, null),
+                quotes,
+                null,
+                Clock.fixed(NOW, ZoneOffset.UTC));
+        String typed = quoteOf(said) + "Eens!";
+        quoting = waiting("Niets gezegd");
+        said.withdraw();
+        repository.write();
+        provider.offerAgain(quoting.id(), new NewText(null, typed + "\n\n" + quoteOf(later)), Actor.anonymous());
+        assertTrue(body(quoting).startsWith(INSTEAD), body(quoting));
+        later = repository.get(later.id());
+        later.withdraw();
+        quotes.on(new ContributionWithdrawn(later.ref(), NOW));
+        assertFalse(body(quoting).contains("bakker"), body(quoting));
+    }
+
+    private Comment waiting(String text) {
+        Comment comment =
+                new Comment(TALK, null, new Comment.Signature(null, "Gast"), new Comment.Sent(text, null, NOW));
+        comment.hold();
+        repository.add(comment);
+        return comment;
     }
 
     @Test

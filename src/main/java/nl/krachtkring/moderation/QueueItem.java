@@ -21,15 +21,6 @@ public record QueueItem(long publicId, List<ReviewCause> causes, boolean urgent,
     }
 
     /**
-     * Whether one decision answers two questions.
-     *
-     * @return true where a second look waits together with something else
-     */
-    public boolean isBoth() {
-        return causes.size() > 1;
-    }
-
-    /**
      * Whether a reason is needed before it can be read.
      *
      * @return true where the card is kept back

@@ -116,7 +116,7 @@ public class Statement {
         return switch (kind) {
             case PRIVACY -> "/privacyverklaring/" + number + "?tekst=" + language;
             case CONSENT -> "/toestemmingen/" + Purpose.valueOf(purpose).slug() + "/" + number + "?tekst=" + language;
-            case HOUSE_RULES -> "/huisregels";
+            case HOUSE_RULES -> "/huisregels/" + number + "?tekst=" + language;
         };
     }
 }

@@ -19,6 +19,7 @@ class PagesIT extends LooksTest {
                 "/over",
                 "/help",
                 "/huisregels",
+                "/huisregels/1",
                 "/toegankelijkheid",
                 "/privacyverklaring",
                 "/toestemmingen/guest-comment/1",

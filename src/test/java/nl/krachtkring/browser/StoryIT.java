@@ -166,6 +166,7 @@ class StoryIT extends BrowserTest {
                 .isVisible();
         assertThat(page.getByRole(AriaRole.BUTTON, named("Toestemming intrekken")))
                 .hasCount(1);
+        assertThat(page.locator("a[href='/huisregels/1?tekst=nl']").first()).isVisible();
         press(page, "Toestemming intrekken");
         assertThat(page.getByRole(AriaRole.BUTTON, named("Toestemming intrekken")))
                 .hasCount(0);

@@ -79,6 +79,7 @@ class RoutesTest {
         "/privacyverklaring, /privacy/statement.xhtml",
         "/privacyverklaring/1, /privacy/statement.xhtml",
         "/huisregels, /site/text.xhtml",
+        "/huisregels/1, /privacy/statement.xhtml",
         "/toegankelijkheid, /site/text.xhtml",
         "/over, /site/text.xhtml",
         "/help, /site/text.xhtml",

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import nl.krachtkring.given.Actors;
 import nl.krachtkring.given.Hours;
 import nl.krachtkring.given.RepositoryTest;
 import nl.krachtkring.platform.access.NotFound;
@@ -75,6 +76,34 @@ class ConsentsTest extends RepositoryTest {
         privacy.consents().withdrawFor(PARENT, first, "my-quotes");
         assertEquals(3, privacy.count("consent_entry"), "nothing is changed, an end is added");
         assertEquals(List.of(), news, "a purpose as a whole is another matter");
+    }
+
+    @Test
+    void page_about_her_own_leads_to_the_very_words_she_agreed_to() {
+        privacy.text(StatementKind.PRIVACY, null, "nl", 1, "Privacyverklaring");
+        privacy.text(StatementKind.HOUSE_RULES, null, "nl", 1, "Huisregels");
+        Purpose.ofMembers().stream()
+                .filter(purpose -> purpose != Purpose.MAIL_ON_REPLY && purpose != Purpose.QUOTE)
+                .forEach(purpose -> privacy.text(StatementKind.CONSENT, purpose, "nl", 1, purpose.slug()));
+        StatementText rules = privacy.statements().current(StatementKind.HOUSE_RULES, null, DUTCH);
+        privacy.consents().agreed(PARENT, rules.version(), "registration");
+        give(Purpose.MAIL_ON_REPLY);
+        privacy.text(StatementKind.HOUSE_RULES, null, "nl", 2, "Andere huisregels");
+        privacy.text(StatementKind.CONSENT, Purpose.MAIL_ON_REPLY, "nl", 2, "Je mag mij elke dag mailen");
+        MyPrivacy page = privacy.mine().mine(Actors.outsider(PARENT.value()), DUTCH);
+        assertEquals("/huisregels/1?tekst=nl", page.shown().get(1).address());
+        assertEquals(
+                "/huisregels/1?tekst=nl",
+                page.history().get(page.history().size() - 1).address());
+        assertEquals("/toestemmingen/mail-on-reply/1?tekst=nl", address(page, Purpose.MAIL_ON_REPLY));
+    }
+
+    private static String address(MyPrivacy page, Purpose purpose) {
+        return page.consents().stream()
+                .filter(row -> row.text().purpose() == purpose)
+                .findFirst()
+                .orElseThrow()
+                .address();
     }
 
     @Test

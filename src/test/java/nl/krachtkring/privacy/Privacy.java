@@ -13,6 +13,7 @@ public final class Privacy {
     private final Statements statements;
     private final SubjectKeys keys;
     private final Consents consents;
+    private final MyPrivacyQueries mine;
 
     /**
      * Puts them together.
@@ -27,7 +28,9 @@ public final class Privacy {
         shelf = new StatementShelf(repository, clock);
         statements = new Statements(repository, clock);
         keys = new SubjectKeys(entities, new NewKeys(entities, clock));
-        consents = new Consents(new ConsentLedger(entities), keys, statements, new Told(news), clock);
+        ConsentLedger ledger = new ConsentLedger(entities);
+        consents = new Consents(ledger, keys, statements, new Told(news), clock);
+        mine = new MyPrivacyQueries(ledger, keys, repository, statements, new Usual());
     }
 
     /**
@@ -37,6 +40,10 @@ public final class Privacy {
      */
     public Consents consents() {
         return consents;
+    }
+
+    MyPrivacyQueries mine() {
+        return mine;
     }
 
     SubjectKeys keys() {
@@ -91,6 +98,20 @@ public final class Privacy {
         return ((Number) entities.createNativeQuery("SELECT COUNT(*) FROM " + table)
                         .getSingleResult())
                 .longValue();
+    }
+
+    /** Nobody asked for unremarkable mail. */
+    private static final class Usual implements MailPreference {
+
+        @Override
+        public boolean isDiscreet(PersonId person) {
+            return false;
+        }
+
+        @Override
+        public void choose(PersonId person, boolean discreet) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     /** Keeps what was announced. */

@@ -42,6 +42,7 @@ public final class PublicRoutes {
             open("/over", "/site/text.xhtml"),
             open("/help", "/site/text.xhtml"),
             open("/huisregels", "/site/text.xhtml"),
+            open("/huisregels/{versie}", "/privacy/statement.xhtml"),
             open("/toegankelijkheid", "/site/text.xhtml"),
             open("/privacyverklaring", "/privacy/statement.xhtml"),
             open("/privacyverklaring/{versie}", "/privacy/statement.xhtml"),

@@ -11,10 +11,12 @@ import nl.krachtkring.privacy.StatementKind;
 import nl.krachtkring.privacy.StatementText;
 import nl.krachtkring.privacy.Statements;
 
-/** Shows a version of the privacy statement: the one in the address, else the one that holds now. */
+/** Shows a version of the privacy statement or of the house rules: the one in the address, else the one that holds now. */
 @Named
 @RequestScoped
 public class StatementBacking {
+
+    private static final String RULES = "/huisregels";
 
     @Inject
     Route route;
@@ -28,15 +30,17 @@ public class StatementBacking {
     @Inject
     RichText richText;
 
+    private StatementKind kind;
     private List<StatementText> versions;
     private StatementText text;
 
     @PostConstruct
     void load() {
-        versions = statements.versions(StatementKind.PRIVACY, null, asked.language());
+        kind = route.getAddress().startsWith(RULES) ? StatementKind.HOUSE_RULES : StatementKind.PRIVACY;
+        versions = statements.versions(kind, null, asked.language());
         text = route.textOrNull("versie") == null
                 ? versions.get(0)
-                : statements.version(StatementKind.PRIVACY, null, asked.language(), asked.number());
+                : statements.version(kind, null, asked.language(), asked.number());
     }
 
     /**
@@ -46,6 +50,24 @@ public class StatementBacking {
      */
     public StatementText getText() {
         return text;
+    }
+
+    /**
+     * What the text is for, in a sentence.
+     *
+     * @return the key of the message
+     */
+    public String getLead() {
+        return kind == StatementKind.HOUSE_RULES ? "privacy.rules.lead" : "privacy.statement.lead";
+    }
+
+    /**
+     * Where the version that holds now is read; a number behind it leads to another.
+     *
+     * @return a path of this site
+     */
+    public String getAddress() {
+        return kind == StatementKind.HOUSE_RULES ? RULES : "/privacyverklaring";
     }
 
     /**

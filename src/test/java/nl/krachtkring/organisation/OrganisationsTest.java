@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.krachtkring.contribution.NamedPages;
+import nl.krachtkring.contribution.RelatedItems;
 import nl.krachtkring.given.Actors;
 import nl.krachtkring.given.Hours;
 import nl.krachtkring.given.RepositoryTest;
@@ -42,6 +44,34 @@ class OrganisationsTest extends RepositoryTest {
         }
         assertEquals(List.of(), found("beuk", null, null));
         assertTrue(room.organisations().named("de kiezelsteen").isPresent());
+    }
+
+    @Test
+    void who_searches_the_site_meets_a_few_and_the_way_to_all_of_them() {
+        for (String name : List.of("Kiezel Noord", "Kiezel Oost", "Kiezel West", "Kiezel Zuid")) {
+            room.editing().add(EDITOR, new EditOrganisation(name, "aanbieder", null, null, null, null, null, null));
+        }
+        flushAndClear();
+        NamedOrganisations named = new NamedOrganisations(room.queries());
+        NamedPages.Found found = named.named("kiezel", 3);
+        assertEquals(
+                List.of("/organisaties/kiezel-noord", "/organisaties/kiezel-oost", "/organisaties/kiezel-west"),
+                found.pages().stream().map(RelatedItems.Item::address).toList());
+        assertEquals("/organisaties?naam=kiezel", found.all());
+        assertEquals("", named.named("zuid", 3).all());
+        assertEquals(List.of(), named.named("50% beuk", 3).pages());
+    }
+
+    @Test
+    void a_former_name_leads_to_the_one_of_now() {
+        room.editing().add(EDITOR, kiezel("Jeugdhulp De Kiezel"));
+        flushAndClear();
+        RelatedItems.Item one = new NamedOrganisations(room.queries())
+                .named("kiezelsteen", 3)
+                .pages()
+                .get(0);
+        assertEquals("Jeugdhulp De Kiezel", one.title());
+        assertTrue(one.line().contains("Kiezelsteen"), one.line());
     }
 
     @ParameterizedTest

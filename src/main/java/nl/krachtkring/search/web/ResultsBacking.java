@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.krachtkring.contribution.ContributionKind;
+import nl.krachtkring.contribution.NamedPages;
 import nl.krachtkring.platform.access.CurrentActor;
+import nl.krachtkring.search.NamedSearch;
 import nl.krachtkring.search.SearchIndex;
 import nl.krachtkring.search.SearchPage;
 import nl.krachtkring.search.SearchQueries;
@@ -40,9 +42,13 @@ public class ResultsBacking {
     @Inject
     SearchQueries queries;
 
+    @Inject
+    NamedSearch names;
+
     private String text;
     private ContributionKind kind;
     private SearchPage page = SearchPage.EMPTY;
+    private List<NamedPages.Found> named = List.of();
 
     /**
      * A filter above the results.
@@ -61,7 +67,20 @@ public class ResultsBacking {
                 .filter(one -> word(one).equals(request.getParameter("soort")))
                 .findFirst()
                 .orElse(null);
-        page = queries.find(actor.get(), new SearchIndex.Question(text, kind, request.getParameter("na")));
+        String after = request.getParameter("na");
+        page = queries.find(actor.get(), new SearchIndex.Question(text, kind, after));
+        if (kind == null && after == null) {
+            named = names.find(text);
+        }
+    }
+
+    /**
+     * Pages that have what was asked in their name.
+     *
+     * @return by what they are; none behind the first page of results, or with a filter
+     */
+    public List<NamedPages.Found> getNamed() {
+        return named;
     }
 
     /**

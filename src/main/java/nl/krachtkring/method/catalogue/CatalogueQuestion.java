@@ -20,8 +20,10 @@ import java.util.stream.Collectors;
  * @param name a part of a name; empty for any
  * @param order how the methods are sorted
  * @param compact whether they are shown as a list instead of as cards
+ * @param parent whether somebody came as a parent; chooses nothing, and goes along to the page of each method
  */
-public record CatalogueQuestion(Map<Facet, Set<String>> chosen, String name, CatalogueOrder order, boolean compact) {
+public record CatalogueQuestion(
+        Map<Facet, Set<String>> chosen, String name, CatalogueOrder order, boolean compact, boolean parent) {
 
     /** Where the catalogue stands. */
     public static final String ADDRESS = "/werkwijzen";
@@ -38,6 +40,12 @@ public record CatalogueQuestion(Map<Facet, Set<String>> chosen, String name, Cat
     /** Shown as a list. */
     public static final String LIST = "lijst";
 
+    /** The parameter for as whom somebody came, on the page of a method too. */
+    public static final String AS = "als";
+
+    /** Came as a parent. */
+    public static final String PARENT = "ouder";
+
     /** The parameter for where a page begins. */
     public static final String AFTER = "na";
 
@@ -47,7 +55,7 @@ public record CatalogueQuestion(Map<Facet, Set<String>> chosen, String name, Cat
     private static final Pattern WORD = Pattern.compile("[a-z0-9-]{1,80}");
 
     /** Everything, by name. */
-    public static final CatalogueQuestion ALL = new CatalogueQuestion(Map.of(), "", CatalogueOrder.NAME, false);
+    public static final CatalogueQuestion ALL = new CatalogueQuestion(Map.of(), "", CatalogueOrder.NAME, false, false);
 
     /**
      * Reads an address; words that nobody knows choose nothing.
@@ -71,7 +79,8 @@ public record CatalogueQuestion(Map<Facet, Set<String>> chosen, String name, Cat
                 chosen,
                 name.substring(0, Math.min(NAME_LENGTH, name.length())),
                 CatalogueOrder.of(first(parameters, ORDER)),
-                LIST.equals(first(parameters, SHOWN)));
+                LIST.equals(first(parameters, SHOWN)),
+                PARENT.equals(first(parameters, AS)));
     }
 
     private static boolean isKnown(Facet facet, String word, Predicate<String> isSituation) {
@@ -126,7 +135,7 @@ public record CatalogueQuestion(Map<Facet, Set<String>> chosen, String name, Cat
                 fewer.put(one, rest);
             }
         });
-        return new CatalogueQuestion(fewer, name, order, compact);
+        return new CatalogueQuestion(fewer, name, order, compact, parent);
     }
 
     /**
@@ -139,7 +148,7 @@ public record CatalogueQuestion(Map<Facet, Set<String>> chosen, String name, Cat
         Map<Facet, Set<String>> fewer = new EnumMap<>(Facet.class);
         fewer.putAll(chosen);
         fewer.remove(facet);
-        return new CatalogueQuestion(fewer, name, order, compact);
+        return new CatalogueQuestion(fewer, name, order, compact, parent);
     }
 
     /**
@@ -148,7 +157,7 @@ public record CatalogueQuestion(Map<Facet, Set<String>> chosen, String name, Cat
      * @return another question
      */
     public CatalogueQuestion withoutName() {
-        return new CatalogueQuestion(chosen, "", order, compact);
+        return new CatalogueQuestion(chosen, "", order, compact, parent);
     }
 
     /**
@@ -158,7 +167,16 @@ public record CatalogueQuestion(Map<Facet, Set<String>> chosen, String name, Cat
      * @return another question
      */
     public CatalogueQuestion only(Facet facet) {
-        return new CatalogueQuestion(Map.of(facet, chosen.get(facet)), "", order, compact);
+        return new CatalogueQuestion(Map.of(facet, chosen.get(facet)), "", order, compact, parent);
+    }
+
+    /**
+     * The whole catalogue, for who came as she did.
+     *
+     * @return another question
+     */
+    public CatalogueQuestion all() {
+        return new CatalogueQuestion(Map.of(), "", CatalogueOrder.NAME, false, parent);
     }
 
     /**
@@ -168,7 +186,7 @@ public record CatalogueQuestion(Map<Facet, Set<String>> chosen, String name, Cat
      * @return another question
      */
     public CatalogueQuestion sorted(CatalogueOrder other) {
-        return new CatalogueQuestion(chosen, name, other, compact);
+        return new CatalogueQuestion(chosen, name, other, compact, parent);
     }
 
     /**
@@ -177,7 +195,7 @@ public record CatalogueQuestion(Map<Facet, Set<String>> chosen, String name, Cat
      * @return another question
      */
     public CatalogueQuestion shownOtherwise() {
-        return new CatalogueQuestion(chosen, name, order, !compact);
+        return new CatalogueQuestion(chosen, name, order, !compact, parent);
     }
 
     /**
@@ -208,6 +226,9 @@ public record CatalogueQuestion(Map<Facet, Set<String>> chosen, String name, Cat
         }
         if (compact) {
             parts.add(part(SHOWN, LIST));
+        }
+        if (parent) {
+            parts.add(part(AS, PARENT));
         }
         if (after != null) {
             parts.add(part(AFTER, after.toString()));

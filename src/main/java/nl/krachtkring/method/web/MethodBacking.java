@@ -13,6 +13,7 @@ import nl.krachtkring.method.MethodQueries;
 import nl.krachtkring.method.MethodText;
 import nl.krachtkring.method.MethodView;
 import nl.krachtkring.method.Situation;
+import nl.krachtkring.method.catalogue.CatalogueQuestion;
 import nl.krachtkring.platform.access.CurrentActor;
 import nl.krachtkring.platform.i18n.Language;
 import nl.krachtkring.platform.i18n.Messages;
@@ -25,7 +26,7 @@ import nl.krachtkring.platform.web.Route;
 @RequestScoped
 public class MethodBacking {
 
-    private static final String AS = "als";
+    private static final String AS = CatalogueQuestion.AS;
     private static final String ALL = "alles";
 
     @Inject
@@ -76,7 +77,7 @@ public class MethodBacking {
      */
     public boolean isParentsFirst() {
         String came = request.getParameter(AS);
-        return came == null ? actor.get().badges().contains("PARENT") : "ouder".equals(came);
+        return came == null ? actor.get().badges().contains("PARENT") : CatalogueQuestion.PARENT.equals(came);
     }
 
     /**

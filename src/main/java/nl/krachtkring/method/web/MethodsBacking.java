@@ -141,6 +141,24 @@ public class MethodsBacking {
         return new Choosing(facet.word(), messages.get(facet.key()), chosen, shown, shown.size() < choices.size());
     }
 
+    /**
+     * Whether this is one of very many ways to look at the catalogue, which search engines aren't offered.
+     *
+     * @return false for the whole catalogue
+     */
+    public boolean isAsked() {
+        return question.narrows() || question.parent();
+    }
+
+    /**
+     * The whole catalogue, for who lets go of every choice.
+     *
+     * @return an address of this site
+     */
+    public String getAll() {
+        return question.all().address();
+    }
+
     /** Of very many those that are chosen and those that give most, where they stood. */
     private static List<Choice> most(List<Choice> choices) {
         Set<Choice> most = choices.stream()
@@ -201,6 +219,15 @@ public class MethodsBacking {
                 .map(order -> new Link(
                         messages.get(order.key()), question.sorted(order).address(), order == question.order()))
                 .toList();
+    }
+
+    /**
+     * What comes behind the address of a method, so that its page begins as it should for who came so.
+     *
+     * @return empty for most
+     */
+    public String getCame() {
+        return question.parent() ? "?" + CatalogueQuestion.AS + "=" + CatalogueQuestion.PARENT : "";
     }
 
     /**

@@ -118,6 +118,13 @@ class CatalogueIT extends BrowserTest {
         assertThat(page.getByRole(AriaRole.HEADING, named("Werkt met"))).isVisible();
         assertFits(page);
         screenshot(page, "organisatie-werkt-met-360");
+        link(page, "Toon in de werkwijzen").click();
+        assertThat(page).hasURL(Pattern.compile(".*/werkwijzen\\?aanbieder=gezinshulp-maaslicht$"));
+        assertThat(link(page, "Triple P")).isVisible();
+        page.navigate("/zoeken?q=maaslicht");
+        assertThat(link(page, "Gezinshulp Maaslicht")).isVisible();
+        assertFits(page);
+        screenshot(page, "zoeken-organisatie-360");
     }
 
     @Test

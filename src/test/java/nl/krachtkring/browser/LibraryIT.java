@@ -41,6 +41,15 @@ class LibraryIT extends BrowserTest {
         assertThat(page.locator("main h2").first()).hasText("In het kort");
         page.getByText("Ik ben ouder: zet dit bovenaan").click();
         assertThat(page.locator("main h2").first()).hasText("Voor ouders");
+        page.navigate("/");
+        screenshot(page, "thuis-als-ouder-360");
+        page.getByText("Of lees wat een werkwijze voor jou betekent").click();
+        assertThat(page).hasURL(Pattern.compile(".*/werkwijzen\\?als=ouder$"));
+        page.getByText("Zorgen over veiligheid thuis").first().click();
+        assertThat(page).hasURL(Pattern.compile(".*/werkwijzen\\?situatie=veiligheid-thuis&als=ouder$"));
+        page.locator(".method-card a").getByText("Signs of Safety").click();
+        assertThat(page).hasURL(Pattern.compile(".*" + SIGNS + "\\?als=ouder$"));
+        assertThat(page.locator("main h2").first()).hasText("Voor ouders");
         page.navigate("/demo");
         DemoDoor.enter(page, "ouder@demo.example");
         page.navigate(SIGNS);
@@ -129,7 +138,7 @@ class LibraryIT extends BrowserTest {
     }
 
     @Test
-    void methods_are_chosen_and_compared_without_script_and_fit_one_sheet() throws IOException {
+    void methods_are_chosen_and_compared_without_script_and_fit_one_sheet() throws IOException, SQLException {
         Page page = openWithoutScript(Screen.PHONE, "/werkwijzen?situatie=opvoedvragen");
         page.getByLabel("Vergelijken: Home-Start").check();
         page.getByLabel("Vergelijken: Triple P").check();
@@ -148,6 +157,37 @@ class LibraryIT extends BrowserTest {
             assertFits(page);
             screenshot(page, "vergelijken-" + screen.width());
         }
+        assertOneSheet(page);
+        manyOrganisations();
+        try {
+            page.reload();
+            assertThat(page.getByText(Pattern.compile("^en nog \\d\\d organisaties"))
+                            .first())
+                    .isVisible();
+            assertFits(page);
+            screenshot(page, "vergelijken-veel");
+            assertOneSheet(page);
+            oneOfTheRestIsChosen(page);
+        } finally {
+            run("DELETE FROM deployment WHERE public_id BETWEEN 640000000000000 AND 640000000099999");
+            run("DELETE FROM organisation WHERE public_id BETWEEN 640000000000000 AND 640000000099999");
+        }
+    }
+
+    /** Twenty boxes are offered; the others are a link away, with what was chosen before. */
+    private static void oneOfTheRestIsChosen(Page page) {
+        page.navigate("/werkwijzen?soort=interventie");
+        page.getByText("Verder kiezen").click();
+        page.getByText(Pattern.compile("Laat alle \\d+ zien")).first().click();
+        assertThat(page).hasURL(Pattern.compile(".*\\?soort=interventie&alle=aanbieder#keuze-aanbieder$"));
+        page.getByLabel(Pattern.compile("^Verzonnen Jeugdhulp Vergeleken 42")).check();
+        screenshot(page, "werkwijzen-alle-aanbieders");
+        press(page, "Toon werkwijzen");
+        assertThat(page).hasURL(Pattern.compile(".*aanbieder=vergeleken-42.*"));
+        assertThat(page.getByText("Triple P").first()).isVisible();
+    }
+
+    private static void assertOneSheet(Page page) throws IOException {
         byte[] printed = page.pdf(new Page.PdfOptions()
                 .setPreferCSSPageSize(true)
                 .setPath(Path.of("target", "screenshots", "vergelijken.pdf")));
@@ -156,6 +196,17 @@ class LibraryIT extends BrowserTest {
             float wide = paper.getPage(0).getMediaBox().getWidth();
             assertTrue(Math.abs(wide - 842) < 2, () -> "width " + wide);
         }
+    }
+
+    /** As many as the largest inventory that is known, for each of the four. */
+    private static void manyOrganisations() throws SQLException {
+        run("INSERT INTO organisation (public_id, slug, name, type, changed_at) SELECT 640000000000000 + seq,"
+                + " CONCAT('vergeleken-', seq), CONCAT('Verzonnen Jeugdhulp Vergeleken ', seq), 'PROVIDER', NOW(6)"
+                + " FROM seq_0_to_42");
+        run("INSERT INTO deployment (public_id, method_id, organisation_id, checked_on, state, created_at, changed_at)"
+                + " SELECT 640000000000000 + m.id * 100 + o.public_id MOD 100, m.id, o.id, NOW(6), 'UNCONFIRMED', NOW(6), NOW(6)"
+                + " FROM working_method m JOIN organisation o ON o.slug LIKE 'vergeleken-%'"
+                + " WHERE m.slug IN ('signs-of-safety', 'home-start', 'triple-p', 'jim')");
     }
 
     @Test
@@ -192,13 +243,17 @@ class LibraryIT extends BrowserTest {
     }
 
     private static void status(String slug, String status) throws SQLException {
+        run("UPDATE working_method SET status = ? WHERE slug = ?", status, slug);
+    }
+
+    private static void run(String sql, String... values) throws SQLException {
         DatabaseAccess access = TestDatabase.access(TestDatabase.BROWSER);
         try (Connection connection =
                         new MariaDbDataSource(access.url()).getConnection(access.user(), access.password());
-                PreparedStatement update =
-                        connection.prepareStatement("UPDATE working_method SET status = ? WHERE slug = ?")) {
-            update.setString(1, status);
-            update.setString(2, slug);
+                PreparedStatement update = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                update.setString(i + 1, values[i]);
+            }
             update.executeUpdate();
         }
     }

@@ -28,6 +28,9 @@ public class MethodsBacking {
     /** As many organisations, and municipalities, as anybody looks through in a form. */
     private static final int MOST = 20;
 
+    /** Names the facet of which all is to be seen. */
+    private static final String WHOLE = "alle";
+
     @Inject
     Catalogue catalogue;
 
@@ -57,9 +60,10 @@ public class MethodsBacking {
      * @param label its name
      * @param chosen how many of its terms are chosen
      * @param choices those that would give something, and those that are chosen
-     * @param more whether there are more of them than anybody would look through
+     * @param all how many there are
+     * @param rest where all of them can be chosen from, with everything that is chosen now; empty where they stand here
      */
-    public record Choosing(String word, String label, int chosen, List<Choice> choices, boolean more) {}
+    public record Choosing(String word, String label, int chosen, List<Choice> choices, int all, String rest) {}
 
     /**
      * A term to choose.
@@ -137,8 +141,32 @@ public class MethodsBacking {
                 .filter(choice -> choice.chosen() || choice.number() > 0)
                 .toList();
         int chosen = question.chosen().getOrDefault(facet, Set.of()).size();
-        List<Choice> shown = facet.isOfInventory() ? most(choices) : choices;
-        return new Choosing(facet.word(), messages.get(facet.key()), chosen, shown, shown.size() < choices.size());
+        List<Choice> shown = facet.isOfInventory() && !isWhole(facet) ? most(choices) : choices;
+        return new Choosing(
+                facet.word(),
+                messages.get(facet.key()),
+                chosen,
+                shown,
+                choices.size(),
+                shown.size() < choices.size() ? rest(facet) : "");
+    }
+
+    private boolean isWhole(Facet facet) {
+        return facet.word().equals(request.getParameter(WHOLE));
+    }
+
+    private String rest(Facet facet) {
+        String address = question.address();
+        return address + (address.contains("?") ? "&" : "?") + WHOLE + "=" + facet.word() + "#keuze-" + facet.word();
+    }
+
+    /**
+     * Whether the choices stand open, since somebody asked for all of one facet.
+     *
+     * @return false for the catalogue as it is
+     */
+    public boolean isOpened() {
+        return request.getParameter(WHOLE) != null;
     }
 
     /**
@@ -147,7 +175,7 @@ public class MethodsBacking {
      * @return false for the whole catalogue
      */
     public boolean isAsked() {
-        return question.narrows() || question.parent();
+        return question.narrows() || question.parent() || isOpened();
     }
 
     /**

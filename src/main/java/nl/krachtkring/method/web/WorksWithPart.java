@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.krachtkring.method.catalogue.CatalogueQuestion;
+import nl.krachtkring.method.catalogue.Facet;
 import nl.krachtkring.method.inventory.DeploymentLine;
 import nl.krachtkring.method.inventory.DeploymentLines;
 import nl.krachtkring.platform.web.Dates;
@@ -73,6 +75,15 @@ public class WorksWithPart {
      */
     public String getAddress() {
         return "/inventarisatie?organisatie=" + route.text("slug");
+    }
+
+    /**
+     * Where these methods stand in the catalogue, to be chosen from further.
+     *
+     * @return a path of this site
+     */
+    public String getCatalogue() {
+        return CatalogueQuestion.ADDRESS + "?" + Facet.PROVIDER.word() + "=" + route.text("slug");
     }
 
     private Row row(DeploymentLine line, LocalDate today) {

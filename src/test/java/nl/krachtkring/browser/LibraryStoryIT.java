@@ -42,7 +42,7 @@ class LibraryStoryIT extends BrowserTest {
         assertEquals(TO_COMPARED, taps);
         Locator compared = page.locator(".compared");
         assertThat(compared.locator(".compared-not td")).hasCount(2);
-        assertThat(row(compared, "Wie werkt hiermee in de buurt")).containsText("Jeugdhulp De Kiezel");
+        assertThat(row(compared, "Wie werkt hiermee")).containsText("Jeugdhulp De Kiezel");
         assertThat(row(compared, "Kosten").locator("td")).hasCount(2);
         look(page, "kiezen");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));

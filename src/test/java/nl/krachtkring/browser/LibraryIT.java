@@ -30,7 +30,7 @@ class LibraryIT extends BrowserTest {
     private static final String SIGNS = "/werkwijzen/signs-of-safety";
 
     /** Of the fullest method of the demo, of which 1150 are the frame of every page; with everything open it is three times as long. */
-    private static final int LONGEST = 7700;
+    private static final int LONGEST = 7800;
 
     private static final String FOUR =
             "/werkwijzen/vergelijken?met=signs-of-safety&met=home-start&met=triple-p&met=jim";

@@ -48,6 +48,13 @@ class BrowserProgramTest {
     }
 
     @Test
+    void browser_without_windows_comes_before_one_with() throws IOException {
+        program(folder.resolve("chromium"));
+        Path light = program(folder.resolve("chromium-headless-shell"));
+        assertEquals(light, new BrowserProgram(properties, path()).find());
+    }
+
+    @Test
     void download_is_found() throws IOException {
         Path download = program(download());
         assertEquals(download, new BrowserProgram(properties, Map.of()).find());

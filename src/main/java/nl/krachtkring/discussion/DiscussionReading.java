@@ -38,7 +38,7 @@ public class DiscussionReading {
     private static final String ROW = "SELECT d.id, d.public_id, d.slug, d.title, d.body, d.persona_id, p.person_id,"
             + " COALESCE(d.published_at, d.created_at), d.status, d.closed_at, d.closed_reason,"
             + " g.id, g.slug, g.name, g.kind, g.joining, g.closed_at, g.parents, d.members_only,"
-            + " g.retention_months, COALESCE(g.welcome_id = d.public_id, FALSE), d.edited_at, g.edit_hours,"
+            + " COALESCE(g.retention_next, g.retention_months), COALESCE(g.welcome_id = d.public_id, FALSE), d.edited_at, g.edit_hours,"
             + " d.version, d.last_activity_at, d.pinned_at, d.merged_into, d.noted, d.photos,"
             + " d.kind, a.public_id, a.persona_id, a.guest_name, a.body, k.round, b.kind, b.page_id,"
             + " d.facilitators_only, g.checks_members, g.one_time_names, d.left_at"

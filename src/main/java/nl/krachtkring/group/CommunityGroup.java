@@ -1,6 +1,7 @@
 package nl.krachtkring.group;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,12 +11,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Set;
 import nl.krachtkring.platform.ids.PublicIds;
 
 /**
  * A group of people. Life: founded with a kind and a way of joining; lives from the discussions of its members, which
  * move its count and last activity without touching its version; closed with a reason, and then everything stands to be
- * read and nothing is added until it is opened again. Its members are rows of {@link Membership}.
+ * read and nothing is added until it is opened again. Its members are rows of {@link Membership}; what they may count on
+ * stands in {@link GroupTerms}.
  */
 @Entity
 @Table(name = "community_group")
@@ -42,14 +45,8 @@ public class CommunityGroup {
     @Column(name = "joining")
     private Joining joining;
 
-    @Column(name = "question")
-    private String question;
-
     @Column(name = "parents")
     private boolean parents;
-
-    @Column(name = "checks_members")
-    private boolean checksMembers;
 
     @Column(name = "one_time_names")
     private boolean oneTimeNames = true;
@@ -57,14 +54,8 @@ public class CommunityGroup {
     @Column(name = "edit_hours")
     private int editHours = EditPeriod.DAY.hours();
 
-    @Column(name = "summary")
-    private String summary;
-
-    @Column(name = "rules")
-    private String rules;
-
-    @Column(name = "retention_months")
-    private Integer retentionMonths;
+    @Embedded
+    private GroupTerms terms;
 
     @Column(name = "welcome_id")
     private Long welcomeId;
@@ -104,11 +95,8 @@ public class CommunityGroup {
         name = plan.name();
         kind = plan.kind();
         joining = plan.joining();
-        question = plan.question();
         parents = plan.parents();
-        checksMembers = plan.checksMembers();
-        summary = plan.summary();
-        rules = plan.rules();
+        terms = new GroupTerms(plan);
         createdAt = now;
     }
 
@@ -121,13 +109,23 @@ public class CommunityGroup {
         return new GroupFacts(id, kind, joining, closedAt != null, parents);
     }
 
-    /**
-     * Sets how long discussions stand after the last reply.
-     *
-     * @param months 3, 12 or 24; null for always
-     */
+    /** Sets how many months discussions stand after the last reply: 3, 12 or 24; null for always. */
     void keepFor(Integer months) {
-        retentionMonths = months;
+        terms.keepFor(months);
+    }
+
+    /** Changes what facilitators want changed, and says what of it wasn't so before. */
+    Set<GroupChange> change(ChangeGroup wish, Instant now) {
+        Set<GroupChange> changed = terms.change(wish, now);
+        if (joining != wish.joining()) {
+            joining = wish.joining();
+            changed.add(GroupChange.JOINING);
+        }
+        return changed;
+    }
+
+    GroupSettings settings() {
+        return terms.view(joining, version);
     }
 
     /**
@@ -148,7 +146,6 @@ public class CommunityGroup {
         return oneTimeNames;
     }
 
-    /** For so long members may change what they wrote. */
     void letEdit(EditPeriod period) {
         editHours = period.hours();
     }
@@ -241,7 +238,7 @@ public class CommunityGroup {
      * @return a question; null or empty without one
      */
     public String question() {
-        return question;
+        return terms.question();
     }
 
     /**
@@ -259,7 +256,7 @@ public class CommunityGroup {
      * @return whether that is so
      */
     public boolean checksMembers() {
-        return checksMembers;
+        return terms.checksMembers();
     }
 
     /**
@@ -268,7 +265,7 @@ public class CommunityGroup {
      * @return one to three plain sentences
      */
     public String summary() {
-        return summary;
+        return terms.summary();
     }
 
     /**
@@ -277,7 +274,7 @@ public class CommunityGroup {
      * @return Markdown; null or empty without any
      */
     public String rules() {
-        return rules;
+        return terms.rules();
     }
 
     /**

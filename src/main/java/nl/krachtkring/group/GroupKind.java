@@ -18,6 +18,17 @@ public enum GroupKind {
     }
 
     /**
+     * Whether people can come into such a group in this way: nobody can ask to join what nobody can see, and a closed group has
+     * somebody at its door.
+     *
+     * @param joining the way
+     * @return whether it fits
+     */
+    public boolean takes(Joining joining) {
+        return this == OPEN || joining == Joining.INVITATION || (this == CLOSED && joining == Joining.REQUEST);
+    }
+
+    /**
      * The kind in two words.
      *
      * @return a message key

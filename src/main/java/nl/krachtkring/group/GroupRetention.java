@@ -6,7 +6,7 @@ import java.util.List;
 import nl.krachtkring.privacy.Retention;
 import nl.krachtkring.privacy.RetentionRule;
 
-/** How long traces of coming and going are kept. */
+/** How long traces of coming and going are kept, and when a shorter time for discussions begins that was announced. */
 @Singleton
 public class GroupRetention implements RetentionRule {
 
@@ -40,6 +40,12 @@ public class GroupRetention implements RetentionRule {
                         "DELETE FROM guest_proposal WHERE state NOT IN ('DRAFT', 'OPEN', 'TALKING')"
                                 + " AND GREATEST(decided_at, COALESCE(ended_at, IF(state = 'ADMITTED', until_at,"
                                 + " decided_at))) < ?"),
+                new Retention("group_change", MONTH, "DELETE FROM group_change WHERE changed_at < ?"),
+                new Retention(
+                        "community_group",
+                        Duration.ZERO,
+                        "UPDATE community_group SET retention_months = retention_next, retention_next = NULL,"
+                                + " retention_next_at = NULL, version = version + 1 WHERE retention_next_at <= ?"),
                 new Retention(
                         "join_request",
                         YEAR,

@@ -57,6 +57,7 @@ class GroupsIT extends BrowserTest {
         assertOver(link);
         assertOver("/uitnodiging/verzonnen");
         meets(founder, second);
+        changes(founder, second);
         leaves(founder);
     }
 
@@ -172,6 +173,44 @@ class GroupsIT extends BrowserTest {
                 outsider.request()
                         .get(address() + "/agenda/" + number + "/agenda.ics")
                         .status());
+    }
+
+    /** Nothing typed is lost by a field that is empty or a facilitator who was ahead; members read what it means for them. */
+    private void changes(Page founder, Page second) {
+        founder.navigate(GROUP + "/instellingen");
+        assertAccessible(founder);
+        screenshot(founder, "instellingen");
+        Page elsewhere = founder.context().newPage();
+        elsewhere.navigate(address() + GROUP + "/instellingen");
+        founder.getByLabel("Waar het over gaat").fill("");
+        founder.getByLabel("Regels van de groep").fill("Wees aardig voor elkaar.");
+        founder.getByLabel("Tot 3 maanden").check();
+        founder.getByLabel("Een moderator leest nieuwe berichten eerst").check();
+        press(founder, "Opslaan");
+        assertThat(founder.locator("#summary-error")).not().isEmpty();
+        assertThat(founder.getByLabel("Regels van de groep")).hasValue("Wees aardig voor elkaar.");
+        founder.getByLabel("Waar het over gaat").fill("Voor alle ouders uit Bloemhof.");
+        press(founder, "Opslaan");
+        assertThat(founder.getByText("De instellingen zijn veranderd.").first()).isVisible();
+
+        elsewhere.getByLabel("Waar het over gaat").fill("Voor wie hier woont.");
+        press(elsewhere, "Opslaan");
+        assertThat(elsewhere.getByText("Voor alle ouders uit Bloemhof.").first())
+                .isVisible();
+        assertThat(elsewhere.getByLabel("Waar het over gaat")).hasValue("Voor wie hier woont.");
+        screenshot(elsewhere, "instellingen-intussen");
+        elsewhere.close();
+
+        second.navigate(GROUP);
+        assertThat(second.locator("#veranderd")).containsText("De regels van de groep zijn veranderd.");
+        assertThat(second.locator("#veranderd")).containsText("verdwijnen gesprekken 3 maanden na de laatste reactie");
+        assertThat(second.locator("#readers")).containsText("Een moderator leest elk bericht");
+        assertAccessible(second);
+        screenshot(second, "veranderd");
+        second.navigate("/groepen");
+        assertThat(second.getByRole(AriaRole.HEADING, named("Veranderd in jouw groepen")))
+                .isVisible();
+        assertEquals(404, second.navigate(GROUP + "/instellingen").status());
     }
 
     @Test

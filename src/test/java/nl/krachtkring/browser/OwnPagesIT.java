@@ -39,6 +39,7 @@ class OwnPagesIT extends LooksTest {
         "ouder@demo.example, /groepen/oleanderbuurt/leden",
         "begeleider@demo.example, /groepen/oleanderbuurt",
         "begeleider@demo.example, /groepen/oleanderbuurt/verlaten",
+        "begeleider@demo.example, /groepen/oleanderbuurt/instellingen",
         "begeleider@demo.example, /groepen/oleanderbuurt/afsluiten",
         "begeleider@demo.example, /groepen/oleanderbuurt/uitnodigen",
         "begeleider@demo.example, /groepen/oleanderbuurt/agenda/nieuw",

@@ -180,6 +180,7 @@ final class MarkedGroups {
                 "",
                 "/leden",
                 "/uitnodigen",
+                "/instellingen",
                 "/afsluiten",
                 "/verlaten",
                 "/agenda",

@@ -41,6 +41,7 @@ public class Bundles {
             "group-agenda",
             "group-door",
             "group-edit",
+            "group-settings",
             "editorial",
             "editorial-desk",
             "editorial-merge",

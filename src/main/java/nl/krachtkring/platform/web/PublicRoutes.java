@@ -53,6 +53,7 @@ public final class PublicRoutes {
             open("/groepen/{slug}/leden", "/group/members.xhtml"),
             open("/groepen/{slug}/leden/{id}", "/group/member.xhtml"),
             open("/groepen/{slug}/verlaten", "/group/leave.xhtml"),
+            open("/groepen/{slug}/instellingen", "/group/settings.xhtml"),
             open("/groepen/{slug}/afsluiten", "/group/close.xhtml"),
             open("/groepen/{slug}/uitnodigen", "/group/invite.xhtml"),
             open("/groepen/{slug}/agenda", "/group/agenda.xhtml"),

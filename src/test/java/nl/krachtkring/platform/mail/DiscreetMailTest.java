@@ -47,6 +47,7 @@ class DiscreetMailTest extends RepositoryTest {
             About.GROUP,
             List.of(
                     "group.mail.answer",
+                    "group.mail.changed",
                     "group.mail.ended",
                     "group.mail.guest",
                     "group.mail.meeting",

@@ -22,6 +22,12 @@ enum AccountMail {
     PASSKEY("member.mail.passkey"),
     /** An organisation was linked at which one can sign in. */
     IDENTITY("member.mail.identity"),
+    /** Another app gives the second step. */
+    FACTOR_REPLACED("member.mail.factorReplaced"),
+    /** The app of the second step was removed. */
+    FACTOR_REMOVED("member.mail.factorRemoved"),
+    /** An administrator took the second step away, and why. */
+    FACTOR_RESET("member.mail.factorReset"),
     /** The password was changed. */
     PASSWORD("member.mail.password"),
     /** A site role was given. */

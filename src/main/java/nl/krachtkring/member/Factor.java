@@ -12,7 +12,8 @@ import nl.krachtkring.platform.ids.PersonId;
 
 /**
  * The second step of a person: an app that makes codes. Life: kept from the first right code on, which confirms
- * it; each code counts once; it goes with the account. The secret is kept encrypted.
+ * it; each code counts once; another app takes its place, or it is removed by its owner or by an administrator; it goes with
+ * the account. The secret is kept encrypted.
  */
 @Entity
 @Table(name = "factor")

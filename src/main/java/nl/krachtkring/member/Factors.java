@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.access.RuleViolation;
 import nl.krachtkring.platform.audit.AuditTrail;
 import nl.krachtkring.platform.ids.PersonId;
@@ -98,6 +99,11 @@ public class Factors {
         if (isSetUp(actor.person())) {
             throw new RuleViolation("code", "member.factor.alreadyThere");
         }
+        return offer(actor);
+    }
+
+    /** What to set up an app with, also another one than that of now. */
+    FactorView offer(Actor actor) {
         String secret = offered(actor);
         return new FactorView(secret, address(secret));
     }
@@ -116,10 +122,7 @@ public class Factors {
             throw new RuleViolation("code", "member.factor.alreadyThere");
         }
         String secret = offered(actor);
-        OptionalLong step = Totp.accepted(secret, plain(code), clock.instant(), 0);
-        if (step.isEmpty()) {
-            throw new RuleViolation("code", "member.code.wrong");
-        }
+        OptionalLong step = firstStep(secret, code);
         Factor factor = new Factor(actor.person(), secrets.seal(secret));
         factor.used(step, clock.instant());
         entities.persist(factor);
@@ -128,27 +131,43 @@ public class Factors {
         return newRecoveryCodes(actor.person());
     }
 
-    /** Made from the sign-in, so that looking at the page writes nothing. */
-    private String offered(Actor actor) {
-        String hash = secrets.hash("factor", actor.person().value() + ":" + actor.signIn());
-        return Totp.base32(Arrays.copyOf(HexFormat.of().parseHex(hash), Totp.SECRET_BYTES));
+    /** Takes the first code of another app, under a lock, in the place of the one of now; other recovery codes come with it. */
+    List<String> replace(Actor actor, String code) {
+        Factor factor = find(actor.person(), LockModeType.PESSIMISTIC_WRITE).orElseThrow(NotFound::new);
+        String secret = offered(actor);
+        OptionalLong step = firstStep(secret, code);
+        factor.replace(secrets.seal(secret), clock.instant());
+        factor.used(step, clock.instant());
+        signIns.factorGiven(actor);
+        return newRecoveryCodes(actor.person());
     }
 
-    /**
-     * Gives ten new recovery codes; the old ones work no longer.
-     *
-     * @param actor who asks
-     * @param code a code of now, so that nobody else asks on an open screen
-     * @return the codes, shown this once
-     * @throws RuleViolation of field {@code code} when it is not right
-     */
-    @Transactional
-    public List<String> renewRecoveryCodes(Actor actor, String code) {
-        if (!accept(actor.person(), code)) {
+    /** No app and no recovery code of this person works any more. */
+    void remove(PersonId person) {
+        find(person, LockModeType.PESSIMISTIC_WRITE).ifPresent(entities::remove);
+        deleteRecoveryCodes(person);
+    }
+
+    /** Stands for the app of now and for no other one; empty without an app. */
+    String mark(PersonId person) {
+        return find(person, LockModeType.NONE)
+                .map(factor -> Tokens.sha256(factor.secret()))
+                .orElse("");
+    }
+
+    private OptionalLong firstStep(String secret, String code) {
+        OptionalLong step = Totp.accepted(secret, plain(code), clock.instant(), 0);
+        if (step.isEmpty()) {
             throw new RuleViolation("code", "member.code.wrong");
         }
-        audit.record(actor, "member.recovery-codes-renewed", null, null, null);
-        return newRecoveryCodes(actor.person());
+        return step;
+    }
+
+    /** Made from the sign-in and the app of now, so that looking at the page writes nothing and another app is another one. */
+    private String offered(Actor actor) {
+        String hash =
+                secrets.hash("factor", actor.person().value() + ":" + actor.signIn() + ":" + mark(actor.person()));
+        return Totp.base32(Arrays.copyOf(HexFormat.of().parseHex(hash), Totp.SECRET_BYTES));
     }
 
     /**
@@ -215,10 +234,9 @@ public class Factors {
                 .findFirst();
     }
 
-    private List<String> newRecoveryCodes(PersonId person) {
-        entities.createQuery("DELETE FROM RecoveryCode r WHERE r.personId = :person")
-                .setParameter("person", person.value())
-                .executeUpdate();
+    /** Ten others in the place of those of now. */
+    List<String> newRecoveryCodes(PersonId person) {
+        deleteRecoveryCodes(person);
         List<String> codes = new ArrayList<>();
         for (int i = 0; i < RECOVERY_CODES; i++) {
             String code = Totp.base32(Tokens.bytes(RECOVERY_BYTES)).toLowerCase(Locale.ROOT);
@@ -226,6 +244,12 @@ public class Factors {
             codes.add(code.substring(0, HALF) + "-" + code.substring(HALF));
         }
         return codes;
+    }
+
+    private void deleteRecoveryCodes(PersonId person) {
+        entities.createQuery("DELETE FROM RecoveryCode r WHERE r.personId = :person")
+                .setParameter("person", person.value())
+                .executeUpdate();
     }
 
     private String hash(String code) {

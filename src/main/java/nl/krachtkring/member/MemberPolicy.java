@@ -3,6 +3,7 @@ package nl.krachtkring.member;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.Decision;
 import nl.krachtkring.platform.access.SiteRole;
+import nl.krachtkring.platform.ids.PersonId;
 
 /** Who may give what to whom. Everybody keeps her own account; roles and badges of others are an administrator's. */
 public final class MemberPolicy {
@@ -17,6 +18,20 @@ public final class MemberPolicy {
      */
     public static Decision mayAdmit(Actor actor) {
         return actor.isSystem() || actor.has(SiteRole.ADMINISTRATOR) ? Decision.allow() : Decision.absent();
+    }
+
+    /**
+     * Whether the actor takes away the second step of somebody who can't give it any more.
+     *
+     * @param actor who acts
+     * @param person whose second step
+     * @return yes for an administrator, never for herself: an open screen of hers would be enough; absent for everybody else
+     */
+    public static Decision mayResetStep(Actor actor, PersonId person) {
+        if (!mayAdmit(actor).allowed()) {
+            return Decision.absent();
+        }
+        return Decision.allowIf(!actor.is(person.value()), "member.factor.reset.own");
     }
 
     /**

@@ -166,6 +166,11 @@ public class Passkeys {
         audit.record(actor, "member.passkey-removed", null, null, null);
     }
 
+    /** No key of this person works any more. */
+    void removeAll(PersonId person) {
+        own(person).forEach(entities::remove);
+    }
+
     /** Whether somebody has a key. */
     boolean has(PersonId person) {
         return !own(person).isEmpty();

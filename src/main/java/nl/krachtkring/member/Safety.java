@@ -47,6 +47,7 @@ public class Safety {
                 signIns.open(actor),
                 passkeys.list(actor),
                 factor,
+                factor && !people.hasRole(actor.person()),
                 needsFactor(actor),
                 person.passwordHash() != null,
                 factors.codesLeft(actor.person()));

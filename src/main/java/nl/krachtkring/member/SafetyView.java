@@ -9,6 +9,7 @@ import java.util.List;
  * @param devices where one is signed in
  * @param passkeys her keys, oldest first
  * @param factor whether a second step is set up
+ * @param removable whether she may do without it: no role of hers demands it
  * @param needed whether a role waits for it
  * @param password whether there is a password; without one she comes in by an organisation, a passkey or a code by mail
  * @param codesLeft how many recovery codes are left
@@ -18,6 +19,7 @@ public record SafetyView(
         List<SignInView> devices,
         List<PasskeyView> passkeys,
         boolean factor,
+        boolean removable,
         boolean needed,
         boolean password,
         int codesLeft) {

@@ -157,6 +157,11 @@ class AccountsIT extends BrowserTest {
         press(page, "Verder met een passkey");
         assertThat(page).hasURL(Pattern.compile("^[^?]*/moderatie$"));
         assertEquals(200, page.request().get("/moderatie").status());
+        page.navigate("/mijn/veiligheid");
+        assertThat(page.locator("#remove-app-go")).hasCount(0);
+        press(page, "Nieuwe app koppelen met je passkey");
+        assertThat(heading(page, "Nieuwe app koppelen")).isVisible();
+        assertThat(page.locator("#factor-secret")).isVisible();
     }
 
     private static void addPasskey(Page page, String name) {

@@ -82,6 +82,13 @@ class AdministrationIT extends BrowserTest {
         button(administrator, "Geef: redacteur").click();
         confirm(administrator);
         assertThat(button(administrator, "Neem terug: redacteur")).isVisible();
+        administrator.getByLabel("Waarom haal je de tweede stap weg?").fill("kort");
+        button(administrator, "Haal de tweede stap weg").click();
+        assertThat(administrator
+                        .locator("#step-form")
+                        .getByText("Schrijf in 10")
+                        .first())
+                .isVisible();
         assertEquals(200, editor.navigate("/organisaties/nieuw").status());
     }
 

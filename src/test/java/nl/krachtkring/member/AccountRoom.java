@@ -176,6 +176,14 @@ final class AccountRoom {
         return new Factors(entities, secrets(), signIns(), audit(), settings, clock);
     }
 
+    FactorChanges factorChanges() {
+        return new FactorChanges(people(), factors(), passkeys(), fields(), guesses(), accountMails(), audit());
+    }
+
+    StepReset stepReset() {
+        return new StepReset(people(), factors(), passkeys(), signIns(), accountMails(), audit());
+    }
+
     Passkeys passkeys() {
         PasskeyChallenges challenges = new PasskeyChallenges(entities, secrets(), clock);
         return new Passkeys(

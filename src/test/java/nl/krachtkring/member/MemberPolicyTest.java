@@ -40,6 +40,24 @@ class MemberPolicyTest {
         assertEquals(keeps, MemberPolicy.mayKeepAccount(ACTORS.get(who)).kind());
     }
 
+    @ParameterizedTest(name = "{0}: takes the second step of somebody else away {1}, of herself {2}")
+    @CsvSource({
+        "visitor, ABSENT, ABSENT",
+        "member, ABSENT, ABSENT",
+        "moderator, ABSENT, ABSENT",
+        "editor, ABSENT, ABSENT",
+        "privacy officer, ABSENT, ABSENT",
+        "administrator, ALLOWED, DENIED",
+        "site, ALLOWED, ALLOWED"
+    })
+    void who_may_take_a_second_step_away(String who, Decision.Kind other, Decision.Kind own) {
+        assertEquals(
+                other,
+                MemberPolicy.mayResetStep(ACTORS.get(who), new PersonId(6)).kind());
+        assertEquals(
+                own, MemberPolicy.mayResetStep(ACTORS.get(who), new PersonId(7)).kind());
+    }
+
     @ParameterizedTest
     @EnumSource(BadgeKind.class)
     void badges_that_others_give_are_nobody_s_to_choose(BadgeKind kind) {

@@ -3,12 +3,14 @@ package nl.krachtkring.member.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import nl.krachtkring.member.FactorChanges;
 import nl.krachtkring.member.PasskeyOffer;
 import nl.krachtkring.member.Passkeys;
 import nl.krachtkring.member.SigningIn;
+import nl.krachtkring.platform.access.CurrentActor;
 import nl.krachtkring.platform.web.FormErrors;
 
-/** A passkey at the door: instead of a password, or as the second step after one. */
+/** A passkey instead of a password, as the second step after one, or to show that the second step of now is hers. */
 @Named
 @RequestScoped
 public class PasskeyBacking {
@@ -20,6 +22,12 @@ public class PasskeyBacking {
 
     @Inject
     SigningIn signingIn;
+
+    @Inject
+    FactorChanges changes;
+
+    @Inject
+    CurrentActor actor;
 
     @Inject
     FormErrors formErrors;
@@ -55,6 +63,11 @@ public class PasskeyBacking {
         boolean stay = "true".equals(visit.parameter("blijven"));
         formErrors.guard(
                 () -> visit.goOn(signingIn.withPasskey(visit.parameter(ANSWER), stay, visit.origin()), visit.back()));
+    }
+
+    /** Goes on to setting up another app, once a key shows that the second step of now is hers. */
+    public void replaceApp() {
+        formErrors.guard(() -> FactorBacking.goOn(changes.showByPasskey(actor.get(), visit.parameter(ANSWER))));
     }
 
     /** Gives the second step with a key. */

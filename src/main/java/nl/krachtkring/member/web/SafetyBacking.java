@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import nl.krachtkring.member.Factors;
+import nl.krachtkring.member.FactorChanges;
 import nl.krachtkring.member.PasswordRecovery;
 import nl.krachtkring.member.Safety;
 import nl.krachtkring.member.SafetyView;
@@ -31,7 +31,7 @@ public class SafetyBacking {
     PasswordRecovery recovery;
 
     @Inject
-    Factors factors;
+    FactorChanges changes;
 
     @Inject
     CurrentActor actor;
@@ -76,7 +76,20 @@ public class SafetyBacking {
 
     /** Makes new recovery codes, shown in this answer alone. */
     public void renewCodes() {
-        formErrors.guard(() -> codes = factors.renewRecoveryCodes(actor.get(), code));
+        formErrors.guard(() -> codes = changes.renewRecoveryCodes(actor.get(), code));
+    }
+
+    /** Goes on to setting up another app, once the code shows that the second step of now is hers. */
+    public void replaceApp() {
+        formErrors.guard(() -> FactorBacking.goOn(changes.show(actor.get(), code)));
+    }
+
+    /** Removes the app. */
+    public void removeApp() {
+        formErrors.guard(() -> {
+            changes.remove(actor.get(), code);
+            Redirect.saying("member.factor.removed.done", ADDRESS);
+        });
     }
 
     /**

@@ -173,7 +173,8 @@ public class AdminAccountBacking {
         return finder.persona(actor.get(), route.id(), pass()).orElseThrow(NotFound::new);
     }
 
-    private String address() {
+    /** Where this account stays open for who found it. */
+    String address() {
         return route.getAddress() + "?inzage=" + pass();
     }
 

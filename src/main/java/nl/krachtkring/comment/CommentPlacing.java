@@ -20,6 +20,7 @@ import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.audit.AuditTrail;
+import nl.krachtkring.privacy.ConsentText;
 import nl.krachtkring.privacy.Consents;
 import nl.krachtkring.privacy.Purpose;
 
@@ -109,6 +110,7 @@ class CommentPlacing {
         ContributionCard card = require(guest, target);
         String name = signing.guest(form.name());
         CommentRules.requireComplete(form);
+        ConsentText agreed = consents.asShown(Purpose.GUEST_COMMENT, form.language(), form.shown());
         String text = quotes.standing(target, CommentRules.text(form.text()));
         Comment.Signature signature = new Comment.Signature(null, name);
         Draft draft = draft(target, signature, repository.answerable(target, form.answers()), text);
@@ -120,7 +122,7 @@ class CommentPlacing {
         budget.requireText(form.network(), "text");
         Comment comment = draft.comment();
         put(comment, true, draft.at());
-        consents.giveAsGuest(comment.publicId(), consents.current(Purpose.GUEST_COMMENT, form.language()), CHANNEL);
+        consents.giveAsGuest(comment.publicId(), agreed, CHANNEL);
         String token = links.create(comment.ref(), form.email(), form.language());
         audit.record(guest, "comment.place", "COMMENT", comment.id(), "comment.held");
         reviews.open(

@@ -18,6 +18,7 @@ import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.Conflict;
 import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.audit.AuditTrail;
+import nl.krachtkring.privacy.ConsentText;
 import nl.krachtkring.privacy.Consents;
 import nl.krachtkring.privacy.Purpose;
 
@@ -92,18 +93,21 @@ public class HarvestConsents {
      *
      * @param actor its author
      * @param number the number of the sentence
-     * @param language in which she read the text of the consent
+     * @param language of the page
+     * @param shown the hash of the text of the consent that stood there
+     * @throws nl.krachtkring.platform.access.RuleViolation when another text is asked now
      * @throws NotFound when it isn't hers
      * @throws Conflict when she decided already, or the piece was offered meanwhile
      */
     @Transactional
-    public void give(Actor actor, long number, Locale language) {
+    public void give(Actor actor, long number, Locale language, String shown) {
         HarvestQuote quote = own(actor, number);
         harvests.alone(quote.harvestId()).requireOpen();
         if (quote.state() != QuoteState.ASKED) {
             throw new Conflict("discussion.quote.conflict");
         }
-        long entry = consents.giveFor(actor.person(), consents.current(Purpose.HARVEST_QUOTE, language), CHANNEL);
+        ConsentText text = consents.asShown(Purpose.HARVEST_QUOTE, language, shown);
+        long entry = consents.giveFor(actor.person(), text, CHANNEL);
         quote.give(entry, clock.instant());
         audit.record(actor, "harvest.quote.give", "HARVEST_QUOTE", quote.id(), null);
     }

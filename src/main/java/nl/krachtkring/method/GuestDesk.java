@@ -45,9 +45,7 @@ class GuestDesk {
         if (!guest.consents()) {
             throw new RuleViolation("consent", "method.share.consent.required");
         }
-        if (!text(language).hash().equals(guest.shown())) {
-            throw new RuleViolation("consent", "method.share.consent.changed");
-        }
+        consents.asShown(Purpose.GUEST_COMMENT, language, guest.shown());
         return name;
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.krachtkring.platform.access.NotFound;
+import nl.krachtkring.platform.access.RuleViolation;
 import nl.krachtkring.platform.ids.PersonId;
 
 /** Gives, withdraws and asks for consents, and records what was shown and agreed. Never cached: a withdrawal counts at once. */
@@ -73,6 +74,25 @@ public class Consents {
     @Transactional
     public ConsentText current(Purpose purpose, Locale language) {
         return statements.consent(purpose, language);
+    }
+
+    /**
+     * The text that somebody consents to, which is the one that stood before her. When another is asked by now, since a new version holds or
+     * she chose another language in the meantime, she is shown that first: the ledger names no words that she didn't read.
+     *
+     * @param purpose for what
+     * @param language of the page now
+     * @param shown the hash of the text that stood there, as its form sends it along; null when it sends none
+     * @return that text
+     * @throws RuleViolation of field {@code consent} when another text is asked now
+     */
+    @Transactional
+    public ConsentText asShown(Purpose purpose, Locale language, String shown) {
+        ConsentText asked = current(purpose, language);
+        if (!asked.hash().equals(shown)) {
+            throw new RuleViolation("consent", "privacy.consent.changed");
+        }
+        return asked;
     }
 
     /**

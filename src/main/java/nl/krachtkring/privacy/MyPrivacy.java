@@ -28,7 +28,7 @@ public record MyPrivacy(
      * @param given whether it holds
      * @param since when it was given or withdrawn; null when neither happened
      * @param channel where that was
-     * @param number the version that it was given to; the one that is asked now when it was never given
+     * @param number the version that it was given to; the one that is asked now when it doesn't hold
      * @param address the exact text of that version
      */
     public record ConsentRow(

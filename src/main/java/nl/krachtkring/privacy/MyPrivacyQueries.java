@@ -67,14 +67,15 @@ public class MyPrivacyQueries {
             Purpose purpose, Optional<ConsentEntry> last, Map<Long, Statement> texts, Locale language) {
         ConsentText now = statements.consent(purpose, language);
         return last.map(entry -> {
+                    boolean given = entry.act() == ConsentAct.GIVEN;
                     Statement seen = texts.get(entry.statementId());
                     return new MyPrivacy.ConsentRow(
                             now,
-                            entry.act() == ConsentAct.GIVEN,
+                            given,
                             entry.at(),
                             entry.channel(),
-                            seen.number(),
-                            seen.address());
+                            given ? seen.number() : now.number(),
+                            given ? seen.address() : now.address());
                 })
                 .orElse(new MyPrivacy.ConsentRow(now, false, null, "", now.number(), now.address()));
     }

@@ -27,14 +27,16 @@ public class MyPrivacyService {
      *
      * @param actor who, signed in
      * @param purpose for what
-     * @param language in which the text was read
+     * @param language of the page
+     * @param shown the hash of the text that stood there
      * @throws NotFound for a purpose that members aren't asked
+     * @throws nl.krachtkring.platform.access.RuleViolation when another text is asked now
      */
     @Transactional
-    public void give(Actor actor, Purpose purpose, Locale language) {
+    public void give(Actor actor, Purpose purpose, Locale language, String shown) {
         requireOfMembers(purpose);
-        consents.give(
-                actor.person(), purpose, consents.current(purpose, language).version(), CHANNEL);
+        ConsentText text = consents.asShown(purpose, language, shown);
+        consents.give(actor.person(), purpose, text.version(), CHANNEL);
     }
 
     /**

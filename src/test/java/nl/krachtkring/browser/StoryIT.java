@@ -52,12 +52,32 @@ class StoryIT extends BrowserTest {
         Page page = open(Screen.PHONE, ARTICLE);
         page.getByLabel("Naam of schuilnaam", exact()).fill(name);
         page.getByLabel("Reactie", exact()).fill(text);
+        if (text.equals(GUEST_TEXT)) {
+            consentsToWhatStandsThere(page);
+        }
         page.locator("main input[type=checkbox]").first().check();
         press(page, "Reactie plaatsen");
         assertThat(page.getByText("Wacht op beoordeling").first()).isVisible();
         assertThat(page.getByText("Een moderator leest je tekst eerst. Je hoeft niets te doen."))
                 .isVisible();
         return page.url();
+    }
+
+    /** Another language chosen in another tab puts other words beside the box: they are shown first, and nothing is lost. */
+    private void consentsToWhatStandsThere(Page page) {
+        Page other = page.context().newPage();
+        for (String language : new String[] {"en", "nl"}) {
+            other.navigate(ARTICLE);
+            other.locator("#choice-" + language).click();
+            assertThat(other.locator("html")).hasAttribute("lang", language);
+            page.locator("#consent").check();
+            page.locator("#place").click();
+            assertThat(page.locator("html")).hasAttribute("lang", language);
+            assertThat(page.locator("#consent-error")).not().isEmpty();
+            assertThat(page.locator("#consent")).not().isChecked();
+            assertThat(page.locator("#text")).hasValue(GUEST_TEXT);
+        }
+        other.close();
     }
 
     private void nobodyElseSeesIt(String text) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommentRulesTest {
 
     private static GuestComment form(String name, String email, String text, boolean consent) {
-        return new GuestComment(name, email, text, consent, null, Locale.forLanguageTag("nl"), "");
+        return new GuestComment(name, email, text, consent, null, null, Locale.forLanguageTag("nl"), "");
     }
 
     @ParameterizedTest(name = "{0} is refused beside {4}")

@@ -53,6 +53,7 @@ class HarvestTest extends RepositoryTest {
     private Harvests harvests;
     private HarvestConsents consents;
     private HarvestReading reading;
+    private String shown;
 
     @BeforeEach
     void given() {
@@ -65,7 +66,7 @@ class HarvestTest extends RepositoryTest {
         discussion = talk.discussion(member, DiscussionKind.TALK);
         reply = talk.reply(discussion, author);
         Privacy privacy = new Privacy(entities, talk.clock(), new ArrayList<>());
-        privacy.textOfQuotes();
+        shown = privacy.textOfQuotes();
         AuditTrail audit = new AuditTrail(entities, person -> "0".repeat(64), talk.clock());
         DiscussionRepository discussions = new DiscussionRepository(entities, GivenRows.of(entities));
         HarvestRepository repository = new HarvestRepository(entities);
@@ -116,7 +117,8 @@ class HarvestTest extends RepositoryTest {
     @Test
     void nothing_goes_along_without_a_yes_and_a_yes_is_proven() {
         long number = ask();
-        assertThrows(NotFound.class, () -> consents.give(member, number, DUTCH));
+        assertThrows(NotFound.class, () -> consents.give(member, number, DUTCH, shown));
+        assertThrows(RuleViolation.class, () -> consents.give(author, number, DUTCH, "words of before"));
         offer();
         assertEquals(List.of(), desk.pieces.get(0).quotes());
         assertEquals(List.of(), consents.mine(author), "nobody waits for her any more");
@@ -125,10 +127,10 @@ class HarvestTest extends RepositoryTest {
     @Test
     void sentence_with_consent_goes_along_without_name_or_place() {
         long number = ask();
-        consents.give(author, number, DUTCH);
+        consents.give(author, number, DUTCH, shown);
         entities.flush();
         assertEquals(1L, proven("GIVEN"));
-        assertThrows(Conflict.class, () -> consents.give(author, number, DUTCH));
+        assertThrows(Conflict.class, () -> consents.give(author, number, DUTCH, shown));
         offer();
         DraftPiece piece = desk.pieces.get(0);
         assertEquals(List.of(new DraftPiece.Quoted(number, LessonPart.GOOD, SENTENCE)), piece.quotes());
@@ -153,7 +155,7 @@ class HarvestTest extends RepositoryTest {
     @Test
     void consent_taken_back_takes_the_words_before_and_after_it_was_offered() {
         long number = ask();
-        consents.give(author, number, DUTCH);
+        consents.give(author, number, DUTCH, shown);
         offer();
         assertThrows(NotFound.class, () -> consents.withdraw(member, number));
         consents.withdraw(author, number);
@@ -168,7 +170,7 @@ class HarvestTest extends RepositoryTest {
     void who_left_the_group_takes_back_too_and_reads_nothing_of_the_piece() {
         long number = ask();
         write(member);
-        consents.give(author, number, DUTCH);
+        consents.give(author, number, DUTCH, shown);
         Actor gone = Actors.outsider(author.person().value());
         assertEquals("", consents.mine(gone).get(0).title());
         consents.withdraw(gone, number);
@@ -177,7 +179,7 @@ class HarvestTest extends RepositoryTest {
 
     @Test
     void text_that_is_taken_away_takes_its_sentences_along() {
-        consents.give(author, ask(), DUTCH);
+        consents.give(author, ask(), DUTCH, shown);
         offer();
         consents.on(new ContributionWithdrawn(replyRef(), Instant.EPOCH));
         flushAndClear();
@@ -188,7 +190,7 @@ class HarvestTest extends RepositoryTest {
     @Test
     void discussion_that_its_group_keeps_no_longer_leaves_what_was_consented_to_and_only_if_it_was_offered() {
         long number = ask();
-        consents.give(author, number, DUTCH);
+        consents.give(author, number, DUTCH, shown);
         offer();
         consents.on(new ContributionErased(replyRef(), Instant.EPOCH));
         consents.on(new ContributionErased(discussionRef(), Instant.EPOCH));
@@ -201,7 +203,7 @@ class HarvestTest extends RepositoryTest {
 
     @Test
     void piece_that_was_never_offered_goes_with_its_discussion() {
-        consents.give(author, ask(), DUTCH);
+        consents.give(author, ask(), DUTCH, shown);
         write(member);
         consents.on(new ContributionErased(replyRef(), Instant.EPOCH));
         consents.on(new ContributionErased(discussionRef(), Instant.EPOCH));
@@ -278,10 +280,7 @@ class HarvestTest extends RepositoryTest {
     }
 
     private long key(String table, long number) {
-        return ((Number) entities.createNativeQuery("SELECT id FROM " + table + " WHERE public_id = ?")
-                        .setParameter(1, number)
-                        .getSingleResult())
-                .longValue();
+        return count("SELECT id FROM " + table + " WHERE public_id = " + number);
     }
 
     private long kept() {

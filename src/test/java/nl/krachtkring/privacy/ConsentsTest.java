@@ -9,13 +9,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.persistence.PersistenceException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import nl.krachtkring.given.Actors;
 import nl.krachtkring.given.Hours;
 import nl.krachtkring.given.RepositoryTest;
+import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.NotFound;
+import nl.krachtkring.platform.access.RuleViolation;
 import nl.krachtkring.platform.ids.PersonId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,7 +82,31 @@ class ConsentsTest extends RepositoryTest {
     }
 
     @Test
-    void page_about_her_own_leads_to_the_very_words_she_agreed_to() {
+    void what_is_given_is_the_text_that_stood_there_and_no_other() {
+        MyPrivacyService mine = new MyPrivacyService(privacy.consents(), null);
+        Actor parent = Actors.outsider(PARENT.value());
+        String first = shown(DUTCH);
+        privacy.text(StatementKind.CONSENT, Purpose.MAIL_ON_REPLY, "nl", 2, "Je mag mij elke dag mailen");
+        privacy.text(StatementKind.CONSENT, Purpose.MAIL_ON_REPLY, "en", 1, "You may mail me");
+        for (String other : Arrays.asList(null, first, shown(Locale.ENGLISH))) {
+            RuleViolation refused =
+                    assertThrows(RuleViolation.class, () -> mine.give(parent, Purpose.MAIL_ON_REPLY, DUTCH, other));
+            assertEquals("consent", refused.field());
+            assertEquals("privacy.consent.changed", refused.key());
+        }
+        assertEquals(0, privacy.count("consent_entry"), "nothing is written on a guess");
+        mine.give(parent, Purpose.MAIL_ON_REPLY, DUTCH, shown(DUTCH));
+        ConsentEntry entry = entities.createQuery("SELECT e FROM ConsentEntry e", ConsentEntry.class)
+                .getSingleResult();
+        assertEquals(privacy.consents().current(Purpose.MAIL_ON_REPLY, DUTCH).version(), entry.statement());
+    }
+
+    private String shown(Locale language) {
+        return privacy.consents().current(Purpose.MAIL_ON_REPLY, language).hash();
+    }
+
+    @Test
+    void page_about_her_own_leads_to_the_very_words_she_agreed_to_and_to_those_that_she_is_asked_for() {
         privacy.text(StatementKind.PRIVACY, null, "nl", 1, "Privacyverklaring");
         privacy.text(StatementKind.HOUSE_RULES, null, "nl", 1, "Huisregels");
         Purpose.ofMembers().stream()
@@ -88,14 +115,18 @@ class ConsentsTest extends RepositoryTest {
         StatementText rules = privacy.statements().current(StatementKind.HOUSE_RULES, null, DUTCH);
         privacy.consents().agreed(PARENT, rules.version(), "registration");
         give(Purpose.MAIL_ON_REPLY);
+        give(Purpose.QUOTE);
+        privacy.consents().withdraw(PARENT, Purpose.QUOTE, "my-privacy");
         privacy.text(StatementKind.HOUSE_RULES, null, "nl", 2, "Andere huisregels");
         privacy.text(StatementKind.CONSENT, Purpose.MAIL_ON_REPLY, "nl", 2, "Je mag mij elke dag mailen");
+        privacy.text(StatementKind.CONSENT, Purpose.QUOTE, "nl", 2, "Je mag mij overal aanhalen");
         MyPrivacy page = privacy.mine().mine(Actors.outsider(PARENT.value()), DUTCH);
         assertEquals("/huisregels/1?tekst=nl", page.shown().get(1).address());
         assertEquals(
                 "/huisregels/1?tekst=nl",
                 page.history().get(page.history().size() - 1).address());
         assertEquals("/toestemmingen/mail-on-reply/1?tekst=nl", address(page, Purpose.MAIL_ON_REPLY));
+        assertEquals("/toestemmingen/quote/2", address(page, Purpose.QUOTE));
     }
 
     private static String address(MyPrivacy page, Purpose purpose) {

@@ -3,6 +3,7 @@ package nl.krachtkring.privacy;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import nl.krachtkring.platform.ids.PersonId;
 
 /** The services of this room on the tables of a test, and a list of what they announced. */
@@ -66,9 +67,10 @@ public final class Privacy {
         Purpose.ofMembers().forEach(purpose -> text(StatementKind.CONSENT, purpose, "nl", 1, purpose.slug()));
     }
 
-    /** Puts the text on the shelf by which somebody consents to a sentence being quoted. */
-    public void textOfQuotes() {
+    /** Puts the text on the shelf by which somebody consents to a sentence being quoted, and gives its hash. */
+    public String textOfQuotes() {
         text(StatementKind.CONSENT, Purpose.HARVEST_QUOTE, "nl", 1, "Mijn zin mag erin");
+        return consents.current(Purpose.HARVEST_QUOTE, Locale.forLanguageTag("nl")).hash();
     }
 
     StatementShelf shelf() {

@@ -12,6 +12,7 @@ import nl.krachtkring.moderation.DangerWords;
 import nl.krachtkring.platform.i18n.Language;
 import nl.krachtkring.platform.web.Redirect;
 import nl.krachtkring.platform.web.Route;
+import nl.krachtkring.privacy.web.ShownText;
 
 /** Sends the comment of somebody without an account, and says where she goes from there. */
 @RequestScoped
@@ -41,6 +42,7 @@ public class GuestReply {
                 sender.email(),
                 text,
                 sender.consent(),
+                ShownText.sent(),
                 route.numberOrNull("op"),
                 language.locale(),
                 visit.origin().network());

@@ -2,17 +2,21 @@ package nl.krachtkring.discussion.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import nl.krachtkring.discussion.HarvestConsents;
 import nl.krachtkring.discussion.OwnQuote;
 import nl.krachtkring.platform.access.CurrentActor;
+import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.i18n.Language;
+import nl.krachtkring.platform.web.FormErrors;
 import nl.krachtkring.platform.web.Redirect;
 import nl.krachtkring.privacy.ConsentText;
 import nl.krachtkring.privacy.Consents;
 import nl.krachtkring.privacy.Purpose;
+import nl.krachtkring.privacy.web.ShownText;
 
 /** Somebody's own sentences that others would like to quote, or do. */
 @Named
@@ -33,6 +37,9 @@ public class QuotesBacking {
     @Inject
     Language language;
 
+    @Inject
+    FormErrors formErrors;
+
     private List<OwnQuote> own;
     private ConsentText text;
 
@@ -43,33 +50,47 @@ public class QuotesBacking {
     }
 
     /**
-     * Consents to one of them.
+     * Consents to one of them, by the text that stands on the page; when another is asked by now, the page comes back with that one.
      *
-     * @param number its number
+     * @param row its place on the page
      */
-    public void give(long number) {
-        quotes.give(actor.get(), number, language.locale());
-        Redirect.saying("discussion.quote.give.done", ADDRESS);
+    public void give(int row) {
+        formErrors.guard(() -> {
+            quotes.give(actor.get(), shown(row), language.locale(), ShownText.sent());
+            Redirect.saying("discussion.quote.give.done", ADDRESS);
+        });
     }
 
     /**
      * Doesn't consent.
      *
-     * @param number its number
+     * @param row its place on the page
      */
-    public void refuse(long number) {
-        quotes.refuse(actor.get(), number);
+    public void refuse(int row) {
+        quotes.refuse(actor.get(), shown(row));
         Redirect.saying("discussion.quote.refuse.done", ADDRESS);
     }
 
     /**
      * Takes a consent back.
      *
-     * @param number its number
+     * @param row its place on the page
      */
-    public void withdraw(long number) {
-        quotes.withdraw(actor.get(), number);
+    public void withdraw(int row) {
+        quotes.withdraw(actor.get(), shown(row));
         Redirect.saying("discussion.quote.withdraw.done", ADDRESS);
+    }
+
+    /** The sentence that stood beside the button: another may have been asked for since the page was drawn. */
+    private static long shown(int row) {
+        String number = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("quote-" + row);
+        if (number == null || !number.matches("[0-9]{15}")) {
+            throw new NotFound();
+        }
+        return Long.parseLong(number);
     }
 
     /**

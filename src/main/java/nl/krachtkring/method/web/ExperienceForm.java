@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import nl.krachtkring.contribution.web.KeptDraft;
 import nl.krachtkring.method.ExperienceAnswers;
 import nl.krachtkring.method.Guest;
+import nl.krachtkring.privacy.ConsentText;
+import nl.krachtkring.privacy.web.ShownText;
 
 /** The fields of an experience as typed. Everything is text until it is sent, so that nothing typed is ever lost. */
 final class ExperienceForm {
@@ -40,10 +42,17 @@ final class ExperienceForm {
         return typed.values().stream().map(String::valueOf).collect(Collectors.joining("\n"));
     }
 
+    /** Takes the tick out of the box when another text stands beside it from now on; members have none. */
+    void consentsTo(ConsentText text) {
+        if (text != null && !text.hash().equals(ShownText.sent())) {
+            typed.put("consent", false);
+        }
+    }
+
     /** Who tells it, without an account. */
     Guest guest(String network) {
         boolean consents = Boolean.TRUE.equals(typed.get("consent"));
-        return new Guest(text("name"), text("email"), consents, text("shown"), network);
+        return new Guest(text("name"), text("email"), consents, ShownText.sent(), network);
     }
 
     private String text(String field) {

@@ -105,7 +105,6 @@ public class ShareBacking {
         }
         if (isGuest()) {
             consentText = consents.current(Purpose.GUEST_COMMENT, language.locale());
-            form.typed().put("shown", consentText.hash());
         }
     }
 
@@ -150,6 +149,7 @@ public class ShareBacking {
     }
 
     private void step(ShareStep to) {
+        form.consentsTo(consentText);
         boolean fits = formErrors.guard(() -> {
             if (!isGuest()) {
                 keep(form.answers());

@@ -95,10 +95,15 @@ public class FormErrors {
         faces.validationFailed();
     }
 
-    /** An input that isn't valid and has nothing submitted is drawn empty; what was typed must stand there still. */
+    /**
+     * An input that isn't valid and has nothing submitted is drawn empty; what was typed must stand there still. A box that is refused is drawn
+     * without its tick: what was agreed to by it doesn't count, so somebody has to agree anew.
+     */
     private static void refuse(UIInput input) {
         Object typed = input.getValue();
-        if (typed != null && !(input instanceof HtmlInputFile)) {
+        if (typed instanceof Boolean) {
+            input.setSubmittedValue("false");
+        } else if (typed != null && !(input instanceof HtmlInputFile)) {
             input.setSubmittedValue(
                     typed instanceof Collection<?> several
                             ? several.stream().map(String::valueOf).toArray(String[]::new)

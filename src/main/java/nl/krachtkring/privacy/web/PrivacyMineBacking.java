@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import nl.krachtkring.platform.access.CurrentActor;
 import nl.krachtkring.platform.i18n.Language;
 import nl.krachtkring.platform.i18n.Messages;
+import nl.krachtkring.platform.web.FormErrors;
 import nl.krachtkring.platform.web.Redirect;
 import nl.krachtkring.privacy.MyPrivacy;
 import nl.krachtkring.privacy.MyPrivacyQueries;
@@ -30,6 +31,9 @@ public class PrivacyMineBacking {
     Messages messages;
 
     @Inject
+    FormErrors formErrors;
+
+    @Inject
     MyPrivacyQueries queries;
 
     @Inject
@@ -43,13 +47,15 @@ public class PrivacyMineBacking {
     }
 
     /**
-     * Gives a consent.
+     * Gives a consent to the text that stands on the page; when another is asked by now, the page comes back with that one.
      *
      * @param purpose for what
      */
     public void give(Purpose purpose) {
-        service.give(actor.get(), purpose, language.locale());
-        Redirect.saying("privacy.given." + purpose.slug() + ".done", ADDRESS);
+        formErrors.guard(() -> {
+            service.give(actor.get(), purpose, language.locale(), ShownText.sent(purpose.slug()));
+            Redirect.saying("privacy.given." + purpose.slug() + ".done", ADDRESS);
+        });
     }
 
     /**

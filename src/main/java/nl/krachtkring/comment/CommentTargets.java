@@ -29,6 +29,9 @@ public class CommentTargets implements ReplyTargets {
     @Override
     @Transactional
     public Optional<ContributionRef> target(ContributionRef reply) {
+        if (reply.kind() != ContributionKind.COMMENT) {
+            return Optional.empty();
+        }
         List<?> rows = entities.createNativeQuery("SELECT target_kind, target_id FROM comment WHERE id = ?")
                 .setParameter(1, reply.id())
                 .getResultList();

@@ -82,7 +82,7 @@ public class Registration {
         return new RegistrationTexts(
                 statements.current(StatementKind.PRIVACY, null, language),
                 statements.current(StatementKind.HOUSE_RULES, null, language),
-                Purpose.ofMembers().stream()
+                Purpose.ofNewcomers().stream()
                         .map(purpose -> consents.current(purpose, language))
                         .toList());
     }

@@ -28,7 +28,7 @@ public class AskedNews {
     private final Subscriptions subscriptions;
     private final Notifications notifications;
     private final MutedPlaces muted;
-    private final ReplyNews news;
+    private final NewsMail mail;
 
     /**
      * For the container.
@@ -38,7 +38,7 @@ public class AskedNews {
      * @param subscriptions who follows what
      * @param notifications what is new for somebody
      * @param muted of whom people want no news
-     * @param news writes the mail
+     * @param mail sends it to who wants it
      */
     @Inject
     public AskedNews(
@@ -47,13 +47,13 @@ public class AskedNews {
             Subscriptions subscriptions,
             Notifications notifications,
             MutedPlaces muted,
-            ReplyNews news) {
+            NewsMail mail) {
         this.contributions = contributions;
         this.personas = personas;
         this.subscriptions = subscriptions;
         this.notifications = notifications;
         this.muted = muted;
-        this.news = news;
+        this.mail = mail;
     }
 
     void on(@Observes Asked asked) {
@@ -67,6 +67,6 @@ public class AskedNews {
                 .filter(person -> notifications.add(person, toWriter ? TO_WRITER : EVENT, asked.question(), asked.at()))
                 .toList();
         told.forEach(person -> subscriptions.add(person, asked.question()));
-        news.mail(told, asked.question(), card);
+        mail.send(told, NewsMail.About.REPLY, asked.question(), card);
     }
 }

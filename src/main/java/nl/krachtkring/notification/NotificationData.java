@@ -10,6 +10,6 @@ public class NotificationData implements PersonalDataSource {
 
     @Override
     public Set<String> tables() {
-        return Set.of("subscription", "notification", "muted_place");
+        return Set.of("subscription", "notification", "muted_place", "followed_group");
     }
 }

@@ -162,6 +162,19 @@ public class Notifications implements UnreadSource {
                 .orElse(0);
     }
 
+    /** Whether somebody was told already that she was asked or called in a text, which is more than that it is there. */
+    @Transactional
+    boolean isAddressed(PersonId person, ContributionRef ref) {
+        return rows.first(
+                        "SELECT id FROM notification WHERE person_id = ? AND event IN (?, ?) AND kind = ? AND contribution_id = ?",
+                        person.value(),
+                        AskedNews.EVENT,
+                        MentionNews.EVENT,
+                        ref.kind().name(),
+                        ref.id())
+                .isPresent();
+    }
+
     /** Whether it is new; the unique key makes that true once. */
     @Transactional
     boolean add(PersonId person, String event, ContributionRef ref, Instant at) {

@@ -27,7 +27,7 @@ public class PartNews {
     private final Subscriptions subscriptions;
     private final Notifications notifications;
     private final MutedPlaces muted;
-    private final ReplyNews news;
+    private final NewsMail mail;
     private final Actors actors;
 
     /**
@@ -37,7 +37,7 @@ public class PartNews {
      * @param subscriptions who follows what
      * @param notifications what is new for somebody
      * @param muted who wants no news of what
-     * @param news writes the mail
+     * @param mail sends it to who wants it
      * @param actors who may read what
      */
     @Inject
@@ -46,13 +46,13 @@ public class PartNews {
             Subscriptions subscriptions,
             Notifications notifications,
             MutedPlaces muted,
-            ReplyNews news,
+            NewsMail mail,
             Actors actors) {
         this.contributions = contributions;
         this.subscriptions = subscriptions;
         this.notifications = notifications;
         this.muted = muted;
-        this.news = news;
+        this.mail = mail;
         this.actors = actors;
     }
 
@@ -70,7 +70,7 @@ public class PartNews {
                 .filter(follower -> mayRead(follower, went.talk()))
                 .filter(follower -> notifications.add(follower, EVENT + went.part(), went.talk(), went.at()))
                 .toList();
-        news.mail(told, went.talk(), card);
+        mail.send(told, NewsMail.About.REPLY, went.talk(), card);
     }
 
     private boolean mayRead(PersonId follower, ContributionRef talk) {

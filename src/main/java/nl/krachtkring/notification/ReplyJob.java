@@ -10,7 +10,7 @@ import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.contribution.WorkQueue;
 import nl.krachtkring.platform.persistence.Job;
 
-/** Tells followers of replies every second; what goes wrong with one reply doesn't hold up the others. */
+/** Tells followers of replies and new discussions every second; what goes wrong with one doesn't hold up the others. */
 @Singleton
 public class ReplyJob implements Job {
 
@@ -21,6 +21,7 @@ public class ReplyJob implements Job {
     private final WorkQueue work;
     private final ReplyNews news;
     private final MentionNews mentions;
+    private final BegunNews begun;
 
     /**
      * For the container.
@@ -28,12 +29,14 @@ public class ReplyJob implements Job {
      * @param work the rows of work
      * @param news tells the followers
      * @param mentions tells who is called by name
+     * @param begun tells who follows the group
      */
     @Inject
-    public ReplyJob(WorkQueue work, ReplyNews news, MentionNews mentions) {
+    public ReplyJob(WorkQueue work, ReplyNews news, MentionNews mentions, BegunNews begun) {
         this.work = work;
         this.news = news;
         this.mentions = mentions;
+        this.begun = begun;
     }
 
     @Override
@@ -62,6 +65,7 @@ public class ReplyJob implements Job {
     private void tell(ContributionRef text) {
         if (text.kind() == ContributionKind.DISCUSSION) {
             mentions.tell(text);
+            begun.tell(text);
         } else {
             news.tell(text);
         }

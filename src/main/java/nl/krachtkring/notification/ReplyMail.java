@@ -1,6 +1,6 @@
 package nl.krachtkring.notification;
 
-/** How much a mail about a reply tells. */
+/** How much a mail about something new tells. */
 enum ReplyMail {
     /** None is sent. */
     NONE(""),
@@ -8,8 +8,8 @@ enum ReplyMail {
     DISCREET("notification.mail.neutral"),
     /** That there is something new, but not what or where. */
     NEUTRAL("notification.mail.neutral"),
-    /** The title of what was replied to, which everyone can read. */
-    TITLED("notification.mail.reply");
+    /** The title, which everyone can read; which words stand around it depends on what is new. */
+    TITLED("");
 
     private final String template;
 

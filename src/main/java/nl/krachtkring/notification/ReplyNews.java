@@ -15,17 +15,11 @@ import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.contribution.Contributions;
 import nl.krachtkring.contribution.ReplyTargets;
-import nl.krachtkring.member.Contact;
-import nl.krachtkring.member.People;
 import nl.krachtkring.member.Personas;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.Actors;
 import nl.krachtkring.platform.ids.PersonId;
 import nl.krachtkring.platform.ids.PersonaId;
-import nl.krachtkring.platform.mail.Outbox;
-import nl.krachtkring.platform.settings.Settings;
-import nl.krachtkring.privacy.Consents;
-import nl.krachtkring.privacy.Purpose;
 
 /** Tells the followers of a reply, each by what that person may read and wants at this moment. */
 @Singleton
@@ -38,11 +32,8 @@ public class ReplyNews {
     private final MentionNews mentions;
     private final MutedPlaces muted;
     private final Personas personas;
-    private final People people;
     private final Actors actors;
-    private final Consents consents;
-    private final Outbox outbox;
-    private final Settings settings;
+    private final NewsMail mail;
     private final Clock clock;
 
     @Inject
@@ -54,11 +45,8 @@ public class ReplyNews {
             MentionNews mentions,
             MutedPlaces muted,
             Personas personas,
-            People people,
             Actors actors,
-            Consents consents,
-            Outbox outbox,
-            Settings settings,
+            NewsMail mail,
             Clock clock) {
         this.contributions = contributions;
         this.targets = targets;
@@ -67,11 +55,8 @@ public class ReplyNews {
         this.mentions = mentions;
         this.muted = muted;
         this.personas = personas;
-        this.people = people;
         this.actors = actors;
-        this.consents = consents;
-        this.outbox = outbox;
-        this.settings = settings;
+        this.mail = mail;
         this.clock = clock;
     }
 
@@ -84,7 +69,7 @@ public class ReplyNews {
     public void tell(ContributionRef reply) {
         target(reply).ifPresent(target -> {
             ContributionCard card = contributions.card(reply).orElseThrow();
-            mail(told(card, target, clock.instant()), target, card);
+            mail.send(told(card, target, clock.instant()), NewsMail.About.REPLY, target, card);
         });
     }
 
@@ -120,33 +105,9 @@ public class ReplyNews {
                 .toList();
     }
 
-    /** A mail to each who wants one; it names nothing that not everyone may read. */
-    void mail(List<PersonId> told, ContributionRef target, ContributionCard reply) {
-        if (!told.isEmpty()) {
-            boolean open = contributions.maySee(Actor.anonymous(), target).allowed();
-            Set<PersonId> consenting = consents.given(told, Purpose.MAIL_ON_REPLY);
-            told.forEach(follower -> mail(follower, consenting.contains(follower), open, reply));
-        }
-    }
-
     private boolean mayRead(PersonId follower, ContributionRef reply, ContributionRef target) {
         Actor actor = actors.of(follower);
         return contributions.mayFollow(actor, target).allowed()
                 && contributions.maySee(actor, reply).allowed();
-    }
-
-    private void mail(PersonId follower, boolean consents, boolean open, ContributionCard reply) {
-        Optional<Contact> contact = people.contact(follower);
-        boolean wanted = consents && contact.filter(Contact::active).isPresent();
-        ReplyMail kind =
-                ReplyMail.of(wanted, contact.filter(Contact::discreetMail).isPresent(), open);
-        if (kind == ReplyMail.NONE) {
-            return;
-        }
-        Contact to = contact.orElseThrow();
-        List<String> values = kind == ReplyMail.TITLED
-                ? List.of(reply.title(), settings.baseUrl() + reply.address(), settings.baseUrl() + "/mijn/privacy")
-                : List.of(settings.baseUrl() + "/mijn/berichten");
-        outbox.queue(to.mail(kind.template(), values));
     }
 }

@@ -49,23 +49,13 @@ public class ReplyWork {
         }
         if (published.ref().kind() == ContributionKind.DISCUSSION) {
             author(published.ref()).ifPresent(author -> subscriptions.add(author, published.ref()));
-            if (isCalling(published.ref())) {
-                work.add(CONSUMER, published.ref(), "published");
-            }
+            work.add(CONSUMER, published.ref(), "published");
         }
     }
 
     void on(@Observes Replied replied) {
         author(replied.reply()).ifPresent(author -> subscriptions.add(author, replied.target()));
         work.add(CONSUMER, replied.reply(), "replied");
-    }
-
-    /** Whether somebody may be called in it by her name. */
-    private boolean isCalling(ContributionRef ref) {
-        return contributions
-                .card(ref)
-                .filter(card -> card.text().indexOf('@') >= 0)
-                .isPresent();
     }
 
     private Optional<PersonId> author(ContributionRef ref) {

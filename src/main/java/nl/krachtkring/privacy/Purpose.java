@@ -11,6 +11,8 @@ public enum Purpose {
     PUBLISH_UNDER_NAME,
     /** Send a mail when somebody replies. */
     MAIL_ON_REPLY,
+    /** Send a mail when a discussion begins in a group that somebody follows. */
+    MAIL_ON_NEW_TALK,
     /** Quote short pieces in articles. */
     QUOTE,
     /** Count answers in research. */
@@ -25,6 +27,18 @@ public enum Purpose {
     private static final List<Purpose> OF_MEMBERS = Stream.of(values())
             .filter(purpose -> purpose != GUEST_COMMENT && purpose != HARVEST_QUOTE)
             .toList();
+
+    private static final List<Purpose> OF_NEWCOMERS =
+            OF_MEMBERS.stream().filter(purpose -> purpose != MAIL_ON_NEW_TALK).toList();
+
+    /**
+     * The purposes about which somebody is asked who makes an account. Who is in no group yet follows none.
+     *
+     * @return in the order in which people are asked
+     */
+    public static List<Purpose> ofNewcomers() {
+        return OF_NEWCOMERS;
+    }
 
     /**
      * The purposes that a member gives and withdraws.

@@ -110,6 +110,31 @@ class MuteIT extends BrowserTest {
                 .isVisible();
     }
 
+    @Test
+    void member_who_follows_her_group_hears_of_each_new_discussion_until_she_stops() {
+        Page reader = enter(open(Screen.PHONE, "/demo"), "professional@demo.example");
+        reader.navigate("/groepen/oleanderbuurt");
+        press(reader, "Volgen");
+        assertThat(reader.getByText("Je volgt deze groep: je hoort van elk nieuw gesprek."))
+                .isVisible();
+        assertAccessible(reader);
+        assertFits(reader);
+        screenshot(reader, "groep-gevolgd-360");
+        Page writer = enter(open(Screen.DESKTOP, "/demo"), "ouder2@demo.example");
+        begin(writer, "Wie heeft er nog een kinderstoel?");
+        assertThat(told(reader, "Nieuw gesprek: Wie heeft er nog een kinderstoel?")
+                        .first())
+                .isVisible();
+        reader.navigate("/mijn/gedempt");
+        assertAccessible(reader);
+        assertFits(reader);
+        screenshot(reader, "volgen-en-dempen-360");
+        reader.locator("#groepen").getByText("Niet meer volgen").click();
+        assertThat(reader.getByText("Je volgt deze groep niet meer.")).isVisible();
+        Page visitor = open(Screen.PHONE, "/groepen/oleanderbuurt");
+        assertThat(visitor.locator("#follow-group-form")).hasCount(0);
+    }
+
     private static Page enter(Page page, String account) {
         DemoDoor.enter(page, account);
         return page;

@@ -92,7 +92,7 @@ public class RegisterBacking {
                 sixteen,
                 rules,
                 discreet,
-                Purpose.ofMembers().stream()
+                Purpose.ofNewcomers().stream()
                         .filter(purpose -> Boolean.TRUE.equals(consents.get(purpose.slug())))
                         .collect(Collectors.toSet()),
                 visit.parameter("gezien"),

@@ -8,16 +8,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import nl.krachtkring.group.GroupName;
+import nl.krachtkring.group.GroupPolicy;
 import nl.krachtkring.group.Groups;
 import nl.krachtkring.member.MutedName;
 import nl.krachtkring.member.MutedNames;
+import nl.krachtkring.notification.FollowedGroups;
 import nl.krachtkring.notification.MutedPlace;
 import nl.krachtkring.notification.MutedPlaces;
 import nl.krachtkring.platform.access.CurrentActor;
 import nl.krachtkring.platform.web.Redirect;
 import nl.krachtkring.platform.web.Route;
 
-/** Everything that somebody mutes, at one place. */
+/** Everything that somebody mutes, and the groups that she follows, at one place. */
 @Named
 @RequestScoped
 public class MutedBacking {
@@ -32,6 +34,9 @@ public class MutedBacking {
     MutedPlaces places;
 
     @Inject
+    FollowedGroups follows;
+
+    @Inject
     MutedNames names;
 
     @Inject
@@ -41,12 +46,14 @@ public class MutedBacking {
     private List<MutedName> muted;
     private List<GroupName> own;
     private Set<Long> quiet;
+    private Set<Long> followed;
 
     @PostConstruct
     void load() {
         discussions = places.discussions(actor.get());
         muted = names.list(actor.get());
         quiet = places.groups(actor.get());
+        followed = follows.of(actor.get());
         own = groups.names(actor.get().places().keySet()).values().stream()
                 .sorted(Comparator.comparing(GroupName::name))
                 .toList();
@@ -90,6 +97,46 @@ public class MutedBacking {
     public void hearGroup(long group) {
         places.hearGroup(actor.get(), group);
         Redirect.saying("notification.hear.group.done", route.getAddress());
+    }
+
+    /**
+     * Hears of each new discussion in a group.
+     *
+     * @param group its key
+     */
+    public void followGroup(long group) {
+        follows.follow(actor.get(), group);
+        Redirect.saying("notification.follow.group.done", route.getAddress());
+    }
+
+    /**
+     * Hears of them no more.
+     *
+     * @param group its key
+     */
+    public void unfollowGroup(long group) {
+        follows.unfollow(actor.get(), group);
+        Redirect.saying("notification.unfollow.group.done", route.getAddress());
+    }
+
+    /**
+     * Whether she hears of each new discussion in a group.
+     *
+     * @param group one of hers
+     * @return how it is now
+     */
+    public boolean isFollowed(GroupName group) {
+        return followed.contains(group.id());
+    }
+
+    /**
+     * Whether she can begin to do so.
+     *
+     * @param group one of hers
+     * @return false for a guest, who stands there for one discussion
+     */
+    public boolean isFollowable(GroupName group) {
+        return !isFollowed(group) && GroupPolicy.isInside(actor.get(), group.id());
     }
 
     /**

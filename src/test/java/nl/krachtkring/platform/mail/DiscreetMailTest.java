@@ -92,6 +92,7 @@ class DiscreetMailTest extends RepositoryTest {
                     "moderation.mail.measureOver",
                     "moderation.mail.sealOpened",
                     "moderation.mail.sealWork",
+                    "notification.mail.begun",
                     "notification.mail.reply",
                     "site.mail.test"));
 

@@ -134,7 +134,7 @@ public class DiscussionReading {
                 allowed(actor, facts, row),
                 DiscussionPolicy.mayReply(actor, facts),
                 isOpen(facts),
-                LiveMark.at(((Number) row[23]).intValue(), at(row[24]), clock.instant()),
+                new LiveMark(((Number) row[23]).intValue(), at(row[24])),
                 row[25] != null,
                 (Boolean) row[27] ? notes.of(actor, facts) : List.of(),
                 about(row));

@@ -25,7 +25,7 @@ import nl.krachtkring.platform.persistence.SqlTime;
 public class LiveReading {
 
     /** A text that took long to be placed has an earlier moment than one that is there already. */
-    static final Duration LATE = Duration.ofSeconds(10);
+    private static final Duration LATE = Duration.ofSeconds(10);
 
     private static final int MOST = 50;
 

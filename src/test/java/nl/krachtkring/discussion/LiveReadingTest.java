@@ -154,7 +154,7 @@ class LiveReadingTest extends RepositoryTest {
             long number = rows.number("discussion", discussion);
             Instant last = clock.instant().minusSeconds(seconds).minusNanos(1_000);
             rows.comment(discussion, null, author, last);
-            Instant mark = LiveMark.at(1, last, clock.instant()).since();
+            Instant mark = new LiveMark(1, last).since();
             assertEquals(List.of(), reading.news(actor, number, mark).replies(), seconds + " s before");
             long next = rows.comment(discussion, null, author, clock.instant().plusMillis(1));
             assertEquals(
@@ -167,8 +167,7 @@ class LiveReadingTest extends RepositoryTest {
     void text_that_was_being_placed_while_the_page_was_drawn_is_news() {
         long group = rows.group("CLOSED");
         long discussion = rows.discussion(group, author, clock.instant());
-        Instant mark =
-                LiveMark.at(1, clock.instant().minus(MINUTE), clock.instant()).since();
+        Instant mark = new LiveMark(1, clock.instant().minus(MINUTE)).since();
         long slow = rows.comment(discussion, null, author, clock.instant().minusSeconds(9));
         assertEquals(
                 List.of(rows.number("comment", slow)),
@@ -179,7 +178,7 @@ class LiveReadingTest extends RepositoryTest {
     @Test
     void moment_is_as_exact_in_the_page_as_in_the_database() {
         Instant last = Instant.parse("2026-11-29T10:00:00.123456Z");
-        assertEquals(last, Instant.EPOCH.plus(LiveMark.at(1, last, last).getMicros(), ChronoUnit.MICROS));
+        assertEquals(last, Instant.EPOCH.plus(new LiveMark(1, last).getMicros(), ChronoUnit.MICROS));
     }
 
     @Test

@@ -70,7 +70,8 @@ public final class Privacy {
     /** Puts the text on the shelf by which somebody consents to a sentence being quoted, and gives its hash. */
     public String textOfQuotes() {
         text(StatementKind.CONSENT, Purpose.HARVEST_QUOTE, "nl", 1, "Mijn zin mag erin");
-        return consents.current(Purpose.HARVEST_QUOTE, Locale.forLanguageTag("nl")).hash();
+        return consents.current(Purpose.HARVEST_QUOTE, Locale.forLanguageTag("nl"))
+                .hash();
     }
 
     StatementShelf shelf() {

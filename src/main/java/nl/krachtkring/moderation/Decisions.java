@@ -178,6 +178,8 @@ public class Decisions {
     private void keep(List<StatementOfReasons> statements) {
         for (StatementOfReasons statement : statements) {
             entities.persist(statement);
+            // Of two, the author reads the later one first; written together they come in any order.
+            flush();
         }
         flush();
     }

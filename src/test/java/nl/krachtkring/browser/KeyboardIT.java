@@ -1,6 +1,9 @@
 package nl.krachtkring.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.krachtkring.browser.Keyboard.enterOn;
+import static nl.krachtkring.browser.Keyboard.reach;
+import static nl.krachtkring.browser.Keyboard.type;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
@@ -11,9 +14,6 @@ import org.junit.jupiter.api.Test;
 
 /** The desks of moderators and administrators by keyboard alone: Tab, Enter and letters. */
 class KeyboardIT extends BrowserTest {
-
-    /** More stops than any of these pages has; who comes round without meeting a thing can't reach it. */
-    private static final int MOST_STOPS = 150;
 
     private static final String WHY = "Er is een melding over dit bericht gekomen";
 
@@ -118,27 +118,5 @@ class KeyboardIT extends BrowserTest {
         Page page = open("/demo");
         DemoDoor.enter(page, account);
         return page;
-    }
-
-    /** Goes on from stop to stop until it stands on the target. */
-    private static void reach(Page page, Locator target) {
-        assertThat(target).isVisible();
-        for (int i = 0; i < MOST_STOPS; i++) {
-            if ((Boolean) target.evaluate("element => element === document.activeElement")) {
-                return;
-            }
-            page.keyboard().press("Tab");
-        }
-        throw new AssertionError("no way by keyboard to " + target);
-    }
-
-    private static void type(Page page, Locator field, String text) {
-        reach(page, field);
-        page.keyboard().type(text);
-    }
-
-    private static void enterOn(Page page, Locator button) {
-        reach(page, button);
-        page.keyboard().press("Enter");
     }
 }

@@ -19,7 +19,7 @@ class BadgesIT extends BrowserTest {
         Page page = open(Screen.PHONE, "/demo");
         DemoDoor.enter(page, "begeleider@demo.example");
         page.navigate("/groepen/oleanderbuurt");
-        page.locator("main a[href*='/huiswerk-']").first().click();
+        DemoTalks.openHomework(page);
         page.getByLabel("Reactie", new Page.GetByLabelOptions().setExact(true)).fill(REPLY);
         press(page, "Reactie plaatsen");
         assertThat(page.getByText(REPLY)).isVisible();

@@ -49,7 +49,7 @@ class ClosedTalkIT extends BrowserTest {
     @Test
     void nothing_of_a_closed_discussion_reaches_an_outsider() {
         Page visitor = open(Screen.PHONE, "/groepen/oleanderbuurt");
-        visitor.locator("main a[href*='/huiswerk-']").first().click();
+        DemoTalks.openHomework(visitor);
         String openTalk = path(visitor);
         Page outsider = enter("professional@demo.example");
         outsider.navigate("/groepen/oleanderbuurt");

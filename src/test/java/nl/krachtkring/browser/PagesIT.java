@@ -74,7 +74,7 @@ class PagesIT extends LooksTest {
     @Test
     void discussion_is_accessible_and_fits() {
         Page page = open(Screen.DESKTOP, "/groepen/oleanderbuurt");
-        page.locator("main a[href*='/huiswerk-']").first().click();
+        DemoTalks.openHomework(page);
         look(page, "/gesprek");
     }
 
@@ -121,7 +121,7 @@ class PagesIT extends LooksTest {
         Page page = open(Screen.DESKTOP, "/demo");
         DemoDoor.enter(page, "professional@demo.example");
         page.navigate("/groepen/oleanderbuurt");
-        page.locator("main a[href*='/huiswerk-']").first().click();
+        DemoTalks.openHomework(page);
         page.navigate(page.locator("main a[href*='/wie/']").first().getAttribute("href"));
         look(page, "/wie");
     }

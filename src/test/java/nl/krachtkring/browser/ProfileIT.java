@@ -27,7 +27,7 @@ class ProfileIT extends BrowserTest {
         assertThat(parent.getByText("Je profiel is opgeslagen.").first()).isVisible();
         assertThat(parent.locator("#words-WORK")).hasValue(WORK);
         parent.navigate("/groepen/oleanderbuurt");
-        parent.locator("main a[href*='/huiswerk-']").first().click();
+        DemoTalks.openHomework(parent);
         parent.getByLabel("Reactie", new Page.GetByLabelOptions().setExact(true))
                 .fill("Bij ons helpt een vast uur.");
         press(parent, "Reactie plaatsen");
@@ -60,7 +60,7 @@ class ProfileIT extends BrowserTest {
         press(worker, "Bewaar deze keuze");
         assertThat(worker.getByText("en bij geen andere").first()).isVisible();
         worker.navigate("/groepen/oleanderbuurt");
-        worker.locator("main a[href*='/huiswerk-']").first().click();
+        DemoTalks.openHomework(worker);
         worker.getByLabel("Reactie", exact()).fill("Een kookwekker helpt bij veel gezinnen.");
         press(worker, "Reactie plaatsen");
         Locator row = worker.locator(".comment", new Page.LocatorOptions().setHasText("Een kookwekker helpt"));

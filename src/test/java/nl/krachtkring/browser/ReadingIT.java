@@ -61,7 +61,7 @@ class ReadingIT extends BrowserTest {
     @Test
     void time_of_a_reply_is_a_link_to_it_and_tells_the_exact_one() {
         Page page = open(Screen.PHONE, "/groepen/oleanderbuurt");
-        page.locator("main a[href*='/huiswerk-']").first().click();
+        DemoTalks.openHomework(page);
         Locator time = page.locator(".stream .when").last();
         assertTrue(
                 time.getAttribute("title").matches("\\d+ \\p{L}+ \\d{4}, \\d\\d:\\d\\d"), time.getAttribute("title"));

@@ -48,7 +48,7 @@ class RestartIT extends BrowserTest {
 
     private static String discussion(Page page) {
         page.navigate("/groepen/oleanderbuurt");
-        page.locator("main a[href*='/huiswerk-']").first().click();
+        DemoTalks.openHomework(page);
         page.waitForURL("**/gesprekken/**");
         return page.url();
     }

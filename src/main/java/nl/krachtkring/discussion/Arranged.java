@@ -5,12 +5,15 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import nl.krachtkring.platform.access.Conflict;
 
-/** What facilitators arranged with a discussion: put on top, or let go on in another one. */
+/** What facilitators arranged with a discussion: put on top, put into the archive, or let go on in another one. */
 @Embeddable
 class Arranged {
 
     @Column(name = "pinned_at")
     private Instant pinnedAt;
+
+    @Column(name = "archived_at")
+    private Instant archivedAt;
 
     @Column(name = "merged_into")
     private Long mergedInto;
@@ -25,10 +28,10 @@ class Arranged {
      * Puts it on top of the list of its group.
      *
      * @param now the time
-     * @throws Conflict when it stands there already, or went on elsewhere
+     * @throws Conflict when it stands there already, is in the archive, or went on elsewhere
      */
     void pin(Instant now) {
-        refuseIf(pinnedAt != null || mergedInto != null);
+        refuseIf(pinnedAt != null || isFixed());
         pinnedAt = now;
     }
 
@@ -43,21 +46,48 @@ class Arranged {
     }
 
     /**
+     * Puts it into the archive: nothing else is arranged with it there.
+     *
+     * @param now the time
+     * @throws Conflict when it is there already, or went on elsewhere
+     */
+    void archive(Instant now) {
+        refuseIf(isFixed());
+        archivedAt = now;
+        pinnedAt = null;
+    }
+
+    /**
+     * Brings it back from the archive.
+     *
+     * @throws Conflict when it isn't there
+     */
+    void bringBack() {
+        refuseIf(archivedAt == null);
+        archivedAt = null;
+    }
+
+    /**
      * Lets it go on elsewhere.
      *
      * @param other the key of the other discussion; null for itself, which is refused
      * @param there what was arranged with the other one
-     * @throws Conflict when it, or the other one, went on elsewhere already
+     * @throws Conflict when it, or the other one, went on elsewhere already or is in the archive
      */
     void goOn(Long other, Arranged there) {
-        refuseIf(other == null || mergedInto != null || there.mergedInto != null);
+        refuseIf(other == null || isFixed() || there.isFixed());
         mergedInto = other;
         pinnedAt = null;
     }
 
-    /** Whether it went on elsewhere. */
-    boolean isOver() {
-        return mergedInto != null;
+    /** Whether it is in the archive. */
+    boolean isArchived() {
+        return archivedAt != null;
+    }
+
+    /** Whether it stays as it is: it went on elsewhere, or is in the archive. */
+    boolean isFixed() {
+        return mergedInto != null || isArchived();
     }
 
     /** A note tells what was arranged; only such discussions ask for notes when they are read. */

@@ -17,7 +17,7 @@ import nl.krachtkring.platform.access.Conflict;
 /**
  * A conversation in a group. Life: opened by a member, held first where the group checks, then published; replies move
  * its count and last activity without touching its version. A facilitator may close it with a reason and open it again:
- * closed, it can be read but not replied to. It may be pinned, and it may go on in another discussion: then it stays closed.
+ * closed, it can be read but not replied to. It may be pinned or archived, and may go on in another discussion: then it stays closed.
  * Of a question one reply at a time may be its answer. A question to the facilitators is theirs and its writer's until she
  * opens it to the members.
  */
@@ -104,10 +104,10 @@ public class Discussion extends Contribution {
      *
      * @param reason why, in words that everyone who reads the discussion sees
      * @param now the time
-     * @throws Conflict when it is closed already
+     * @throws Conflict when it is closed already, or in the archive
      */
     public void close(String reason, Instant now) {
-        if (isClosed()) {
+        if (isClosed() || arranged.isArchived()) {
             throw new Conflict("discussion.close.conflict");
         }
         closedAt = now;
@@ -117,10 +117,10 @@ public class Discussion extends Contribution {
     /**
      * Lets people reply again.
      *
-     * @throws Conflict when it is open already, or went into another one
+     * @throws Conflict when it is open already, in the archive, or went into another one
      */
     public void reopen() {
-        if (!isClosed() || arranged.isOver()) {
+        if (!isClosed() || arranged.isFixed()) {
             throw new Conflict("discussion.close.conflict");
         }
         closedAt = null;

@@ -73,21 +73,41 @@ public class DiscussionArranging {
      */
     @Transactional
     public void pin(Actor actor, long publicId, boolean top) {
-        long id = key(publicId);
-        repository.arrangeAlone(id, id);
-        Discussion discussion = repository.get(id);
-        Access.require(DiscussionPolicy.mayArrange(actor, facts(id)));
+        Discussion discussion = alone(actor, publicId);
         Instant now = clock.instant();
         if (top) {
             Access.require(
                     Decision.allowIf(repository.pinnedIn(discussion.groupId()) < MOST_PINNED, "discussion.pin.full"));
             discussion.arranged().pin(now);
+            tell(actor, discussion, DiscussionNote.Kind.PINNED, "discussion.pin", now);
         } else {
             discussion.arranged().unpin();
+            tell(actor, discussion, DiscussionNote.Kind.UNPINNED, "discussion.unpin", now);
         }
-        notes.add(discussion, top ? DiscussionNote.Kind.PINNED : DiscussionNote.Kind.UNPINNED, null, 0, now);
-        audit.record(actor, top ? "discussion.pin" : "discussion.unpin", SUBJECT, id, null);
-        changed.fire(new ContributionChanged(discussion.ref(), now));
+    }
+
+    /**
+     * Puts a discussion into the archive of its group, or brings it back as it was. There it can be read and not replied to, and stands in
+     * no other list; how long it stands goes on counting.
+     *
+     * @param actor a facilitator
+     * @param publicId its number
+     * @param away whether it is in the archive from now on
+     * @throws Conflict when somebody else just did so
+     * @throws nl.krachtkring.platform.access.NotAllowed where people introduce themselves, or a guest was let in
+     */
+    @Transactional
+    public void archive(Actor actor, long publicId, boolean away) {
+        Discussion discussion = alone(actor, publicId);
+        Instant now = clock.instant();
+        if (away) {
+            Access.require(Decision.allowIf(!repository.isBound(discussion.id()), "discussion.archive.bound"));
+            discussion.arranged().archive(now);
+            tell(actor, discussion, DiscussionNote.Kind.ARCHIVED, "discussion.archive", now);
+        } else {
+            discussion.arranged().bringBack();
+            tell(actor, discussion, DiscussionNote.Kind.UNARCHIVED, "discussion.unarchive", now);
+        }
     }
 
     /**
@@ -99,7 +119,7 @@ public class DiscussionArranging {
      * @param into the number of the one in which it does
      * @param reason what is said where it was closed
      * @return where it goes on
-     * @throws Conflict when one of them went on elsewhere already
+     * @throws Conflict when one of them went on elsewhere already or is in the archive
      * @throws nl.krachtkring.platform.access.NotAllowed when others read the one than read the other
      */
     @Transactional
@@ -121,6 +141,21 @@ public class DiscussionArranging {
         audit.record(actor, "discussion.merge.into", SUBJECT, target, null);
         changed.fire(new ContributionChanged(other.ref(), now));
         return elsewhere.told(one, other, replies, now);
+    }
+
+    /** One that the actor may arrange, and nobody else at the same time. */
+    private Discussion alone(Actor actor, long publicId) {
+        long id = key(publicId);
+        repository.arrangeAlone(id, id);
+        Discussion discussion = repository.get(id);
+        Access.require(DiscussionPolicy.mayArrange(actor, facts(id)));
+        return discussion;
+    }
+
+    private void tell(Actor actor, Discussion discussion, DiscussionNote.Kind kind, String action, Instant now) {
+        notes.add(discussion, kind, null, 0, now);
+        audit.record(actor, action, SUBJECT, discussion.id(), null);
+        changed.fire(new ContributionChanged(discussion.ref(), now));
     }
 
     private long key(long publicId) {

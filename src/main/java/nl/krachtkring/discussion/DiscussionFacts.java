@@ -10,7 +10,7 @@ import nl.krachtkring.group.GroupFacts;
  * @param group the group it stands in
  * @param author the key of the person behind its name
  * @param status its state
- * @param closed whether nobody may reply any more
+ * @param closed whether nobody may reply any more: it was closed, or put into the archive
  * @param membersOnly whether it is absent for everyone but members, also in an open group
  * @param kind what kind of talk it is
  * @param round the round that is open; null where there are none

@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** Which discussions of a list somebody wants to see. */
 public enum DiscussionFilter {
-    /** All, last activity first. */
+    /** All but those in the archive, last activity first. */
     LATEST("laatste", false),
     /** Those that the reader never opened, or in which others said something since. */
     UNREAD("ongelezen", true),
@@ -16,7 +16,9 @@ public enum DiscussionFilter {
     /** Questions of which no reply is the answer. */
     UNSOLVED("zonder-antwoord", false),
     /** Questions with an answer. */
-    SOLVED("beantwoord", false);
+    SOLVED("beantwoord", false),
+    /** Those that facilitators put into the archive; they stand in no other list. */
+    ARCHIVED("archief", false);
 
     private final String word;
     private final boolean personal;

@@ -106,7 +106,7 @@ public class DiscussionMoving {
      * @param from the word of the group in which she saw it
      * @param target the key of the other group
      * @return where it stands
-     * @throws Conflict when it stands elsewhere by now, or went on in another discussion
+     * @throws Conflict when it stands elsewhere by now, went on in another discussion or is in the archive
      * @throws nl.krachtkring.platform.access.NotAllowed when not everyone reads both, or a moderator has to look first
      */
     @Transactional
@@ -116,7 +116,7 @@ public class DiscussionMoving {
         Discussion discussion = repository.get(id);
         long left = discussion.groupId();
         GroupName seen = groups.names(List.of(left)).get(left);
-        if (!seen.slug().equals(from) || discussion.arranged().isOver()) {
+        if (!seen.slug().equals(from) || discussion.arranged().isFixed()) {
             throw new Conflict("discussion.arrange.conflict");
         }
         Access.require(MovePolicy.mayMove(actor, facts(id), groups.facts(target)));

@@ -24,6 +24,10 @@ public record DiscussionNote(Kind kind, Instant at, int replies, String title, S
         PINNED,
         /** It stands among the others again. */
         UNPINNED,
+        /** It was put into the archive. */
+        ARCHIVED,
+        /** It was brought back from there. */
+        UNARCHIVED,
         /** It goes on in another discussion. */
         MERGED_INTO,
         /** Another discussion goes on here. */

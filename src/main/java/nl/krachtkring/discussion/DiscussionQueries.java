@@ -54,7 +54,9 @@ public class DiscussionQueries {
             + " AND f.contribution_id = d.id AND f.person_id = ?1)";
 
     /** What went on in another discussion is found by its address and by a link there, and in no list. */
-    private static final String STANDING = " AND d.status = 'PUBLISHED' AND d.merged_into IS NULL";
+    private static final String LISTED = " AND d.status = 'PUBLISHED' AND d.merged_into IS NULL";
+
+    private static final String STANDING = LISTED + " AND d.archived_at IS NULL";
 
     private static final String OWN_WAITING =
             " AND d.status IN ('DRAFT', 'HELD', 'RETURNED', 'HIDDEN') AND p.person_id = ?1";
@@ -175,12 +177,13 @@ public class DiscussionQueries {
             return " AND FALSE";
         }
         return switch (filter) {
-            case LATEST -> "";
-            case UNREAD -> " AND (" + NEWS + ") > 0";
-            case FOLLOWED -> " AND " + FOLLOWS;
-            case UNANSWERED -> " AND d.comment_count = 0";
-            case UNSOLVED -> " AND d.kind = 'QUESTION' AND NOT " + ANSWERED;
-            case SOLVED -> " AND d.kind = 'QUESTION' AND " + ANSWERED;
+            case ARCHIVED -> LISTED + " AND d.archived_at IS NOT NULL";
+            case LATEST -> STANDING;
+            case UNREAD -> STANDING + " AND (" + NEWS + ") > 0";
+            case FOLLOWED -> STANDING + " AND " + FOLLOWS;
+            case UNANSWERED -> STANDING + " AND d.comment_count = 0";
+            case UNSOLVED -> STANDING + " AND d.kind = 'QUESTION' AND NOT " + ANSWERED;
+            case SOLVED -> STANDING + " AND d.kind = 'QUESTION' AND " + ANSWERED;
         };
     }
 
@@ -189,9 +192,7 @@ public class DiscussionQueries {
                 ? ""
                 : AFTER.formatted(scope.group() == null ? "" : " AND c.group_id = d.group_id");
         String about = wish.about() == null ? "" : ABOUT;
-        Query query = rows(
-                        actor,
-                        where(scope) + STANDING + wanted(actor, wish.filter()) + about + more + after + LATEST_FIRST)
+        Query query = rows(actor, where(scope) + wanted(actor, wish.filter()) + about + more + after + LATEST_FIRST)
                 .setMaxResults(PAGE + 1);
         if (scope.group() != null) {
             query.setParameter(2, scope.group());

@@ -41,7 +41,7 @@ public class DiscussionReading {
             + " COALESCE(g.retention_next, g.retention_months), COALESCE(g.welcome_id = d.public_id, FALSE), d.edited_at, g.edit_hours,"
             + " d.version, d.last_activity_at, d.pinned_at, d.merged_into, d.noted, d.photos,"
             + " d.kind, a.public_id, a.persona_id, a.guest_name, a.body, k.round, b.kind, b.page_id,"
-            + " d.facilitators_only, g.checks_members, g.one_time_names, d.left_at"
+            + " d.facilitators_only, g.checks_members, g.one_time_names, d.left_at, d.archived_at"
             + " FROM discussion d JOIN community_group g ON g.id = d.group_id JOIN persona p ON p.id = d.persona_id"
             + " LEFT JOIN comment a ON a.id = d.answer_id AND a.status = 'PUBLISHED' AND a.target_id = d.id"
             + " LEFT JOIN consultation k ON k.discussion_id = d.id"
@@ -136,17 +136,18 @@ public class DiscussionReading {
                 isOpen(facts),
                 new LiveMark(((Number) row[23]).intValue(), at(row[24])),
                 row[25] != null,
+                row[41] != null,
                 (Boolean) row[27] ? notes.of(actor, facts) : List.of(),
                 about(row));
     }
 
-    /** What a facilitator does; one that went on in another discussion is left as it is. */
-    private static Set<DiscussionAct> led(Actor actor, DiscussionFacts facts) {
+    /** What a facilitator does; from the archive she first brings it back. */
+    private static Set<DiscussionAct> led(Actor actor, DiscussionFacts facts, boolean archived) {
         Set<DiscussionAct> allowed = EnumSet.noneOf(DiscussionAct.class);
         if (DiscussionPolicy.mayArrange(actor, facts).allowed()) {
             allowed.add(DiscussionAct.ARRANGE);
         }
-        if (DiscussionPolicy.mayClose(actor, facts).allowed()) {
+        if (!archived && DiscussionPolicy.mayClose(actor, facts).allowed()) {
             allowed.add(facts.closed() ? DiscussionAct.REOPEN : DiscussionAct.CLOSE);
         }
         return allowed;
@@ -190,8 +191,9 @@ public class DiscussionReading {
 
     private Set<DiscussionAct> allowed(Actor actor, DiscussionFacts facts, Object[] row) {
         Set<DiscussionAct> allowed = said(actor, facts, (Boolean) row[39]);
+        // One that went on in another discussion is left as it is.
         if (row[26] == null) {
-            allowed.addAll(led(actor, facts));
+            allowed.addAll(led(actor, facts, row[41] != null));
         }
         if (DiscussionPolicy.mayMark(actor, facts).allowed() && !facts.membersOnly()) {
             allowed.add(DiscussionAct.MARK);
@@ -260,7 +262,7 @@ public class DiscussionReading {
                 group,
                 number(row[6]),
                 ContributionStatus.valueOf((String) row[8]),
-                row[9] != null,
+                row[9] != null || row[41] != null,
                 (Boolean) row[18],
                 DiscussionKind.valueOf((String) row[29]),
                 row[34] == null ? null : Round.valueOf((String) row[34]),

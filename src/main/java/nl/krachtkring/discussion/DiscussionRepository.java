@@ -179,7 +179,7 @@ class DiscussionRepository {
 
     Optional<DiscussionFacts> facts(long id) {
         return rows.first(
-                        "SELECT d.id, g.id, g.kind, g.joining, p.person_id, d.status, d.closed_at,"
+                        "SELECT d.id, g.id, g.kind, g.joining, p.person_id, d.status, COALESCE(d.closed_at, d.archived_at),"
                                 + " g.closed_at, g.parents, d.members_only, d.kind, k.round, d.facilitators_only"
                                 + " FROM discussion d JOIN community_group g ON g.id = d.group_id"
                                 + " JOIN persona p ON p.id = d.persona_id"

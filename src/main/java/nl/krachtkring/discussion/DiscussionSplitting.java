@@ -70,7 +70,7 @@ public class DiscussionSplitting {
      * @param command which, and under which title
      * @param opening the sentence
      * @return where they stand
-     * @throws Conflict when one of them doesn't stand there any more
+     * @throws Conflict when one of them doesn't stand there any more, or the discussion is in the archive
      * @throws nl.krachtkring.platform.access.NotAllowed where replies can't leave the discussion
      */
     @Transactional
@@ -81,7 +81,7 @@ public class DiscussionSplitting {
         Access.require(DiscussionPolicy.maySplit(actor, repository.facts(id).orElseThrow(NotFound::new)));
         Access.require(Decision.allowIf(!repository.isBound(id), "discussion.split.bound"));
         List<Long> roots = comments.held(one.ref(), command.replies());
-        if (roots.size() != command.replies().size()) {
+        if (roots.size() != command.replies().size() || one.arranged().isFixed()) {
             throw new Conflict("discussion.arrange.conflict");
         }
         Instant now = clock.instant();

@@ -39,6 +39,7 @@ import nl.krachtkring.platform.storage.FileView;
  * @param open whether everyone may read it
  * @param live what an open page compares with later; null in {@link #still}
  * @param pinned whether it stands on top of the list of its group
+ * @param archived whether it is in the archive of its group
  * @param notes what facilitators arranged, oldest first
  * @param about the page of the site that it is about; null without one
  */
@@ -68,6 +69,7 @@ public record DiscussionView(
         boolean open,
         LiveMark live,
         boolean pinned,
+        boolean archived,
         List<DiscussionNote> notes,
         ContributionRef about) {
 
@@ -110,6 +112,7 @@ public record DiscussionView(
                 open,
                 null,
                 pinned,
+                archived,
                 notes,
                 about);
     }

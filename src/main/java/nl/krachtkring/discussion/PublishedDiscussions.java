@@ -18,7 +18,7 @@ public class PublishedDiscussions implements PublishedItems {
                     + " FROM discussion d FORCE INDEX (discussion_activity)"
                     + " JOIN community_group g FORCE INDEX (PRIMARY) ON g.id = d.group_id"
                     + " WHERE d.status = 'PUBLISHED' AND g.kind = 'OPEN' AND d.members_only = FALSE"
-                    + " AND d.merged_into IS NULL";
+                    + " AND d.merged_into IS NULL AND d.archived_at IS NULL";
 
     private final PublishedRows rows;
 

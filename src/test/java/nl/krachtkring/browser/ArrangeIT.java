@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
@@ -141,6 +142,46 @@ class ArrangeIT extends BrowserTest {
         assertThat(visitor.locator("#gesprekken")).containsText("Wie repareert een step?");
         visitor.navigate("/groepen/oleanderbuurt");
         assertThat(visitor.locator("#gesprekken")).not().containsText("Wie repareert een step?");
+    }
+
+    @Test
+    void archived_discussion_is_read_in_the_archive_and_comes_back() {
+        Page parent = enter(options(Screen.PHONE).setJavaScriptEnabled(false), "ouder@demo.example");
+        String talk = begin(parent, "Wie weet een opvang voor de voorjaarsvakantie?");
+        parent.getByLabel("Reactie", exact()).fill(TYPED);
+        Page leader = enter(options(Screen.PHONE).setJavaScriptEnabled(false), "begeleider@demo.example");
+        leader.navigate("/begeleiden/" + number(talk));
+        press(leader, "Naar het archief");
+        assertThat(leader.getByText("Het gesprek staat nu in het archief.")).isVisible();
+        assertThat(leader.locator("#close-ask")).hasCount(0);
+        assertAccessibleShape(leader, "gesprek-archief-begeleider-360");
+
+        press(parent, "Reactie plaatsen");
+        assertThat(parent.getByText("Dit gesprek is gesloten.")).isVisible();
+        assertThat(parent.getByText(TYPED)).isVisible();
+        parent.navigate("/groepen/oleanderbuurt");
+        assertThat(list(parent, "voorjaarsvakantie")).hasCount(0);
+        parent.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Archief"))
+                .click();
+        assertAccessibleShape(parent, "gesprekken-archief-360");
+        list(parent, "voorjaarsvakantie").click();
+        assertThat(parent.getByText("Dit gesprek staat in het archief")).isVisible();
+        assertThat(parent.locator("#reageer")).hasCount(0);
+        assertThat(parent.locator("#unarchive-ask")).hasCount(0);
+        assertAccessibleShape(parent, "gesprek-archief-360");
+
+        leader.locator("#unarchive-ask").click();
+        assertAccessibleShape(leader, "gesprek-begeleiden-archief-360");
+        press(leader, "Uit het archief halen");
+        assertThat(leader.getByText("Het gesprek staat weer tussen de andere.")).isVisible();
+        parent.navigate(talk);
+        parent.getByLabel("Reactie", exact()).fill(TYPED);
+        press(parent, "Reactie plaatsen");
+        assertThat(parent.locator(".stream > .comment")).hasCount(1);
+    }
+
+    private static Locator list(Page page, String words) {
+        return page.locator("#gesprekken .list-title", new Page.LocatorOptions().setHasText(words));
     }
 
     @Test

@@ -1,8 +1,10 @@
 package nl.krachtkring.discussion;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
@@ -125,6 +127,7 @@ class DiscussionArrangingTest extends RepositoryTest {
         Actor member = TalkRows.in(parent, group, PlaceRole.MEMBER);
         assertThrows(NotFound.class, () -> desk.arranging.merge(member, number(one), number(two), REASON));
         assertThrows(NotFound.class, () -> desk.arranging.pin(member, number(one), true));
+        assertThrows(NotFound.class, () -> desk.arranging.archive(member, number(one), true));
         rows.change("UPDATE discussion SET members_only = TRUE WHERE id = " + one);
         assertEquals(
                 "discussion.merge.readers",
@@ -138,6 +141,10 @@ class DiscussionArrangingTest extends RepositoryTest {
         assertEquals(
                 "discussion.merge.bound",
                 assertThrows(NotAllowed.class, this::merge).reason());
+        assertEquals(
+                "discussion.archive.bound",
+                assertThrows(NotAllowed.class, () -> desk.arranging.archive(facilitator, number(two), true))
+                        .reason());
     }
 
     @Test
@@ -169,15 +176,74 @@ class DiscussionArrangingTest extends RepositoryTest {
         assertThrows(Conflict.class, () -> desk.arranging.pin(facilitator, number(one), false));
     }
 
+    @Test
+    void archived_one_stands_in_the_archive_alone_and_comes_back_as_it_was() {
+        desk.arranging.pin(facilitator, number(one), true);
+        desk.arranging.archive(facilitator, number(one), true);
+        assertThrows(Conflict.class, () -> desk.arranging.archive(facilitator, number(one), true));
+        flushAndClear();
+        for (DiscussionFilter filter : DiscussionFilter.values()) {
+            assertEquals(filter == DiscussionFilter.ARCHIVED, listed(filter).contains(number(one)), filter.name());
+        }
+        assertEquals(List.of(number(two)), listed(DiscussionFilter.LATEST));
+        assertEquals(
+                List.of(number(one)), listed(TalkRows.in(other, group, PlaceRole.MEMBER), DiscussionFilter.ARCHIVED));
+        assertEquals(List.of(), listed(Actor.anonymous(), DiscussionFilter.ARCHIVED), "the group is closed");
+        assertEquals(DiscussionNote.Kind.PINNED, note(facilitator, one).kind());
+        assertTrue(facts(one).closed(), "nobody replies");
+        assertTrue(DiscussionPolicy.maySee(TalkRows.in(other, group, PlaceRole.MEMBER), facts(one))
+                .allowed());
+        assertThrows(Conflict.class, () -> entities.find(Discussion.class, one).close(REASON, desk.clock.instant()));
+        assertThrows(Conflict.class, () -> desk.arranging.pin(facilitator, number(one), true));
+        assertThrows(Conflict.class, this::merge);
+        assertThrows(Conflict.class, () -> desk.arranging.merge(facilitator, number(two), number(one), REASON));
+        desk.arranging.archive(facilitator, number(one), false);
+        flushAndClear();
+        assertFalse(facts(one).closed());
+        assertTrue(listed(DiscussionFilter.LATEST).contains(number(one)));
+        assertEquals(List.of(), listed(DiscussionFilter.ARCHIVED));
+        assertThrows(Conflict.class, () -> desk.arranging.archive(facilitator, number(one), false));
+        assertEquals(
+                2,
+                rows.ask("SELECT COUNT(*) FROM audit_entry WHERE action IN ('discussion.archive',"
+                        + " 'discussion.unarchive')"));
+    }
+
+    @Test
+    void one_that_was_closed_is_closed_again_after_the_archive() {
+        entities.find(Discussion.class, one).close(REASON, desk.clock.instant());
+        desk.arranging.archive(facilitator, number(one), true);
+        flushAndClear();
+        assertThrows(Conflict.class, () -> entities.find(Discussion.class, one).reopen());
+        desk.arranging.archive(facilitator, number(one), false);
+        flushAndClear();
+        assertTrue(facts(one).closed());
+        entities.find(Discussion.class, one).reopen();
+    }
+
+    private List<Long> listed(DiscussionFilter filter) {
+        return listed(facilitator, filter);
+    }
+
+    private List<Long> listed(Actor reader, DiscussionFilter filter) {
+        return new DiscussionQueries(entities, new RichText())
+                .inGroup(reader, group, filter, null).rows().stream()
+                        .map(DiscussionSummary::publicId)
+                        .toList();
+    }
+
+    private DiscussionFacts facts(long discussion) {
+        return new DiscussionRepository(entities, GivenRows.of(entities))
+                .facts(discussion)
+                .orElseThrow();
+    }
+
     private String merge() {
         return desk.arranging.merge(facilitator, number(one), number(two), REASON);
     }
 
     private DiscussionNote note(Actor reader, long discussion) {
-        DiscussionFacts facts = new DiscussionRepository(entities, GivenRows.of(entities))
-                .facts(discussion)
-                .orElseThrow();
-        return new DiscussionNotes(entities).of(reader, facts).get(0);
+        return new DiscussionNotes(entities).of(reader, facts(discussion)).get(0);
     }
 
     private void once(long persona, long person) {

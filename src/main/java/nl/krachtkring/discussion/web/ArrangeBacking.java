@@ -83,6 +83,22 @@ public class ArrangeBacking {
         });
     }
 
+    /** Puts it into the archive. */
+    public void archive() {
+        errors.guard(() -> {
+            arranging.archive(actor.get(), discussion.publicId(), true);
+            Redirect.saying("discussion.archive.done", discussion.getAddress());
+        });
+    }
+
+    /** Brings it back from there. */
+    public void unarchive() {
+        errors.guard(() -> {
+            arranging.archive(actor.get(), discussion.publicId(), false);
+            Redirect.saying("discussion.unarchive.done", discussion.getAddress());
+        });
+    }
+
     /** Lets it go on in the chosen one. */
     public void merge() {
         errors.guard(() -> {

@@ -36,7 +36,7 @@ import nl.krachtkring.platform.storage.FileView;
 public class DiscussionReading {
 
     private static final String ROW = "SELECT d.id, d.public_id, d.slug, d.title, d.body, d.persona_id, p.person_id,"
-            + " COALESCE(d.published_at, d.created_at), d.status, d.closed_at, d.closed_reason,"
+            + " COALESCE(d.published_at, d.created_at), d.status, " + DiscussionRepository.ENDED + ", d.closed_reason,"
             + " g.id, g.slug, g.name, g.kind, g.joining, g.closed_at, g.parents, d.members_only,"
             + " COALESCE(g.retention_next, g.retention_months), COALESCE(g.welcome_id = d.public_id, FALSE), d.edited_at, g.edit_hours,"
             + " d.version, d.last_activity_at, d.pinned_at, d.merged_into, d.noted, d.photos,"
@@ -262,7 +262,7 @@ public class DiscussionReading {
                 group,
                 number(row[6]),
                 ContributionStatus.valueOf((String) row[8]),
-                row[9] != null || row[41] != null,
+                row[9] != null,
                 (Boolean) row[18],
                 DiscussionKind.valueOf((String) row[29]),
                 row[34] == null ? null : Round.valueOf((String) row[34]),

@@ -28,6 +28,9 @@ class DiscussionRepository {
     static final String SIGNED = "IF(d.left_at IS NOT NULL, '', IF(COALESCE(w.name_withheld, TRUE) AND g.kind = 'OPEN'"
             + " AND NOT d.members_only, '" + Personas.NEUTRAL + "', p.name))";
 
+    /** Since when nobody replies any more: it was closed, or put into the archive. */
+    static final String ENDED = "COALESCE(d.closed_at, d.archived_at)";
+
     private static final String STANDING =
             " FROM discussion d WHERE d.group_id = g.id AND d.status = 'PUBLISHED' AND d.members_only = FALSE"
                     + " AND d.merged_into IS NULL";
@@ -179,7 +182,7 @@ class DiscussionRepository {
 
     Optional<DiscussionFacts> facts(long id) {
         return rows.first(
-                        "SELECT d.id, g.id, g.kind, g.joining, p.person_id, d.status, COALESCE(d.closed_at, d.archived_at),"
+                        "SELECT d.id, g.id, g.kind, g.joining, p.person_id, d.status, " + ENDED + ","
                                 + " g.closed_at, g.parents, d.members_only, d.kind, k.round, d.facilitators_only"
                                 + " FROM discussion d JOIN community_group g ON g.id = d.group_id"
                                 + " JOIN persona p ON p.id = d.persona_id"

@@ -69,34 +69,22 @@ public class ArrangeBacking {
 
     /** Puts it on top of the list. */
     public void pin() {
-        errors.guard(() -> {
-            arranging.pin(actor.get(), discussion.publicId(), true);
-            Redirect.saying("discussion.pin.done", discussion.getAddress());
-        });
+        arrange(() -> arranging.pin(actor.get(), discussion.publicId(), true), "discussion.pin.done");
     }
 
     /** Takes it down from there. */
     public void unpin() {
-        errors.guard(() -> {
-            arranging.pin(actor.get(), discussion.publicId(), false);
-            Redirect.saying("discussion.unpin.done", discussion.getAddress());
-        });
+        arrange(() -> arranging.pin(actor.get(), discussion.publicId(), false), "discussion.unpin.done");
     }
 
     /** Puts it into the archive. */
     public void archive() {
-        errors.guard(() -> {
-            arranging.archive(actor.get(), discussion.publicId(), true);
-            Redirect.saying("discussion.archive.done", discussion.getAddress());
-        });
+        arrange(() -> arranging.archive(actor.get(), discussion.publicId(), true), "discussion.archive.done");
     }
 
     /** Brings it back from there. */
     public void unarchive() {
-        errors.guard(() -> {
-            arranging.archive(actor.get(), discussion.publicId(), false);
-            Redirect.saying("discussion.unarchive.done", discussion.getAddress());
-        });
+        arrange(() -> arranging.archive(actor.get(), discussion.publicId(), false), "discussion.unarchive.done");
     }
 
     /** Lets it go on in the chosen one. */
@@ -143,5 +131,12 @@ public class ArrangeBacking {
      */
     public DiscussionView getChosen() {
         return chosen;
+    }
+
+    private void arrange(Runnable act, String said) {
+        errors.guard(() -> {
+            act.run();
+            Redirect.saying(said, discussion.getAddress());
+        });
     }
 }

@@ -15,6 +15,7 @@ public class MemberData implements PersonalDataSource {
                 "persona",
                 "one_time_name",
                 "muted_name",
+                "followed_name",
                 "profile_field",
                 "role_grant",
                 "moderator_grant",

@@ -11,9 +11,7 @@ import java.util.stream.Collectors;
 import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.ids.PersonId;
-import nl.krachtkring.platform.ids.PublicIds;
 import nl.krachtkring.platform.persistence.Rows;
-import nl.krachtkring.platform.persistence.SqlTime;
 
 /**
  * Names whose texts are folded for somebody. A row is about one name and never about the person behind it: her other names are
@@ -22,10 +20,8 @@ import nl.krachtkring.platform.persistence.SqlTime;
 @Singleton
 public class MutedNames {
 
-    private final EntityManager entities;
-    private final Rows rows;
+    private final NameList list;
     private final ToldProfiles profiles;
-    private final Clock clock;
 
     /**
      * For the container.
@@ -37,10 +33,8 @@ public class MutedNames {
      */
     @Inject
     public MutedNames(EntityManager entities, Rows rows, ToldProfiles profiles, Clock clock) {
-        this.entities = entities;
-        this.rows = rows;
+        this.list = new NameList("muted_name", entities, rows, clock);
         this.profiles = profiles;
-        this.clock = clock;
     }
 
     /**
@@ -51,7 +45,7 @@ public class MutedNames {
      * @return false for visitors, for her own names and where the name is left out
      */
     public boolean mayMute(Actor actor, PersonaView name) {
-        return MutePolicy.mayMute(actor, name, isOwn(actor, name)).allowed();
+        return ChosenNamePolicy.mayMute(actor, name, list.isOwn(actor, name)).allowed();
     }
 
     /**
@@ -65,14 +59,8 @@ public class MutedNames {
     @Transactional
     public void mute(Actor actor, long text) {
         PersonaView name = profiles.about(actor, text).name();
-        Access.require(MutePolicy.mayMute(actor, name, isOwn(actor, name)));
-        entities.createNativeQuery(
-                        "INSERT IGNORE INTO muted_name (public_id, person_id, persona_id, since) VALUES (?, ?, ?, ?)")
-                .setParameter(1, PublicIds.next())
-                .setParameter(2, actor.person().value())
-                .setParameter(3, name.id())
-                .setParameter(4, SqlTime.utc(clock.instant()))
-                .executeUpdate();
+        Access.require(ChosenNamePolicy.mayMute(actor, name, list.isOwn(actor, name)));
+        list.add(actor, name);
     }
 
     /**
@@ -84,7 +72,7 @@ public class MutedNames {
      */
     @Transactional
     public void hear(Actor actor, long text) {
-        drop(actor, "persona_id", profiles.about(actor, text).name().id());
+        list.drop(actor, profiles.about(actor, text).name());
     }
 
     /**
@@ -95,7 +83,7 @@ public class MutedNames {
      */
     @Transactional
     public void takeOff(Actor actor, long publicId) {
-        drop(actor, "public_id", publicId);
+        list.takeOff(actor, publicId);
     }
 
     /**
@@ -104,18 +92,8 @@ public class MutedNames {
      * @param actor whose
      * @return by name; empty for visitors
      */
-    public List<MutedName> list(Actor actor) {
-        if (actor.isAnonymous()) {
-            return List.of();
-        }
-        return rows
-                .list(
-                        "SELECT m.public_id, n.name, m.since FROM muted_name m JOIN persona n ON n.id = m.persona_id"
-                                + " WHERE m.person_id = ? ORDER BY n.name, m.id",
-                        actor.person().value())
-                .stream()
-                .map(row -> new MutedName(((Number) row[0]).longValue(), (String) row[1], SqlTime.instant(row[2])))
-                .toList();
+    public List<ListedName> list(Actor actor) {
+        return list.of(actor);
     }
 
     /**
@@ -125,26 +103,6 @@ public class MutedNames {
      * @return the people
      */
     public Set<PersonId> whoMuted(long persona) {
-        return rows.list("SELECT person_id FROM muted_name WHERE persona_id = ?", persona).stream()
-                .map(row -> new PersonId(((Number) row[0]).longValue()))
-                .collect(Collectors.toSet());
-    }
-
-    private void drop(Actor actor, String column, long value) {
-        if (!actor.isAnonymous()) {
-            entities.createNativeQuery("DELETE FROM muted_name WHERE person_id = ? AND " + column + " = ?")
-                    .setParameter(1, actor.person().value())
-                    .setParameter(2, value)
-                    .executeUpdate();
-        }
-    }
-
-    private boolean isOwn(Actor actor, PersonaView name) {
-        return !actor.isAnonymous()
-                && rows.first(
-                                "SELECT id FROM persona WHERE id = ? AND person_id = ?",
-                                name.id(),
-                                actor.person().value())
-                        .isPresent();
+        return list.holders(persona).collect(Collectors.toSet());
     }
 }

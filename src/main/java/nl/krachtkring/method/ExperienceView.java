@@ -2,6 +2,7 @@ package nl.krachtkring.method;
 
 import java.time.Instant;
 import java.util.List;
+import nl.krachtkring.member.Personas;
 
 /**
  * An experience as everyone reads it.
@@ -56,6 +57,15 @@ public record ExperienceView(
      * @param html the answer, sanitised
      */
     public record Part(String key, String icon, String html) {}
+
+    /**
+     * Whether a name of somebody with an account stands above it.
+     *
+     * @return false for one of a visitor, and where the name is left out
+     */
+    public boolean isNamed() {
+        return !unconfirmed && !author.equals(Personas.NEUTRAL);
+    }
 
     /**
      * The answers that stand on the page of a method at once.

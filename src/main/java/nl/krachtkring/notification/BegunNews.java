@@ -3,26 +3,37 @@ package nl.krachtkring.notification;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.krachtkring.contribution.ContributionCard;
+import nl.krachtkring.contribution.ContributionKind;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.contribution.ContributionStatus;
 import nl.krachtkring.contribution.Contributions;
+import nl.krachtkring.member.FollowedNames;
 import nl.krachtkring.member.Personas;
 import nl.krachtkring.platform.access.Actors;
 import nl.krachtkring.platform.ids.PersonId;
 import nl.krachtkring.platform.ids.PersonaId;
 
-/** Tells members who follow their group of a new discussion there, each by what she may read at this moment. */
+/**
+ * Tells of what was begun: members who follow the group of a discussion, and whoever follows the name under which something begins, each by
+ * what she may read at this moment.
+ */
 @Singleton
 public class BegunNews {
 
-    /** The event in the table. */
-    static final String EVENT = "BEGUN";
+    /** The event in the table; what is not here tells nobody. */
+    private static final Map<ContributionKind, String> EVENTS = Map.of(
+            ContributionKind.DISCUSSION, "BEGUN",
+            ContributionKind.EXPERIENCE, "TOLD",
+            ContributionKind.ADAPTATION, "ADAPTED");
 
     private final Contributions contributions;
     private final FollowedGroups groups;
+    private final FollowedNames names;
     private final Notifications notifications;
     private final MutedPlaces muted;
     private final NewsMail mail;
@@ -34,6 +45,7 @@ public class BegunNews {
      *
      * @param contributions the rooms that own a kind
      * @param groups who follows which group
+     * @param names who follows which name
      * @param notifications what is new for somebody
      * @param muted who wants no news of what
      * @param mail sends it to who wants it
@@ -44,6 +56,7 @@ public class BegunNews {
     public BegunNews(
             Contributions contributions,
             FollowedGroups groups,
+            FollowedNames names,
             Notifications notifications,
             MutedPlaces muted,
             NewsMail mail,
@@ -51,6 +64,7 @@ public class BegunNews {
             Actors actors) {
         this.contributions = contributions;
         this.groups = groups;
+        this.names = names;
         this.notifications = notifications;
         this.muted = muted;
         this.mail = mail;
@@ -59,30 +73,60 @@ public class BegunNews {
     }
 
     /**
-     * Tells everyone who follows the group, but its author, and but those who were asked or called in it, who heard of that. Told twice,
-     * it is told once.
+     * Whether something of a kind is news by itself, and not a reply.
      *
-     * @param talk the discussion; nothing happens when it doesn't stand
+     * @param kind a kind
+     * @return true for what can be told of
+     */
+    static boolean isNews(ContributionKind kind) {
+        return EVENTS.containsKey(kind);
+    }
+
+    /**
+     * Tells everyone who follows the group or the name, but its author, and but those who were asked or called in it, who heard of that.
+     * Told twice, it is told once, and so it is to who follows both. Mail goes to followers of the group: the consent to it speaks of groups.
+     *
+     * @param begun what was begun; nothing happens when it doesn't stand
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void tell(ContributionRef talk) {
+    public void tell(ContributionRef begun) {
         contributions
-                .card(talk)
+                .card(begun)
                 .filter(card -> card.status() == ContributionStatus.PUBLISHED)
-                .filter(card -> card.place().groupId() != null)
                 .ifPresent(this::tell);
     }
 
     private void tell(ContributionCard card) {
+        Set<PersonId> ofGroup = ofGroup(card);
+        Set<PersonId> followers = new LinkedHashSet<>(ofGroup);
+        followers.addAll(ofName(card));
         Set<PersonId> unwanted = muted.unwanted(card.ref(), card);
-        PersonId author = personas.personOf(new PersonaId(card.personaId())).orElse(null);
-        List<PersonId> told = groups.followers(card.place().groupId(), card.at()).stream()
+        PersonId author = author(card);
+        String event = EVENTS.get(card.ref().kind());
+        List<PersonId> told = followers.stream()
                 .filter(follower -> !follower.equals(author) && !unwanted.contains(follower))
                 .filter(follower ->
                         contributions.mayFollow(actors.of(follower), card.ref()).allowed())
                 .filter(follower -> !notifications.isAddressed(follower, card.ref()))
-                .filter(follower -> notifications.add(follower, EVENT, card.ref(), card.at()))
+                .filter(follower -> notifications.add(follower, event, card.ref(), card.at()))
                 .toList();
-        mail.send(told, NewsMail.About.BEGUN, card.ref(), card);
+        mail.send(told.stream().filter(ofGroup::contains).toList(), NewsMail.About.BEGUN, card.ref(), card);
+    }
+
+    private Set<PersonId> ofGroup(ContributionCard card) {
+        Long group = card.place().groupId();
+        return group == null ? Set.of() : new LinkedHashSet<>(groups.followers(group, card.at()));
+    }
+
+    /** Nobody where no name stands, or the news would tell whose text it is. */
+    private List<PersonId> ofName(ContributionCard card) {
+        boolean named = card.personaId() != null && !Personas.NEUTRAL.equals(card.author());
+        return named ? names.followers(card.personaId(), card.at()) : List.of();
+    }
+
+    private PersonId author(ContributionCard card) {
+        return card.personaId() == null
+                ? null
+                : personas.personOf(new PersonaId(card.personaId())).orElse(null);
     }
 }

@@ -29,7 +29,7 @@ public class ReplyJob implements Job {
      * @param work the rows of work
      * @param news tells the followers
      * @param mentions tells who is called by name
-     * @param begun tells who follows the group
+     * @param begun tells who follows the group or the name
      */
     @Inject
     public ReplyJob(WorkQueue work, ReplyNews news, MentionNews mentions, BegunNews begun) {
@@ -63,11 +63,17 @@ public class ReplyJob implements Job {
     }
 
     private void tell(ContributionRef text) {
-        if (text.kind() == ContributionKind.DISCUSSION) {
-            mentions.tell(text);
-            begun.tell(text);
+        if (BegunNews.isNews(text.kind())) {
+            tellOfBeginning(text);
         } else {
             news.tell(text);
         }
+    }
+
+    private void tellOfBeginning(ContributionRef text) {
+        if (text.kind() == ContributionKind.DISCUSSION) {
+            mentions.tell(text);
+        }
+        begun.tell(text);
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import nl.krachtkring.contribution.ContributionCard;
-import nl.krachtkring.contribution.ContributionKind;
 import nl.krachtkring.contribution.ContributionPublished;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.contribution.Contributions;
@@ -44,11 +43,10 @@ public class ReplyWork {
     }
 
     void on(@Observes ContributionPublished published) {
-        if (published.ref().kind() == ContributionKind.QUESTION) {
+        if (MutedPlaces.isTalk(published.ref())) {
             author(published.ref()).ifPresent(author -> subscriptions.add(author, published.ref()));
         }
-        if (published.ref().kind() == ContributionKind.DISCUSSION) {
-            author(published.ref()).ifPresent(author -> subscriptions.add(author, published.ref()));
+        if (BegunNews.isNews(published.ref().kind())) {
             work.add(CONSUMER, published.ref(), "published");
         }
     }

@@ -22,7 +22,7 @@ class MuteIT extends BrowserTest {
         Page reader = enter(openWithoutScript(Screen.PHONE, "/demo"), "ouder@demo.example");
         reader.navigate(talk);
         reply(reader, "Ik ga mee.");
-        reader.locator(".stream").getByText("Naam dempen").first().click();
+        reader.locator(".stream").getByText("Naam volgen of dempen").first().click();
         assertThat(reader.locator("#dempen")).containsText("Niemand anders merkt het.");
         assertFits(reader);
         screenshot(reader, "naam-dempen-360");
@@ -133,6 +133,43 @@ class MuteIT extends BrowserTest {
         assertThat(reader.getByText("Je volgt deze groep niet meer.")).isVisible();
         Page visitor = open(Screen.PHONE, "/groepen/oleanderbuurt");
         assertThat(visitor.locator("#follow-group-form")).hasCount(0);
+    }
+
+    @Test
+    void who_follows_a_name_hears_of_what_begins_under_it_until_she_mutes_it_or_stops() {
+        Page writer = enter(open(Screen.DESKTOP, "/demo"), "ouder2@demo.example");
+        String talk = begin(writer, "Wie kent een goede fietsenmaker?");
+        Page reader = enter(openWithoutScript(Screen.PHONE, "/demo"), "ouder@demo.example");
+        reader.navigate(talk);
+        reader.locator(".opening").getByText("Naam volgen of dempen").click();
+        assertThat(reader.locator("#volgen")).containsText("Niemand anders merkt het.");
+        press(reader, "Naam volgen");
+        assertThat(reader.getByText("Je volgt deze naam nu.").first()).isVisible();
+        assertFits(reader);
+        screenshot(reader, "naam-gevolgd-360");
+
+        begin(writer, "Zullen we samen het park in?");
+        assertThat(told(reader, "Nieuw gesprek: Zullen we samen het park in?").first())
+                .isVisible();
+        reader.navigate("/mijn/gedempt");
+        assertThat(reader.locator("#namen li")).containsText("Gevolgd sinds");
+        assertFits(reader);
+        screenshot(reader, "naam-gevolgd-lijst-360");
+
+        Page wide = enter(open(Screen.DESKTOP, "/demo"), "ouder@demo.example");
+        wide.navigate(talk);
+        wide.locator(".opening").getByText("Naam volgen of dempen").click();
+        assertThat(wide.locator("#volgen")).containsText("Niet meer volgen");
+        assertAccessible(wide);
+        screenshot(wide, "naam-gevolgd-1280");
+        press(wide, "Naam dempen");
+        assertThat(wide.locator("#volgen")).hasCount(0);
+        assertAccessible(wide);
+        press(wide, "Niet meer dempen");
+        press(wide, "Niet meer volgen");
+        assertThat(wide.getByText("Je volgt deze naam niet meer.").first()).isVisible();
+        wide.navigate("/mijn/gedempt");
+        assertThat(wide.locator("#namen")).containsText("Je volgt of dempt geen namen.");
     }
 
     private static Page enter(Page page, String account) {

@@ -22,18 +22,13 @@ import org.junit.jupiter.api.Test;
 /** A name is muted by itself, for one reader alone. */
 class MutedNamesTest extends RepositoryTest {
 
-    private static final long TEXT = 1;
-    private static final long OTHER_TEXT = 2;
-    private static final long UNREADABLE = 3;
-
     private final Hours clock = new Hours();
     private TalkRows rows;
     private MutedNames names;
     private long reader;
     private long writer;
     private long other;
-    private long shown;
-    private boolean leftOut;
+    private GivenTexts texts;
 
     @BeforeEach
     void two_names_of_one_writer() {
@@ -41,34 +36,18 @@ class MutedNamesTest extends RepositoryTest {
         reader = rows.person();
         writer = rows.person();
         other = rows.name(writer);
-        shown = writer;
-        names = new MutedNames(entities, GivenRows.of(entities), profiles(), clock);
-    }
-
-    /** Finds the first name of the writer below one text and her other name below another. */
-    private ToldProfiles profiles() {
-        return new ToldProfiles(null, null, null, null, null, null) {
-            @Override
-            public AboutName about(Actor actor, long text) {
-                if (text == UNREADABLE) {
-                    throw new NotFound();
-                }
-                long name = text == TEXT ? shown : other;
-                String word = leftOut ? Personas.NEUTRAL : "Naam " + name;
-                return new AboutName(
-                        new PersonaView(name, name, word, "", false, "", false), List.of(), List.of(), "Titel", "/x");
-            }
-        };
+        texts = new GivenTexts(writer, other);
+        names = new MutedNames(entities, GivenRows.of(entities), texts, clock);
     }
 
     @Test
     void her_other_name_and_other_readers_are_as_they_were() {
-        names.mute(me(), TEXT);
-        names.mute(me(), TEXT);
+        names.mute(me(), GivenTexts.TEXT);
+        names.mute(me(), GivenTexts.TEXT);
         flushAndClear();
         assertEquals(
                 List.of("Naam " + writer),
-                names.list(me()).stream().map(MutedName::name).toList());
+                names.list(me()).stream().map(ListedName::name).toList());
         assertEquals(Set.of(new PersonId(reader)), names.whoMuted(writer));
         assertEquals(Set.of(), names.whoMuted(other));
         assertEquals(List.of(), names.list(Actors.outsider(writer)));
@@ -76,7 +55,7 @@ class MutedNamesTest extends RepositoryTest {
 
     @Test
     void every_request_knows_it_without_asking_once_more() {
-        names.mute(me(), TEXT);
+        names.mute(me(), GivenTexts.TEXT);
         long signIn = rows.signIn(reader, clock.instant().plusSeconds(60));
         rows.change("UPDATE sign_in SET token_hash = '" + Tokens.sha256("mijn") + "' WHERE id = " + signIn);
         flushAndClear();
@@ -89,23 +68,23 @@ class MutedNamesTest extends RepositoryTest {
 
     @Test
     void she_hears_it_again_by_the_text_and_by_her_list_and_nobody_else_does_so_for_her() {
-        names.mute(me(), TEXT);
-        names.mute(me(), OTHER_TEXT);
+        names.mute(me(), GivenTexts.TEXT);
+        names.mute(me(), GivenTexts.OTHER_TEXT);
         names.takeOff(Actors.outsider(writer), names.list(me()).get(0).publicId());
         assertEquals(2, names.list(me()).size());
-        names.hear(me(), TEXT);
+        names.hear(me(), GivenTexts.TEXT);
         names.takeOff(me(), names.list(me()).get(0).publicId());
         assertEquals(List.of(), names.list(me()));
     }
 
     @Test
     void not_her_own_not_where_it_is_left_out_and_not_what_she_may_not_read() {
-        assertThrows(NotFound.class, () -> names.mute(me(), UNREADABLE));
-        assertThrows(NotFound.class, () -> names.hear(me(), UNREADABLE));
-        assertThrows(NotFound.class, () -> names.mute(Actor.anonymous(), TEXT));
-        assertThrows(NotAllowed.class, () -> names.mute(Actors.outsider(writer), OTHER_TEXT));
-        leftOut = true;
-        assertThrows(NotAllowed.class, () -> names.mute(me(), TEXT));
+        assertThrows(NotFound.class, () -> names.mute(me(), GivenTexts.UNREADABLE));
+        assertThrows(NotFound.class, () -> names.hear(me(), GivenTexts.UNREADABLE));
+        assertThrows(NotFound.class, () -> names.mute(Actor.anonymous(), GivenTexts.TEXT));
+        assertThrows(NotAllowed.class, () -> names.mute(Actors.outsider(writer), GivenTexts.OTHER_TEXT));
+        texts.leftOut = true;
+        assertThrows(NotAllowed.class, () -> names.mute(me(), GivenTexts.TEXT));
         assertEquals(List.of(), names.list(Actor.anonymous()));
     }
 

@@ -22,6 +22,7 @@ import nl.krachtkring.discussion.TalkRows;
 import nl.krachtkring.given.GivenRows;
 import nl.krachtkring.given.Hours;
 import nl.krachtkring.given.RepositoryTest;
+import nl.krachtkring.member.FollowedNames;
 import nl.krachtkring.member.MutedNames;
 import nl.krachtkring.member.Personas;
 import nl.krachtkring.platform.access.Actor;
@@ -31,16 +32,19 @@ import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.access.PlaceRole;
 import nl.krachtkring.platform.access.Visit;
 import nl.krachtkring.platform.ids.PersonId;
+import nl.krachtkring.platform.persistence.SqlTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Who is told that a discussion was begun in a group that she follows. */
+/** Who is told of what was begun in a group, or under a name, that she follows. */
 class BegunNewsTest extends RepositoryTest {
 
     private final Hours clock = new Hours();
     private final Set<Long> shutOut = new HashSet<>();
     private final List<PersonId> mailed = new ArrayList<>();
     private ContributionStatus status = ContributionStatus.PUBLISHED;
+    private String shown = "Naam";
+    private Long persona;
     private TalkRows rows;
     private FollowedGroups groups;
     private Notifications notifications;
@@ -56,6 +60,7 @@ class BegunNewsTest extends RepositoryTest {
         rows = new TalkRows(entities);
         reader = rows.person();
         writer = rows.person();
+        persona = writer;
         group = rows.group("CLOSED");
         rows.enrol(group, reader, "MEMBER");
         rows.enrol(group, writer, "MEMBER");
@@ -69,6 +74,7 @@ class BegunNewsTest extends RepositoryTest {
         news = new BegunNews(
                 contributions(),
                 groups,
+                new FollowedNames(entities, GivenRows.of(entities), null, clock),
                 notifications,
                 muted,
                 mail(),
@@ -148,6 +154,61 @@ class BegunNewsTest extends RepositoryTest {
         assertEquals(Set.of(group), groups.of(in(reader)));
     }
 
+    @Test
+    void follower_of_the_name_is_told_of_all_that_begins_under_it_and_never_mailed() {
+        groups.unfollow(in(reader), group);
+        followName(reader, writer);
+        news.tell(talk);
+        news.tell(talk);
+        news.tell(new ContributionRef(ContributionKind.EXPERIENCE, 7));
+        news.tell(new ContributionRef(ContributionKind.ADAPTATION, 8));
+        assertEquals(List.of("ADAPTED " + reader, "BEGUN " + reader, "TOLD " + reader), allTold());
+        assertEquals(List.of(), mailed);
+    }
+
+    @Test
+    void who_follows_group_and_name_is_told_once_and_mailed_as_a_follower_of_the_group() {
+        followName(reader, writer);
+        long other = rows.person();
+        rows.enrol(group, other, "MEMBER");
+        followName(other, writer);
+        news.tell(talk);
+        assertEquals(List.of("BEGUN " + reader, "BEGUN " + other), told());
+        assertEquals(List.of(new PersonId(reader)), mailed);
+    }
+
+    /** Each reason is the only one, since she doesn't follow the group. */
+    @Test
+    void follower_of_a_name_hears_nothing_where_it_is_left_out_muted_unreadable_another_one_or_older() {
+        groups.unfollow(in(reader), group);
+        followName(reader, writer);
+        shown = Personas.NEUTRAL;
+        news.tell(talk);
+        shown = "Naam";
+        persona = rows.name(writer);
+        news.tell(talk);
+        persona = null;
+        news.tell(talk);
+        persona = writer;
+        shutOut.add(reader);
+        news.tell(talk);
+        shutOut.clear();
+        muted.muteGroup(in(reader), group);
+        news.tell(talk);
+        muted.hearGroup(in(reader), group);
+        rows.change("UPDATE followed_name SET since = since + INTERVAL 1 DAY");
+        news.tell(talk);
+        assertEquals(List.of(), allTold());
+    }
+
+    @Test
+    void nobody_hears_of_what_she_begins_herself_under_another_of_her_names() {
+        groups.unfollow(in(reader), group);
+        followName(writer, writer);
+        news.tell(talk);
+        assertEquals(List.of(), allTold());
+    }
+
     /** Work of both kinds waits in one queue. */
     @Test
     void a_discussion_is_no_reply_also_where_a_comment_has_its_key() {
@@ -158,11 +219,27 @@ class BegunNewsTest extends RepositoryTest {
         assertEquals(Optional.of(talk), targets.target(new ContributionRef(ContributionKind.COMMENT, talk.id())));
     }
 
+    private void followName(long person, long name) {
+        rows.change("INSERT INTO followed_name (public_id, person_id, persona_id, since) VALUES (" + person + ", "
+                + person + ", " + name + ", '" + SqlTime.utc(clock.instant()) + "')");
+    }
+
     private List<String> told() {
-        List<?> found = entities.createNativeQuery("SELECT CONCAT(event, ' ', person_id) FROM notification"
-                        + " WHERE kind = 'DISCUSSION' ORDER BY id")
+        return told("WHERE kind = 'DISCUSSION' ORDER BY id");
+    }
+
+    private List<String> allTold() {
+        return told("ORDER BY event");
+    }
+
+    private List<String> told(String which) {
+        List<?> found = entities.createNativeQuery("SELECT CONCAT(event, ' ', person_id) FROM notification " + which)
                 .getResultList();
         return found.stream().map(String.class::cast).toList();
+    }
+
+    private PlaceRef place(ContributionRef ref) {
+        return ref.kind() == ContributionKind.DISCUSSION ? new PlaceRef(group) : PlaceRef.SITE;
     }
 
     private Actor in(long person) {
@@ -197,9 +274,10 @@ class BegunNewsTest extends RepositoryTest {
 
             @Override
             public Optional<ContributionCard> card(ContributionRef ref) {
-                Instant at = clock.instant().minusSeconds(ref.equals(talk) ? 0 : 60);
+                boolean older = ref.kind() == ContributionKind.DISCUSSION && !ref.equals(talk);
+                Instant at = clock.instant().minusSeconds(older ? 60 : 0);
                 return Optional.of(new ContributionCard(
-                        ref, 1, "Titel", "Tekst", "Naam", writer, "/x", new PlaceRef(group), "", at, status));
+                        ref, 1, "Titel", "Tekst", shown, persona, "/x", place(ref), "", at, status));
             }
         };
     }

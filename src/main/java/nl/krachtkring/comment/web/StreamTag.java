@@ -217,7 +217,8 @@ public class StreamTag extends DrawnTag {
             link(markup, "/wie/", row, "", "member.about.link");
         }
         if (drawn.kept() != null && !row.own() && row.author().isKnown()) {
-            link(markup, "/wie/", row, "#dempen", row.author().muted() ? "member.mute.undo" : "member.mute");
+            boolean muted = row.author().muted();
+            link(markup, "/wie/", row, muted ? "#dempen" : "#volgen", muted ? "member.mute.undo" : "member.choose");
         }
         if (drawn.editable()) {
             link(markup, "/mijn/bijdragen/", row, "/bewerken", "platform.edit");

@@ -10,7 +10,8 @@ import java.util.Set;
 import nl.krachtkring.group.GroupName;
 import nl.krachtkring.group.GroupPolicy;
 import nl.krachtkring.group.Groups;
-import nl.krachtkring.member.MutedName;
+import nl.krachtkring.member.FollowedNames;
+import nl.krachtkring.member.ListedName;
 import nl.krachtkring.member.MutedNames;
 import nl.krachtkring.notification.FollowedGroups;
 import nl.krachtkring.notification.MutedPlace;
@@ -19,7 +20,7 @@ import nl.krachtkring.platform.access.CurrentActor;
 import nl.krachtkring.platform.web.Redirect;
 import nl.krachtkring.platform.web.Route;
 
-/** Everything that somebody mutes, and the groups that she follows, at one place. */
+/** Everything that somebody mutes, and the groups and names that she follows, at one place. */
 @Named
 @RequestScoped
 public class MutedBacking {
@@ -40,10 +41,14 @@ public class MutedBacking {
     MutedNames names;
 
     @Inject
+    FollowedNames followedNames;
+
+    @Inject
     Groups groups;
 
     private List<MutedPlace> discussions;
-    private List<MutedName> muted;
+    private List<ListedName> muted;
+    private List<ListedName> heard;
     private List<GroupName> own;
     private Set<Long> quiet;
     private Set<Long> followed;
@@ -52,6 +57,7 @@ public class MutedBacking {
     void load() {
         discussions = places.discussions(actor.get());
         muted = names.list(actor.get());
+        heard = followedNames.list(actor.get());
         quiet = places.groups(actor.get());
         followed = follows.of(actor.get());
         own = groups.names(actor.get().places().keySet()).values().stream()
@@ -77,6 +83,16 @@ public class MutedBacking {
     public void hearName(long publicId) {
         names.takeOff(actor.get(), publicId);
         Redirect.saying("member.hear.done", route.getAddress());
+    }
+
+    /**
+     * Hears no more of what begins under a name.
+     *
+     * @param publicId its number on the list
+     */
+    public void unfollowName(long publicId) {
+        followedNames.takeOff(actor.get(), publicId);
+        Redirect.saying("member.unfollow.done", route.getAddress());
     }
 
     /**
@@ -159,12 +175,21 @@ public class MutedBacking {
     }
 
     /**
-     * The names.
+     * The names whose texts are folded.
      *
      * @return by name
      */
-    public List<MutedName> getNames() {
+    public List<ListedName> getNames() {
         return muted;
+    }
+
+    /**
+     * The names of which she hears what begins under them.
+     *
+     * @return by name
+     */
+    public List<ListedName> getFollowedNames() {
+        return heard;
     }
 
     /**

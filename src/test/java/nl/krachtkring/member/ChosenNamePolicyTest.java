@@ -8,21 +8,22 @@ import nl.krachtkring.platform.access.Actor;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who mutes which name, as a table. */
-class MutePolicyTest {
+/** Who mutes and follows which name, as a table. */
+class ChosenNamePolicyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "visitor, Tulp,      false, absent",
-        "member,  Tulp,      false, yes",
-        "member,  Tulp,      true,  member.mute.own",
-        "member,  deelnemer, false, member.mute.neutral",
-        "member,  deelnemer, true,  member.mute.own",
+        "visitor, Tulp,      false, absent,              absent",
+        "member,  Tulp,      false, yes,                 yes",
+        "member,  Tulp,      true,  member.mute.own,     member.follow.own",
+        "member,  deelnemer, false, member.mute.neutral, member.follow.neutral",
+        "member,  deelnemer, true,  member.mute.own,     member.follow.own",
     })
-    void names_that_are_shown_and_not_her_own(String who, String name, boolean own, String answer) {
+    void names_that_are_shown_and_not_her_own(String who, String name, boolean own, String mutes, String follows) {
         Actor actor = who.equals("visitor") ? Actor.anonymous() : Actors.outsider(2);
         PersonaView shown = new PersonaView(5, 105, name, "", false, "", false);
-        assertEquals(answer, Decided.words(MutePolicy.mayMute(actor, shown, own)));
+        assertEquals(mutes, Decided.words(ChosenNamePolicy.mayMute(actor, shown, own)));
+        assertEquals(follows, Decided.words(ChosenNamePolicy.mayFollow(actor, shown, own)));
     }
 
     @ParameterizedTest

@@ -50,6 +50,12 @@ class LibraryIT extends BrowserTest {
         page.locator(".method-card a").getByText("Signs of Safety").click();
         assertThat(page).hasURL(Pattern.compile(".*" + SIGNS + "\\?als=ouder$"));
         assertThat(page.locator("main h2").first()).hasText("Voor ouders");
+        page.getByText("Vergelijken").first().click();
+        page.locator("#voeg-toe").click();
+        assertThat(page).hasURL(Pattern.compile(".*[?&]als=ouder.*"));
+        page.locator(".compared-links .list-title").first().click();
+        assertThat(page).hasURL(Pattern.compile(".*" + SIGNS + "\\?als=ouder$"));
+        assertThat(page.locator("main h2").first()).hasText("Voor ouders");
         page.navigate("/demo");
         DemoDoor.enter(page, "ouder@demo.example");
         page.navigate(SIGNS);

@@ -228,12 +228,21 @@ public record CatalogueQuestion(
             parts.add(part(SHOWN, LIST));
         }
         if (parent) {
-            parts.add(part(AS, PARENT));
+            parts.add(asParent());
         }
         if (after != null) {
             parts.add(part(AFTER, after.toString()));
         }
         return parts.isEmpty() ? ADDRESS : ADDRESS + "?" + String.join("&", parts);
+    }
+
+    /**
+     * What an address says of who came by a way for parents.
+     *
+     * @return name and value
+     */
+    public static String asParent() {
+        return part(AS, PARENT);
     }
 
     private static String part(String name, String value) {

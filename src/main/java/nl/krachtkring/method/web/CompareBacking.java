@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.krachtkring.method.MethodCompared;
 import nl.krachtkring.method.MethodComparison;
+import nl.krachtkring.method.catalogue.CatalogueQuestion;
 
 /** Methods side by side. Which ones stands in the address, so that it can be passed on. */
 @Named
@@ -108,8 +109,29 @@ public class CompareBacking {
         return address(methods.stream().map(MethodCompared::slug).filter(one -> !one.equals(slug)));
     }
 
-    private static String address(Stream<String> slugs) {
-        String query = slugs.map(slug -> WITH + "=" + slug).collect(Collectors.joining("&"));
+    /**
+     * Whether the reader came by a way for parents.
+     *
+     * @return false for most
+     */
+    public boolean isParent() {
+        return CatalogueQuestion.PARENT.equals(request.getParameter(CatalogueQuestion.AS));
+    }
+
+    /**
+     * What comes behind an address of the library, so that its page begins as it should for who came so.
+     *
+     * @return empty for most
+     */
+    public String getCame() {
+        return isParent() ? "?" + CatalogueQuestion.asParent() : "";
+    }
+
+    private String address(Stream<String> slugs) {
+        String query = Stream.concat(
+                        slugs.map(slug -> WITH + "=" + slug),
+                        Stream.of(CatalogueQuestion.asParent()).filter(way -> isParent()))
+                .collect(Collectors.joining("&"));
         return query.isEmpty() ? ADDRESS : ADDRESS + "?" + query;
     }
 }

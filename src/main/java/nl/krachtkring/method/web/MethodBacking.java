@@ -81,6 +81,16 @@ public class MethodBacking {
     }
 
     /**
+     * What goes along to where methods are compared, so that it is known there too that she came as a parent.
+     *
+     * @return empty for who didn't say so by her way here
+     */
+    public String getCame() {
+        boolean came = CatalogueQuestion.PARENT.equals(request.getParameter(AS));
+        return came ? "&" + CatalogueQuestion.asParent() : "";
+    }
+
+    /**
      * Whether this is one of the ways to read the page, and not the page itself.
      *
      * @return true where the address says as whom, or with everything open

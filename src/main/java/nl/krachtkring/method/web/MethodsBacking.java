@@ -255,7 +255,7 @@ public class MethodsBacking {
      * @return empty for most
      */
     public String getCame() {
-        return question.parent() ? "?" + CatalogueQuestion.AS + "=" + CatalogueQuestion.PARENT : "";
+        return question.parent() ? "?" + CatalogueQuestion.asParent() : "";
     }
 
     /**

@@ -34,7 +34,6 @@ public class SituationsPart {
      */
     public Ways getWays() {
         boolean parent = CatalogueQuestion.PARENT.equals(request.getParameter(CatalogueQuestion.AS));
-        return new Ways(
-                words.of(Facet.SITUATION), parent ? "&" + CatalogueQuestion.AS + "=" + CatalogueQuestion.PARENT : "");
+        return new Ways(words.of(Facet.SITUATION), parent ? "&" + CatalogueQuestion.asParent() : "");
     }
 }

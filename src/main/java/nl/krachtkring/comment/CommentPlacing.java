@@ -97,7 +97,7 @@ class CommentPlacing {
         put(draft.comment(), held, draft.at());
         drafts.placed(actor, target, form.answers(), draft.comment().ref());
         audit.record(actor, "comment.place", "COMMENT", draft.comment().id(), held ? "comment.held" : null);
-        review(draft.comment(), card, held);
+        review(actor, draft.comment(), card, held);
         if (!held) {
             news.appeared(draft.comment(), answered.map(Comment::id).orElse(null), true, draft.at());
         }
@@ -148,11 +148,11 @@ class CommentPlacing {
     }
 
     /** What waits goes before a moderator, and so does what stands but may mean danger. */
-    private void review(Comment comment, ContributionCard card, boolean held) {
+    private void review(Actor actor, Comment comment, ContributionCard card, boolean held) {
         boolean urgent = danger.in(comment.body());
         if (held || urgent) {
             ReviewCause cause = held ? ReviewCause.GROUP_CHECK : ReviewCause.DANGER;
-            reviews.open(comment.ref(), card.place().groupId(), cause, urgent);
+            reviews.openOf(actor, comment.ref(), card.place().groupId(), cause, urgent);
         }
     }
 

@@ -206,7 +206,7 @@ public class DiscussionService {
         boolean urgent = inDanger(said);
         if (checked || urgent) {
             ReviewCause cause = checked ? ReviewCause.GROUP_CHECK : ReviewCause.DANGER;
-            reviews.open(discussion.ref(), discussion.groupId(), cause, urgent);
+            reviews.openOf(actor, discussion.ref(), discussion.groupId(), cause, urgent);
         }
         if (!checked) {
             published.fire(new ContributionPublished(discussion.ref(), now));

@@ -79,7 +79,7 @@ public class Adaptations {
         states.apply(adaptation.id(), ContributionProvider.Change.PUBLISH, actor);
         AdaptationText text = adaptation.text();
         if (danger.in(text.title() + "\n" + text.body())) {
-            reviews.open(adaptation.ref(), null, ReviewCause.DANGER, true);
+            reviews.openOf(actor, adaptation.ref(), null, ReviewCause.DANGER, true);
         }
     }
 

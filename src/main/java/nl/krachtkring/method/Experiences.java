@@ -75,7 +75,7 @@ public class Experiences {
         Experience experience = publish(actor, actor.persona(), told, clock.instant());
         drafts.placed(actor, methods.find(experience.methodId()).orElseThrow(NotFound::new));
         if (isUrgent(told)) {
-            reviews.open(experience.ref(), null, ReviewCause.DANGER, true);
+            reviews.openOf(actor, experience.ref(), null, ReviewCause.DANGER, true);
         }
         return experience.anchor();
     }

@@ -105,7 +105,7 @@ public class WriterQuestions {
         drafts.placed(actor, experience);
         audit.record(actor, "question.ask", "QUESTION", question.id(), null);
         if (inDanger) {
-            reviews.open(question.ref(), null, ReviewCause.DANGER, true);
+            reviews.openOf(actor, question.ref(), null, ReviewCause.DANGER, true);
         }
         events.fire(new ContributionPublished(question.ref(), now));
         events.fire(new Asked(question.ref(), List.of(new PersonId(askable.writer())), now));

@@ -120,13 +120,13 @@ public class Edits {
                 actor, "contribution.edit", card.ref().kind().name(), card.ref().id(), checked ? "edit.held" : null);
         if (checked) {
             revisions.offer(card.ref(), text, clock.instant());
-            reviews.openEdit(card.ref(), card.place().groupId(), inDanger);
+            reviews.openEdit(actor, card.ref(), card.place().groupId(), inDanger);
         } else {
             take(card.ref(), editable, text);
             reviews.textChanged(card.ref());
         }
         if (inDanger && !checked) {
-            reviews.open(card.ref(), card.place().groupId(), ReviewCause.DANGER, true);
+            reviews.openOf(actor, card.ref(), card.place().groupId(), ReviewCause.DANGER, true);
         }
         ContributionCard now = contributions.card(card.ref()).orElse(card);
         return new Edited(now.address(), !checked, inDanger);

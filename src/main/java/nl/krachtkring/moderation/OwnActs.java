@@ -153,7 +153,7 @@ public class OwnActs {
         reviews.textChanged(card.ref());
         ReviewCause cause = card.personaId() == null ? ReviewCause.GUEST : ReviewCause.GROUP_CHECK;
         String words = text.title() == null ? text.body() : text.title() + "\n" + text.body();
-        reviews.open(card.ref(), card.place().groupId(), cause, danger.in(words));
+        reviews.openOf(claim.actor(), card.ref(), card.place().groupId(), cause, danger.in(words));
         boolean waited = card.status() == ContributionStatus.HELD;
         record(claim, waited ? "moderation.change-waiting" : "moderation.offer-again", card);
     }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.contribution.ContributionWithdrawn;
+import nl.krachtkring.platform.access.Actor;
 
 /** Puts contributions before the moderators. */
 @Singleton
@@ -17,6 +18,7 @@ public class Reviews {
 
     private final EntityManager entities;
     private final CaseNews news;
+    private final VisitorBudget budget;
     private final Clock clock;
 
     /**
@@ -24,12 +26,14 @@ public class Reviews {
      *
      * @param entities the database
      * @param news who must know
+     * @param budget how often somebody calls the moderators
      * @param clock the time
      */
     @Inject
-    Reviews(EntityManager entities, CaseNews news, Clock clock) {
+    Reviews(EntityManager entities, CaseNews news, VisitorBudget budget, Clock clock) {
         this.entities = entities;
         this.news = news;
+        this.budget = budget;
         this.clock = clock;
     }
 
@@ -50,6 +54,26 @@ public class Reviews {
         if (urgent && !called) {
             news.callModerators(groupId);
         }
+    }
+
+    /**
+     * Asks for a decision on what somebody with an account, or the holder of its link, wrote. Words that may mean danger put it on top and
+     * call the moderators, so many times an hour; beyond that it waits for its turn, or one member would bury what others tell.
+     *
+     * @param author who wrote it
+     * @param ref what to judge
+     * @param groupId the group it stands in; null on the site
+     * @param cause why
+     * @param inDanger whether its words may mean that somebody is in danger
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void openOf(Actor author, ContributionRef ref, Long groupId, ReviewCause cause, boolean inDanger) {
+        open(ref, groupId, cause, inDanger && isCalled(author, ref));
+    }
+
+    /** What is on top already calls nobody, and takes nothing of what its author has left. */
+    private boolean isCalled(Actor author, ContributionRef ref) {
+        return waiting(ref).filter(Review::isUrgent).isPresent() || budget.calls(author);
     }
 
     /**
@@ -80,17 +104,18 @@ public class Reviews {
      * Asks for a decision about a change of what stands. A case that waits already is about the change from now on; its reports
      * stay beside it.
      *
+     * @param author who changed it
      * @param ref what was changed
      * @param groupId the group it stands in; null on the site
-     * @param urgent whether it belongs on top
+     * @param inDanger whether its words may mean that somebody is in danger
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    void openEdit(ContributionRef ref, Long groupId, boolean urgent) {
+    void openEdit(Actor author, ContributionRef ref, Long groupId, boolean inDanger) {
         waiting(ref).ifPresent(review -> {
             review.turnToEdit();
             reread(review);
         });
-        open(ref, groupId, ReviewCause.EDIT, urgent);
+        openOf(author, ref, groupId, ReviewCause.EDIT, inDanger);
     }
 
     /** What stands or waits became another text: whoever decides on what she read before is told. */

@@ -60,6 +60,16 @@ public class VisitorBudget {
         return take("call", visitor(network), CALLS);
     }
 
+    /**
+     * Takes one of the calls that are left to a member.
+     *
+     * @param member who wrote something; whose link it is came without a name, and changes one text alone
+     * @return as {@link #calls(String)}
+     */
+    boolean calls(Actor member) {
+        return member.isAnonymous() || take("call", who(member, ""), CALLS);
+    }
+
     /** Takes one of the reports that are left; of danger there is always one. */
     void requireReport(Actor actor, String network) {
         if (!take("report", who(actor, network), REPORTS)) {

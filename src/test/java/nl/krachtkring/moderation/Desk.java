@@ -125,7 +125,8 @@ final class Desk {
         DangerWords danger = new DangerWords(files);
         caseLooks = new CaseLooks(entities, cases, contributions, audit, clock);
         statements = new StatementViews(cases, reasons, richText);
-        reviews = new Reviews(entities, news, clock);
+        budget = new VisitorBudget(GivenGuesses.of(entities, clock));
+        reviews = new Reviews(entities, news, budget, clock);
         revisions = new Revisions(entities);
         ownTexts = new OwnTexts(
                 contributions, null, privateLinks, personas, cases, statements, richText, danger, revisions);
@@ -164,7 +165,6 @@ final class Desk {
                 repository, links, reasons, pauses, people, personas, outbox, bundles, settings, audit, clock);
         looks = new MeasureLooks(repository, links, measures, cases, clock);
         measureQueries = new MeasureQueries(repository, links, looks, statements, cases, personas, clock);
-        budget = new VisitorBudget(GivenGuesses.of(entities, clock));
         reports = new Reports(ownTexts, contributions, reviews, danger, budget, cases, news, audit, entities, clock);
     }
 

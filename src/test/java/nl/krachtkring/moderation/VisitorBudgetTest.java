@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import nl.krachtkring.contribution.ContributionKind;
+import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.given.RepositoryTest;
 import nl.krachtkring.member.GivenGuesses;
 import nl.krachtkring.platform.access.Actor;
@@ -101,6 +103,43 @@ class VisitorBudgetTest extends RepositoryTest {
         }
         assertFalse(desk.budget.calls(HERE));
         assertDoesNotThrow(() -> desk.budget.requireText(HERE, "text"));
+    }
+
+    /** What she wrote still comes before a moderator, each in its turn. */
+    @Test
+    void words_of_danger_of_one_member_call_so_often_an_hour_and_leave_others_theirs() {
+        for (int i = 1; i <= VisitorBudget.CALLS + 3; i++) {
+            wrote(member, i);
+            wrote(member, i);
+        }
+        assertEquals(VisitorBudget.CALLS, people.mails(MODERATOR));
+        assertEquals(VisitorBudget.CALLS, urgent());
+        assertEquals(VisitorBudget.CALLS + 3, waiting());
+        wrote(moderator, 100);
+        wrote(Actor.anonymous(), 101);
+        assertEquals(VisitorBudget.CALLS + 2, urgent());
+        desk.reviews.openOf(moderator, comment(102), null, ReviewCause.GROUP_CHECK, false);
+        assertEquals(VisitorBudget.CALLS + 2, urgent());
+    }
+
+    private void wrote(Actor author, long text) {
+        desk.reviews.openOf(author, comment(text), null, ReviewCause.DANGER, true);
+    }
+
+    private static ContributionRef comment(long text) {
+        return new ContributionRef(ContributionKind.COMMENT, 1_000_000 + text);
+    }
+
+    private long urgent() {
+        return count("SELECT COUNT(*) FROM review WHERE contribution_id > 1000000 AND urgent = TRUE");
+    }
+
+    private long waiting() {
+        return count("SELECT COUNT(*) FROM review WHERE contribution_id > 1000000");
+    }
+
+    private long count(String sql) {
+        return ((Number) entities.createNativeQuery(sql).getSingleResult()).longValue();
     }
 
     private void tell(Actor actor, String reason, String network) {

@@ -56,10 +56,13 @@ class ProductionStartIT extends BrowserTest {
     @Test
     void first_administrator_comes_in_by_the_link_in_the_log() throws IOException {
         Page page = open(link());
+        assertAccessible(page);
         page.getByLabel("Naam of schuilnaam").fill("Beheer van de wijk");
         page.getByLabel("Wachtwoord", new Page.GetByLabelOptions().setExact(true))
                 .fill("elf fietsen bij de brug");
         page.locator("#first-administrator-go").click();
+        assertThat(page.locator("#factor-secret")).isVisible();
+        assertAccessible(page);
         String secret = page.locator("#factor-secret").innerText().replace(" ", "");
         page.getByLabel("Code").fill(Totp.code(secret, Instant.now()));
         page.locator("#factor-go").click();

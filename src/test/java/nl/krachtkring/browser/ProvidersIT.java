@@ -122,6 +122,7 @@ class ProvidersIT extends BrowserTest {
         follow(page, TOWN);
         TwoProviders.say(page, "moderator-1", "moderator@demo.example");
         assertThat(page).hasURL(Pattern.compile("/inloggen/code"));
+        assertAccessible(page);
         assertEquals(404, page.request().get("/moderatie").status());
         page.getByLabel("Code", exact()).fill(Totp.code("JBSWY3DPEHPK3PXP", Instant.now()));
         press(page, "Inloggen");

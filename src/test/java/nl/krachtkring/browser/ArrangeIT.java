@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +52,10 @@ class ArrangeIT extends BrowserTest {
         press(typing, "Reactie plaatsen");
         assertThat(typing.getByText("Dit gesprek is gesloten.")).isVisible();
         assertThat(typing.getByText(TYPED)).isVisible();
+        assertEquals(List.of(TYPED), typing.locator("textarea").allTextContents());
         screenshot(typing, "gesprek-verder-getypt-360");
+        typing.locator("#back").click();
+        assertTrue(typing.url().startsWith(first), typing.url());
         parent.navigate(link);
         assertTrue(parent.url().startsWith(first), parent.url());
         assertThat(parent.locator(".comment:target")).isVisible();
@@ -78,6 +82,10 @@ class ArrangeIT extends BrowserTest {
             press(parent, "Reactie plaatsen");
         }
         String reply = parent.locator(".stream .comment").nth(1).getAttribute("id");
+        Page typing = enter(options(Screen.PHONE).setJavaScriptEnabled(false), "ouder2@demo.example");
+        typing.navigate(first);
+        typing.locator(".stream > .comment").nth(1).getByText("Beantwoorden").click();
+        typing.getByLabel("Reactie", exact()).fill(TYPED);
         Page leader = enter(options(Screen.PHONE), "begeleider@demo.example");
         leader.navigate("/begeleiden/" + number(first));
         leader.locator("#split-ask").click();
@@ -94,6 +102,15 @@ class ArrangeIT extends BrowserTest {
         assertThat(leader.locator("#notes a")).hasText("Wie heeft er een ladder?");
         assertAccessible(leader);
         screenshot(leader, "gesprek-gesplitst-360");
+        press(typing, "Reactie plaatsen");
+        assertThat(typing.getByText("De reactie waarop je antwoordt, staat nu in een ander gesprek."))
+                .isVisible();
+        assertEquals(List.of(TYPED), typing.locator("textarea").allTextContents());
+        assertThat(typing.getByText(TYPED)).isVisible();
+        screenshot(typing, "antwoord-elders-360");
+        typing.locator("#back").click();
+        assertThat(typing.locator("h1")).hasText("Wie kent een klusser?");
+        assertThat(typing.locator(".stream > .comment")).hasCount(1);
         parent.navigate(first + "?vanaf=" + reply.replace("reactie-", "") + "#" + reply);
         assertThat(parent.locator("h1")).hasText("Wie kent een klusser?");
         assertThat(parent.locator(".comment:target")).containsText("klusser");

@@ -79,11 +79,12 @@ public class DiscussionBacking {
     }
 
     /**
-     * Leads to where the discussion, or the reply that was asked for, stands now. Only who reads: a form is taken under the address at
+     * Leads to where the discussion, or the reply that was asked for or is to be answered, stands now. Only who reads: a form is taken under the address at
      * which it was begun, since led on it would come as a question, without what was typed.
      */
     private void leadOn() {
-        Long reply = route.numberOrNull("vanaf");
+        Long answered = route.numberOrNull("op");
+        Long reply = answered == null ? route.numberOrNull("vanaf") : answered;
         Optional<String> elsewhere =
                 reply == null ? Optional.empty() : moving.elsewhere(actor.get(), discussion.ref(), reply);
         if (elsewhere.isPresent()) {

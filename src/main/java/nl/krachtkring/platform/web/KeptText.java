@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,7 +16,18 @@ public class KeptText {
 
     private static final int SHORTEST = 12;
     private static final List<String> WRITING = List.of("text", "body");
-    private static final Set<String> NEVER = Set.of("token", "jakarta.faces.viewstate", "primefaces.nonce");
+    private static final String OFFERED = "offered";
+    /** What pages fill in themselves, so that nobody typed it. */
+    private static final Set<String> NEVER = Set.of(
+            "token",
+            "jakarta.faces.viewstate",
+            "primefaces.nonce",
+            OFFERED,
+            "gezien",
+            "mark",
+            "passkey",
+            "terug",
+            "vanaf");
 
     /**
      * What was written in the editor, for the page that says that nothing is there: what somebody answered may be gone meanwhile.
@@ -24,36 +35,57 @@ public class KeptText {
      * @return at most one text; a page for who wrote nothing is the same for everyone
      */
     public List<String> getWriting() {
-        HttpServletRequest request = (HttpServletRequest)
-                FacesContext.getCurrentInstance().getExternalContext().getRequest();
-        if (!"POST".equals(request.getMethod())) {
+        if (!isSent()) {
             return List.of();
         }
         return WRITING.stream()
-                .map(request::getParameter)
+                .map(request()::getParameter)
                 .filter(text -> text != null && !text.isBlank())
                 .toList();
     }
 
     /**
+     * Whether something was sent, so that there is a page from where.
+     *
+     * @return false for who only asked for a page
+     */
+    public boolean isSent() {
+        return "POST".equals(request().getMethod());
+    }
+
+    /**
      * The texts, for pages as {@code keptText.texts}.
      *
-     * @return what was typed in text fields, longest sense first; no passwords, codes or technical values
+     * @return what was typed in text fields, the longest first; no passwords, codes, or what a page or its address filled in
      */
     public List<String> getTexts() {
-        HttpServletRequest request = (HttpServletRequest)
-                FacesContext.getCurrentInstance().getExternalContext().getRequest();
-        List<String> texts = new ArrayList<>();
-        if ("POST".equals(request.getMethod())) {
-            request.getParameterMap().forEach((name, values) -> {
-                // A form and the button that was pressed send their own name.
-                boolean typed = !values[0].equals(name) && values[0].strip().length() >= SHORTEST;
-                if (typed && mayBeShown(name)) {
-                    texts.add(values[0]);
-                }
-            });
+        if (!isSent()) {
+            return List.of();
         }
-        return texts;
+        return request().getParameterMap().entrySet().stream()
+                .filter(field -> isTyped(field.getKey(), field.getValue()[0]))
+                .map(field -> field.getValue()[0])
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList();
+    }
+
+    /** A form and the button that was pressed send their own name, and a name that was offered comes back as it was. */
+    private static boolean isTyped(String name, String value) {
+        return value.strip().length() >= SHORTEST
+                && !value.equals(name)
+                && !value.equals(request().getParameter(OFFERED))
+                && !isInAddress(name)
+                && mayBeShown(name);
+    }
+
+    /** What is answered stands in the address of the form. */
+    private static boolean isInAddress(String name) {
+        return ("&" + request().getQueryString()).contains("&" + name + "=");
+    }
+
+    private static HttpServletRequest request() {
+        return (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
     }
 
     private static boolean mayBeShown(String name) {

@@ -186,6 +186,11 @@ class ArrangeIT extends BrowserTest {
         assertThat(parent.locator("#reageer")).hasCount(0);
         assertThat(parent.locator("#unarchive-ask")).hasCount(0);
         assertAccessibleShape(parent, "gesprek-archief-360");
+        Page visitor = openDark(Screen.DESKTOP, talk);
+        assertAccessible(visitor);
+        screenshot(visitor, "gesprek-archief-1280-donker");
+        visitor = openHighContrast(Screen.DESKTOP, "/groepen/oleanderbuurt?toon=archief");
+        screenshot(visitor, "gesprekken-archief-1280-contrast");
 
         leader.locator("#unarchive-ask").click();
         assertAccessibleShape(leader, "gesprek-begeleiden-archief-360");

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Contrast;
 import org.junit.jupiter.api.Test;
 
 /** Somebody wants to hear nothing of a name, a discussion or a group for a while, and nobody else notices. */
@@ -156,12 +159,30 @@ class MuteIT extends BrowserTest {
         assertFits(reader);
         screenshot(reader, "naam-gevolgd-lijst-360");
 
+        String told = tell(writer, "stevig-ouderschap", "Iemand die met ons meekeek.");
+        told(reader, "Nieuwe ervaring met:").first().click();
+        assertThat(reader.locator(".experience")).containsText("Iemand die met ons meekeek.");
+        assertThat(reader.locator("#choose-name")).isVisible();
+        assertFits(reader);
+        screenshot(reader, "ervaring-naam-volgen-360");
+
         Page wide = enter(open(Screen.DESKTOP, "/demo"), "ouder@demo.example");
+        wide.navigate(told);
+        assertAccessible(wide);
+        screenshot(wide, "ervaring-naam-volgen-1280");
         wide.navigate(talk);
+        screenshot(wide, "gesprek-naam-volgen-1280");
         wide.locator(".opening").getByText("Naam volgen of dempen").click();
         assertThat(wide.locator("#volgen")).containsText("Niet meer volgen");
         assertAccessible(wide);
         screenshot(wide, "naam-gevolgd-1280");
+        Page dark = enter(open(options(Screen.PHONE).setColorScheme(ColorScheme.DARK), "/demo"), "ouder@demo.example");
+        dark.navigate(wide.url());
+        assertAccessible(dark);
+        screenshot(dark, "naam-gevolgd-360-donker");
+        Page strong = enter(open(options(Screen.DESKTOP).setContrast(Contrast.MORE), "/demo"), "ouder@demo.example");
+        strong.navigate("/mijn/gedempt");
+        screenshot(strong, "naam-gevolgd-lijst-1280-contrast");
         press(wide, "Naam dempen");
         assertThat(wide.locator("#volgen")).hasCount(0);
         assertAccessible(wide);
@@ -183,6 +204,20 @@ class MuteIT extends BrowserTest {
         page.getByLabel("Bericht", exact()).fill("Ik hoor het graag.");
         press(page, "Plaatsen");
         return page.url().replaceAll("[?#].*", "");
+    }
+
+    /** Tells an experience and gives its address. */
+    private static String tell(Page page, String method, String words) {
+        page.navigate("/werkwijzen/" + method + "/ervaring");
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Ouder"))
+                .check();
+        page.getByLabel("Wat hielp", exact()).fill(words);
+        press(page, "Ervaring plaatsen");
+        Locator told = page.locator(".experience").filter(new Locator.FilterOptions().setHasText(words));
+        return told.locator("a[href*='/ervaringen/']")
+                .first()
+                .getAttribute("href")
+                .replaceAll("#.*", "");
     }
 
     private static void reply(Page page, String text) {

@@ -119,7 +119,11 @@ public class GroupPeople {
                 personas.views(waiting.stream().map(JoinRequest::personaId).toList(), () -> false);
         return waiting.stream()
                 .map(r -> new RequestView(
-                        r.publicId(), names.get(r.personaId()), r.answer() == null ? "" : r.answer(), r.askedAt()))
+                        r.publicId(),
+                        names.get(r.personaId()),
+                        r.answer() == null ? "" : r.answer(),
+                        r.askedAt(),
+                        r.endedAt() != null))
                 .toList();
     }
 

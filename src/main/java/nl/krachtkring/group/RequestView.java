@@ -10,5 +10,7 @@ import nl.krachtkring.member.PersonaView;
  * @param name the name for this group, with its badge
  * @param answer what was answered to the group's question; empty without an answer
  * @param askedAt when
+ * @param again whether a facilitator ended her membership and none has let her in since; under which name isn't told, so that it
+ *     doesn't bring two names of hers together
  */
-public record RequestView(long publicId, PersonaView name, String answer, Instant askedAt) {}
+public record RequestView(long publicId, PersonaView name, String answer, Instant askedAt, boolean again) {}

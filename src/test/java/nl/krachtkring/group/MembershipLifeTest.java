@@ -114,10 +114,28 @@ class MembershipLifeTest extends RepositoryTest {
         assertFalse(rejoins());
         assertEquals(new OwnRequest(JoinRequest.State.ASKED, true), desk.people.ownRequest(member, facts(open)));
         assertEquals(1, desk.people.ended(member).size());
+        assertEquals(List.of(true), again(open));
         desk.service.letIn(facilitator, "open", waiting(open));
         entities.flush();
         assertTrue(desk.again(member).standingIn(open).isPresent());
         assertTrue(desk.people.ended(member).isEmpty());
+    }
+
+    @Test
+    void facilitator_reads_of_who_asks_for_the_first_time_or_left_by_herself_nothing_of_before() {
+        desk.service.join(member, "kring", new JoinGroup("Fatima", "Ik woon hier"));
+        assertEquals(List.of(false), again(group));
+        desk.service.letIn(facilitator, "kring", request());
+        desk.service.leave(desk.again(member), "kring");
+        entities.flush();
+        desk.service.join(member, "kring", new JoinGroup("Fatima", "Ik ben er weer"));
+        assertEquals(List.of(false), again(group));
+    }
+
+    private List<Boolean> again(long where) {
+        return desk.people.waiting(facilitator, facts(where)).stream()
+                .map(RequestView::again)
+                .toList();
     }
 
     @Test

@@ -49,16 +49,14 @@ public class Reviews {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void open(ContributionRef ref, Long groupId, ReviewCause cause, boolean urgent) {
-        boolean called = waiting(ref).filter(Review::isUrgent).isPresent();
-        openAt(ref, groupId, cause, urgent, clock.instant());
-        if (urgent && !called) {
+        if (turnsUrgent(ref, groupId, cause, urgent)) {
             news.callModerators(groupId);
         }
     }
 
     /**
-     * Asks for a decision on what somebody with an account, or the holder of its link, wrote. Words that may mean danger put it on top and
-     * call the moderators, so many times an hour; beyond that it waits for its turn, or one member would bury what others tell.
+     * Asks for a decision on what somebody with an account, or the holder of its link, wrote. Words that may mean danger put it on top; they
+     * call the moderators so many times an hour, or one member would fill their mailboxes until nobody opens them.
      *
      * @param author who wrote it
      * @param ref what to judge
@@ -68,12 +66,16 @@ public class Reviews {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void openOf(Actor author, ContributionRef ref, Long groupId, ReviewCause cause, boolean inDanger) {
-        open(ref, groupId, cause, inDanger && isCalled(author, ref));
+        if (turnsUrgent(ref, groupId, cause, inDanger) && budget.callsByWords(author)) {
+            news.callModerators(groupId);
+        }
     }
 
-    /** What is on top already calls nobody, and takes nothing of what its author has left. */
-    private boolean isCalled(Actor author, ContributionRef ref) {
-        return waiting(ref).filter(Review::isUrgent).isPresent() || budget.calls(author);
+    /** Puts it there now, and says whether it is on top and wasn't. */
+    private boolean turnsUrgent(ContributionRef ref, Long groupId, ReviewCause cause, boolean urgent) {
+        boolean called = waiting(ref).filter(Review::isUrgent).isPresent();
+        openAt(ref, groupId, cause, urgent, clock.instant());
+        return urgent && !called;
     }
 
     /**

@@ -61,13 +61,14 @@ public class VisitorBudget {
     }
 
     /**
-     * Takes one of the calls that are left to a member.
+     * Takes one of the calls that are left to the words of a member: a list found them, so they take nothing of what she has left to
+     * tell of danger herself.
      *
-     * @param member who wrote something; whose link it is came without a name, and changes one text alone
-     * @return as {@link #calls(String)}
+     * @param member who wrote something; the holder of a link has no account, and changes one text alone
+     * @return whether what she wrote calls the moderators; it stands on top in any case
      */
-    boolean calls(Actor member) {
-        return member.isAnonymous() || take("call", who(member, ""), CALLS);
+    boolean callsByWords(Actor member) {
+        return member.isAnonymous() || take("words", who(member, ""), CALLS);
     }
 
     /** Takes one of the reports that are left; of danger there is always one. */

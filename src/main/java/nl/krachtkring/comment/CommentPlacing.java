@@ -18,6 +18,7 @@ import nl.krachtkring.moderation.Reviews;
 import nl.krachtkring.moderation.VisitorBudget;
 import nl.krachtkring.platform.access.Access;
 import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.access.Conflict;
 import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.audit.AuditTrail;
 import nl.krachtkring.privacy.ConsentText;
@@ -84,8 +85,7 @@ class CommentPlacing {
         Comment.Signature signature =
                 new Comment.Signature(signing.persona(actor, target, card, form.oneTimeName()), null);
         int part = provider(target).partFor(actor, target.id());
-        Optional<Comment> answered =
-                repository.answerable(target, form.answers()).filter(comment -> comment.part() == part);
+        Optional<Comment> answered = answered(actor, target, form.answers()).filter(comment -> comment.part() == part);
         Draft draft = draft(target, signature, answered, text);
         if (draft.same() != null) {
             drafts.placedAlready(actor, target, form.answers(), draft.same().ref());
@@ -113,7 +113,7 @@ class CommentPlacing {
         ConsentText agreed = consents.asShown(Purpose.GUEST_COMMENT, form.language(), form.shown());
         String text = quotes.standing(target, CommentRules.text(form.text()));
         Comment.Signature signature = new Comment.Signature(null, name);
-        Draft draft = draft(target, signature, repository.answerable(target, form.answers()), text);
+        Draft draft = draft(target, signature, answered(guest, target, form.answers()), text);
         if (draft.same() != null) {
             boolean waits = draft.same().status() == ContributionStatus.HELD;
             // Only while it waits is its text known to nobody else: later a copier would get the link of the author.
@@ -131,6 +131,23 @@ class CommentPlacing {
                 ReviewCause.GUEST,
                 danger.in(text) && budget.calls(form.network()));
         return placed(comment, card, token);
+    }
+
+    /**
+     * What is answered. Where a facilitator let it go on elsewhere an answer here would stand below something else; a number of what the
+     * actor may not read is no number, so that nobody learns that it stands.
+     */
+    private Optional<Comment> answered(Actor actor, ContributionRef target, Long number) {
+        Optional<Comment> here = repository.answerable(target, number);
+        if (here.isEmpty()
+                && repository
+                        .standing(number)
+                        .filter(comment ->
+                                contributions.maySee(actor, comment.ref()).allowed())
+                        .isPresent()) {
+            throw new Conflict("comment.answer.elsewhere");
+        }
+        return here;
     }
 
     /** A comment about to be kept, or the same one that is there already. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.contribution.ContributionStatus;
-import nl.krachtkring.platform.access.Conflict;
 import nl.krachtkring.platform.access.NotFound;
 
 /** Comments as entities. */
@@ -56,19 +55,16 @@ class CommentRepository {
                 .findFirst();
     }
 
-    /**
-     * The comment that can be answered: published and under the same target.
-     *
-     * @throws Conflict when it stands, but elsewhere by now: an answer here would be read by others, below something else
-     */
+    /** The comment that can be answered: published and under the same target. */
     Optional<Comment> answerable(ContributionRef target, Long publicId) {
-        Optional<Comment> answered = publicId == null
+        return standing(publicId).filter(comment -> stays(comment, target));
+    }
+
+    /** The comment of a number, published, wherever it stands. */
+    Optional<Comment> standing(Long publicId) {
+        return publicId == null
                 ? Optional.empty()
                 : byPublicId(publicId).filter(comment -> comment.status() == ContributionStatus.PUBLISHED);
-        if (answered.isPresent() && !stays(answered.get(), target)) {
-            throw new Conflict("comment.answer.elsewhere");
-        }
-        return answered;
     }
 
     /** Whether it stands there, and will until the answer stands: a facilitator may be letting it go on elsewhere right now. */

@@ -7,6 +7,7 @@ import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.function.Supplier;
 import nl.krachtkring.contribution.ContributionRef;
 import nl.krachtkring.platform.access.Actor;
+import nl.krachtkring.platform.access.Conflict;
 
 /** Takes comments. Sent twice at the same moment, the unique key refuses the second, which then finds the first. */
 @Singleton
@@ -15,10 +16,12 @@ public class CommentService {
     private static final int DEPTH = 10;
 
     private final CommentPlacing placing;
+    private final ReplyDrafts drafts;
 
     @Inject
-    CommentService(CommentPlacing placing) {
+    CommentService(CommentPlacing placing, ReplyDrafts drafts) {
         this.placing = placing;
+        this.drafts = drafts;
     }
 
     /**
@@ -30,9 +33,15 @@ public class CommentService {
      * @return where it stands, or that it waits
      * @throws nl.krachtkring.platform.access.NotAllowed when the place takes no replies of this person
      * @throws nl.krachtkring.platform.access.RuleViolation of field {@code text}
+     * @throws Conflict when what is answered stands elsewhere by now; the text waits there as a draft
      */
     public Placed place(Actor actor, ContributionRef target, MemberComment form) {
-        return twice(() -> placing.byMember(actor, target, form));
+        try {
+            return twice(() -> placing.byMember(actor, target, form));
+        } catch (Conflict moved) {
+            drafts.keepElsewhere(actor, target, form);
+            throw moved;
+        }
     }
 
     /**

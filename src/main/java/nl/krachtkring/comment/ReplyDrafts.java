@@ -100,6 +100,19 @@ public class ReplyDrafts implements DraftSource {
         return photos.waiting(actor, place(target, answers));
     }
 
+    /** Keeps an answer where the comment stands by now, for who may reply there: the text goes on with it. */
+    void keepElsewhere(Actor actor, ContributionRef target, MemberComment answer) {
+        repository
+                .standing(answer.answers())
+                .map(Comment::target)
+                .filter(there -> !there.equals(target))
+                .filter(there -> contributions
+                        .of(there.kind())
+                        .mayReply(actor, there.id())
+                        .allowed())
+                .ifPresent(there -> keep(actor, there, answer.answers(), answer.text()));
+    }
+
     /** How many photos go with what is about to be placed. */
     int ready(Actor actor, ContributionRef target, Long answers) {
         return photos.ready(actor, place(target, answers));

@@ -103,14 +103,18 @@ class ArrangeIT extends BrowserTest {
         assertAccessible(leader);
         screenshot(leader, "gesprek-gesplitst-360");
         press(typing, "Reactie plaatsen");
-        assertThat(typing.getByText("De reactie waarop je antwoordt, staat nu in een ander gesprek."))
+        assertThat(typing.getByText("De reactie waarop je antwoordt, staat nu ergens anders."))
                 .isVisible();
         assertEquals(List.of(TYPED), typing.locator("textarea").allTextContents());
         assertThat(typing.getByText(TYPED)).isVisible();
         screenshot(typing, "antwoord-elders-360");
         typing.locator("#back").click();
         assertThat(typing.locator("h1")).hasText("Wie kent een klusser?");
-        assertThat(typing.locator(".stream > .comment")).hasCount(1);
+        assertThat(typing.getByLabel("Reactie", exact())).hasValue(TYPED);
+        assertFits(typing);
+        screenshot(typing, "antwoord-verder-360");
+        press(typing, "Reactie plaatsen");
+        assertThat(typing.locator(".stream .comment").getByText(TYPED)).isVisible();
         parent.navigate(first + "?vanaf=" + reply.replace("reactie-", "") + "#" + reply);
         assertThat(parent.locator("h1")).hasText("Wie kent een klusser?");
         assertThat(parent.locator(".comment:target")).containsText("klusser");

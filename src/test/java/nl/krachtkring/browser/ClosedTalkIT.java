@@ -74,6 +74,18 @@ class ClosedTalkIT extends BrowserTest {
         for (Page reader : List.of(visitor, outsider)) {
             findsNothing(reader, talk, reply, openTalk);
         }
+        answersAlike(outsider, openTalk, reply);
+    }
+
+    /** A number of what she may not read is answered as one that never was. */
+    private static void answersAlike(Page outsider, String openTalk, String reply) {
+        for (String number : List.of(reply, "100000000000000")) {
+            outsider.navigate(openTalk + "?op=" + number);
+            outsider.getByLabel("Reactie", exact()).fill("Antwoord op " + number);
+            press(outsider, "Reactie plaatsen");
+            assertThat(outsider.locator(".stream").getByText("Antwoord op " + number))
+                    .isVisible();
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import nl.krachtkring.contribution.ContributionChanged;
 import nl.krachtkring.contribution.ContributionErased;
 import nl.krachtkring.contribution.ContributionKind;
@@ -190,6 +191,19 @@ class QuotesTest extends RepositoryTest {
         comment.hold();
         repository.add(comment);
         return comment;
+    }
+
+    /** What she quoted went on elsewhere: her own text is changed and put back as any other. */
+    @Test
+    void what_went_on_elsewhere_keeps_nobody_from_changing_her_text() {
+        entities.createNativeQuery("UPDATE comment SET target_id = 7000703 WHERE id = ?")
+                .setParameter(1, said.id())
+                .executeUpdate();
+        entities.clear();
+        quotes.keep(quoting);
+        assertEquals(quoteOf(said) + "Eens!", body(quoting));
+        assertEquals(Optional.empty(), repository.answerable(TALK, said.publicId()));
+        assertTrue(repository.standing(said.publicId()).isPresent());
     }
 
     @Test

@@ -88,10 +88,15 @@ public class DiscussionBacking {
         Optional<String> elsewhere =
                 reply == null ? Optional.empty() : moving.elsewhere(actor.get(), discussion.ref(), reply);
         if (elsewhere.isPresent()) {
-            Redirect.to(elsewhere.get());
+            Redirect.to(answered == null ? elsewhere.get() : answering(elsewhere.get(), answered));
         } else if (!discussion.slug().equals(route.textOrNull("slug"))) {
             Redirect.to(discussion.getAddress() + asked());
         }
+    }
+
+    /** The form below it, for the same answer. */
+    private static String answering(String address, Long answered) {
+        return address.replaceAll("[?#].*", "") + "?op=" + answered + "#reageer";
     }
 
     /** Which stretch or answer the address asks for, and what it says was done; the browser keeps the anchor itself. */

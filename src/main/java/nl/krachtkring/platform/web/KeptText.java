@@ -50,7 +50,7 @@ public class KeptText {
      * @return false for who only asked for a page
      */
     public boolean isSent() {
-        return "POST".equals(request().getMethod());
+        return isSent(request());
     }
 
     /**
@@ -59,28 +59,36 @@ public class KeptText {
      * @return what was typed in text fields, the longest first; no passwords, codes, or what a page or its address filled in
      */
     public List<String> getTexts() {
-        if (!isSent()) {
+        return typed(request());
+    }
+
+    static List<String> typed(HttpServletRequest request) {
+        if (!isSent(request)) {
             return List.of();
         }
-        return request().getParameterMap().entrySet().stream()
-                .filter(field -> isTyped(field.getKey(), field.getValue()[0]))
+        return request.getParameterMap().entrySet().stream()
+                .filter(field -> isTyped(request, field.getKey(), field.getValue()[0]))
                 .map(field -> field.getValue()[0])
                 .sorted(Comparator.comparing(String::length).reversed())
                 .toList();
     }
 
+    private static boolean isSent(HttpServletRequest request) {
+        return "POST".equals(request.getMethod());
+    }
+
     /** A form and the button that was pressed send their own name, and a name that was offered comes back as it was. */
-    private static boolean isTyped(String name, String value) {
+    private static boolean isTyped(HttpServletRequest request, String name, String value) {
         return value.strip().length() >= SHORTEST
                 && !value.equals(name)
-                && !value.equals(request().getParameter(OFFERED))
-                && !isInAddress(name)
+                && !value.equals(request.getParameter(OFFERED))
+                && !isInAddress(request, name)
                 && mayBeShown(name);
     }
 
     /** What is answered stands in the address of the form. */
-    private static boolean isInAddress(String name) {
-        return ("&" + request().getQueryString()).contains("&" + name + "=");
+    private static boolean isInAddress(HttpServletRequest request, String name) {
+        return ("&" + request.getQueryString()).contains("&" + name + "=");
     }
 
     private static HttpServletRequest request() {

@@ -4,6 +4,7 @@ CREATE TABLE followed_name (
   public_id   BIGINT      NOT NULL COMMENT 'take it off the list; until unfollowed; row is deleted; no export',
   person_id   BIGINT      NOT NULL COMMENT 'tell of what begins under a name; until unfollowed; row is deleted; export',
   persona_id  BIGINT      NOT NULL COMMENT 'tell of what begins under a name; until unfollowed; row is deleted; no export',
+  name        VARCHAR(60) NOT NULL COMMENT 'say which name it is; until unfollowed, or its account ends; row is deleted; export',
   since       DATETIME(6) NOT NULL COMMENT 'tell of what begins under a name; until unfollowed; row is deleted; export',
   PRIMARY KEY (id),
   UNIQUE KEY followed_name_public_id (public_id),

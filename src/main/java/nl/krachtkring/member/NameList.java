@@ -13,7 +13,8 @@ import nl.krachtkring.platform.persistence.SqlTime;
 
 /**
  * Names that people put on a list of their own, each in a table of the same columns. A row is about one name and never about the person
- * behind it, so that the list tells nothing of her other names.
+ * behind it, so that the list tells nothing of her other names. It says what the name was when it was put there: another one that she
+ * took since is for those who may read what stands under it.
  */
 final class NameList {
 
@@ -32,16 +33,20 @@ final class NameList {
     /** Puts a name on the list of somebody who is signed in; once. */
     void add(Actor actor, PersonaView name) {
         entities.createNativeQuery("INSERT IGNORE INTO " + table
-                        + " (public_id, person_id, persona_id, since) VALUES (?, ?, ?, ?)")
+                        + " (public_id, person_id, persona_id, name, since) VALUES (?, ?, ?, ?, ?)")
                 .setParameter(1, PublicIds.next())
                 .setParameter(2, actor.person().value())
                 .setParameter(3, name.id())
-                .setParameter(4, SqlTime.utc(clock.instant()))
+                .setParameter(4, name.name())
+                .setParameter(5, SqlTime.utc(clock.instant()))
                 .executeUpdate();
     }
 
+    /** Takes off a name that is shown; where it is left out, what goes from the list would tell whose it is. */
     void drop(Actor actor, PersonaView name) {
-        drop(actor, "persona_id", name.id());
+        if (!name.isLeftOut()) {
+            drop(actor, "persona_id", name.id());
+        }
     }
 
     /** Takes off what has a number on her own list. */
@@ -74,8 +79,7 @@ final class NameList {
         }
         return rows
                 .list(
-                        "SELECT l.public_id, n.name, l.since FROM " + table + " l JOIN persona n ON n.id = l.persona_id"
-                                + " WHERE l.person_id = ? ORDER BY n.name, l.id",
+                        "SELECT public_id, name, since FROM " + table + " WHERE person_id = ? ORDER BY name, id",
                         actor.person().value())
                 .stream()
                 .map(row -> new ListedName(((Number) row[0]).longValue(), (String) row[1], SqlTime.instant(row[2])))

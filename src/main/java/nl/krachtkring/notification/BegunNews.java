@@ -25,9 +25,12 @@ import nl.krachtkring.platform.ids.PersonaId;
 @Singleton
 public class BegunNews {
 
-    /** The event in the table; what is not here tells nobody. */
-    private static final Map<ContributionKind, String> EVENTS = Map.of(
-            ContributionKind.DISCUSSION, "BEGUN",
+    /** The event in the table for followers of the group. */
+    private static final String IN_GROUP = "BEGUN";
+
+    /** The events for followers of the name, by kind; what is not here tells nobody. */
+    private static final Map<ContributionKind, String> UNDER_NAME = Map.of(
+            ContributionKind.DISCUSSION, "NAMED",
             ContributionKind.EXPERIENCE, "TOLD",
             ContributionKind.ADAPTATION, "ADAPTED");
 
@@ -79,7 +82,7 @@ public class BegunNews {
      * @return true for what can be told of
      */
     static boolean isNews(ContributionKind kind) {
-        return EVENTS.containsKey(kind);
+        return UNDER_NAME.containsKey(kind);
     }
 
     /**
@@ -96,19 +99,30 @@ public class BegunNews {
                 .ifPresent(this::tell);
     }
 
+    /**
+     * Whether an event is told because of the name alone, and so only as long as that stands there.
+     *
+     * @param event as in the table
+     * @return true for what followers of a name are told
+     */
+    static boolean isOfName(String event) {
+        return UNDER_NAME.containsValue(event);
+    }
+
     private void tell(ContributionCard card) {
         Set<PersonId> ofGroup = ofGroup(card);
         Set<PersonId> followers = new LinkedHashSet<>(ofGroup);
         followers.addAll(ofName(card));
         Set<PersonId> unwanted = muted.unwanted(card.ref(), card);
         PersonId author = author(card);
-        String event = EVENTS.get(card.ref().kind());
+        String underName = UNDER_NAME.get(card.ref().kind());
         List<PersonId> told = followers.stream()
                 .filter(follower -> !follower.equals(author) && !unwanted.contains(follower))
                 .filter(follower ->
                         contributions.mayFollow(actors.of(follower), card.ref()).allowed())
                 .filter(follower -> !notifications.isAddressed(follower, card.ref()))
-                .filter(follower -> notifications.add(follower, event, card.ref(), card.at()))
+                .filter(follower -> notifications.add(
+                        follower, ofGroup.contains(follower) ? IN_GROUP : underName, card.ref(), card.at()))
                 .toList();
         mail.send(told.stream().filter(ofGroup::contains).toList(), NewsMail.About.BEGUN, card.ref(), card);
     }

@@ -7,7 +7,7 @@ import java.util.Locale;
  * One thing that is new.
  *
  * @param publicId its number in forms
- * @param event REPLY, ASKED (a question to the reader as a facilitator), QUESTION (one about an experience that she told), MENTION (her name is called in a text), PART and a number (that part of a talk opened), BEGUN (a discussion in a group or under a name that the reader follows), TOLD and ADAPTED (an experience, and a way of working, under a name that she follows), SEAL (two officers looked behind a name), QUOTE (somebody would like to quote)
+ * @param event REPLY, ASKED (a question to the reader as a facilitator), QUESTION (one about an experience that she told), MENTION (her name is called in a text), PART and a number (that part of a talk opened), BEGUN (a discussion in a group that the reader follows), NAMED, TOLD and ADAPTED (a discussion, an experience, a way of working under a name that she follows), SEAL (two officers looked behind a name), QUOTE (somebody would like to quote)
  *     or PROPOSAL (an editor decided on hers); title, author and place are empty for the last three
  * @param title the title of what was replied to or asked
  * @param author who replied or asked, by the name in that place

@@ -19,6 +19,7 @@ import nl.krachtkring.contribution.Contributions;
 import nl.krachtkring.contribution.ProposalDecided;
 import nl.krachtkring.contribution.QuoteAsked;
 import nl.krachtkring.contribution.SealOpened;
+import nl.krachtkring.member.Personas;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.NotFound;
 import nl.krachtkring.platform.access.UnreadSource;
@@ -238,6 +239,8 @@ public class Notifications implements UnreadSource {
         return contributions
                 .card(ref)
                 .filter(card -> card.status() == ContributionStatus.PUBLISHED)
+                // Where her name is left out since, who was told of it by that name would know whose it is.
+                .filter(card -> !BegunNews.isOfName(event) || !Personas.NEUTRAL.equals(card.author()))
                 .filter(card -> contributions.mayFollow(actor, ref).allowed())
                 .map(card -> view(card, row));
     }

@@ -155,7 +155,8 @@ class MuteIT extends BrowserTest {
         assertThat(told(reader, "Nieuw gesprek: Zullen we samen het park in?").first())
                 .isVisible();
         reader.navigate("/mijn/gedempt");
-        assertThat(reader.locator("#namen li")).containsText("Gevolgd sinds");
+        assertThat(reader.locator("#namen")).containsText("Namen die je volgt");
+        assertThat(reader.locator("#namen li")).containsText("Amira K.");
         assertFits(reader);
         screenshot(reader, "naam-gevolgd-lijst-360");
 

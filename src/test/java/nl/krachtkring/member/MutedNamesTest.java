@@ -77,6 +77,21 @@ class MutedNamesTest extends RepositoryTest {
         assertEquals(List.of(), names.list(me()));
     }
 
+    /** Nobody finds out under which text of somebody left out stands a name of her list. */
+    @Test
+    void name_on_the_list_stays_there_where_it_is_left_out_and_is_called_what_it_was() {
+        names.mute(me(), GivenTexts.TEXT);
+        texts.leftOut = true;
+        names.hear(me(), GivenTexts.TEXT);
+        entities.createNativeQuery("UPDATE persona SET name = 'Heel anders' WHERE id = ?")
+                .setParameter(1, writer)
+                .executeUpdate();
+        flushAndClear();
+        assertEquals(
+                List.of("Naam " + writer),
+                names.list(me()).stream().map(ListedName::name).toList());
+    }
+
     @Test
     void not_her_own_not_where_it_is_left_out_and_not_what_she_may_not_read() {
         assertThrows(NotFound.class, () -> names.mute(me(), GivenTexts.UNREADABLE));

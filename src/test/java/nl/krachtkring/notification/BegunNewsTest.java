@@ -99,8 +99,8 @@ class BegunNewsTest extends RepositoryTest {
         muted.mute(in(reader), talk);
         news.tell(talk);
         muted.hear(in(reader), talk);
-        rows.change("INSERT INTO muted_name (public_id, person_id, persona_id, since) VALUES (1, " + reader + ", "
-                + writer + ", UTC_TIMESTAMP(6))");
+        rows.change("INSERT INTO muted_name (public_id, person_id, persona_id, name, since) VALUES (1, " + reader + ", "
+                + writer + ", 'Naam', UTC_TIMESTAMP(6))");
         news.tell(talk);
         rows.change("DELETE FROM muted_name WHERE person_id = " + reader);
         shutOut.add(reader);
@@ -162,7 +162,7 @@ class BegunNewsTest extends RepositoryTest {
         news.tell(talk);
         news.tell(new ContributionRef(ContributionKind.EXPERIENCE, 7));
         news.tell(new ContributionRef(ContributionKind.ADAPTATION, 8));
-        assertEquals(List.of("ADAPTED " + reader, "BEGUN " + reader, "TOLD " + reader), allTold());
+        assertEquals(List.of("ADAPTED " + reader, "NAMED " + reader, "TOLD " + reader), allTold());
         assertEquals(List.of(), mailed);
     }
 
@@ -173,7 +173,7 @@ class BegunNewsTest extends RepositoryTest {
         rows.enrol(group, other, "MEMBER");
         followName(other, writer);
         news.tell(talk);
-        assertEquals(List.of("BEGUN " + reader, "BEGUN " + other), told());
+        assertEquals(List.of("BEGUN " + reader, "NAMED " + other), told());
         assertEquals(List.of(new PersonId(reader)), mailed);
     }
 
@@ -220,8 +220,8 @@ class BegunNewsTest extends RepositoryTest {
     }
 
     private void followName(long person, long name) {
-        rows.change("INSERT INTO followed_name (public_id, person_id, persona_id, since) VALUES (" + person + ", "
-                + person + ", " + name + ", '" + SqlTime.utc(clock.instant()) + "')");
+        rows.change("INSERT INTO followed_name (public_id, person_id, persona_id, name, since) VALUES (" + person + ", "
+                + person + ", " + name + ", 'Naam', '" + SqlTime.utc(clock.instant()) + "')");
     }
 
     private List<String> told() {

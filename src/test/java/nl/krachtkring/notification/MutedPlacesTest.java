@@ -111,8 +111,8 @@ class MutedPlacesTest extends RepositoryTest {
 
     @Test
     void of_a_name_where_it_is_shown() {
-        rows.change("INSERT INTO muted_name (public_id, person_id, persona_id, since) VALUES (1, " + reader + ", "
-                + writer + ", UTC_TIMESTAMP(6))");
+        rows.change("INSERT INTO muted_name (public_id, person_id, persona_id, name, since) VALUES (1, " + reader + ", "
+                + writer + ", 'Naam', UTC_TIMESTAMP(6))");
         assertEquals(Set.of(new PersonId(reader)), muted.unwanted(talk, text(talk, "Tulp")));
         assertEquals(Set.of(), muted.unwanted(talk, text(talk, Personas.NEUTRAL)));
     }

@@ -22,6 +22,7 @@ import nl.krachtkring.given.Actors;
 import nl.krachtkring.given.GivenRows;
 import nl.krachtkring.given.Hours;
 import nl.krachtkring.given.RepositoryTest;
+import nl.krachtkring.member.Personas;
 import nl.krachtkring.platform.access.Actor;
 import nl.krachtkring.platform.access.Decision;
 import nl.krachtkring.platform.ids.PersonId;
@@ -34,6 +35,7 @@ class NotificationsTest extends RepositoryTest {
     private final Hours clock = new Hours();
     private final Set<Long> withdrawn = new HashSet<>();
     private final Set<Long> elsewhere = new HashSet<>();
+    private String author = "Naam";
     private Notifications notifications;
     private PersonId person;
     private Actor reader;
@@ -57,6 +59,22 @@ class NotificationsTest extends RepositoryTest {
         withdrawn.add(3L);
         assertFalse(notifications.page(reader, null).hasUnread());
         assertEquals(0, notifications.unread(person));
+    }
+
+    /** Of a reply she was told because of where it stands, and not because of whose it is. */
+    @Test
+    void where_the_name_is_left_out_since_what_was_told_by_the_name_is_left_out_too() {
+        for (String event : List.of("NAMED", "TOLD", "ADAPTED", "BEGUN", "REPLY")) {
+            notifications.add(person, event, new ContributionRef(ContributionKind.COMMENT, 7), clock.instant());
+        }
+        assertEquals(5, notifications.page(reader, null).items().size());
+        author = Personas.NEUTRAL;
+        assertEquals(
+                List.of("REPLY", "BEGUN"),
+                notifications.page(reader, null).items().stream()
+                        .map(NotificationView::event)
+                        .toList());
+        assertEquals(2, notifications.unread(person));
     }
 
     @Test
@@ -134,6 +152,6 @@ class NotificationsTest extends RepositoryTest {
         ContributionStatus status =
                 withdrawn.contains(ref.id()) ? ContributionStatus.WITHDRAWN : ContributionStatus.PUBLISHED;
         return new ContributionCard(
-                ref, 1, "Titel", "Tekst", "Naam", null, "/x", new PlaceRef(null), "", clock.instant(), status);
+                ref, 1, "Titel", "Tekst", author, null, "/x", new PlaceRef(null), "", clock.instant(), status);
     }
 }

@@ -217,8 +217,7 @@ public class StreamTag extends DrawnTag {
             link(markup, "/wie/", row, "", "member.about.link");
         }
         if (drawn.kept() != null && !row.own() && row.author().isKnown()) {
-            boolean muted = row.author().muted();
-            link(markup, "/wie/", row, muted ? "#dempen" : "#volgen", muted ? "member.mute.undo" : "member.choose");
+            link(markup, "/wie/", row, "#naam", row.author().muted() ? "member.mute.undo" : "member.choose");
         }
         if (drawn.editable()) {
             link(markup, "/mijn/bijdragen/", row, "/bewerken", "platform.edit");

@@ -44,9 +44,9 @@ class FollowedNamesTest extends RepositoryTest {
     void twice_is_once_from_then_on_and_her_other_name_is_not_followed() {
         Instant before = clock.instant();
         clock.pass(Duration.ofMinutes(1));
-        names.follow(me(), GivenTexts.TEXT);
+        names.choose(me(), GivenTexts.TEXT);
         clock.pass(Duration.ofMinutes(1));
-        names.follow(me(), GivenTexts.TEXT);
+        names.choose(me(), GivenTexts.TEXT);
         assertEquals(List.of(new PersonId(reader)), names.followers(writer, clock.instant()));
         assertEquals(List.of(), names.followers(writer, before));
         assertEquals(List.of(), names.followers(other, clock.instant()));
@@ -58,11 +58,11 @@ class FollowedNamesTest extends RepositoryTest {
 
     @Test
     void she_stops_by_the_text_and_by_her_list_and_nobody_else_does_so_for_her() {
-        names.follow(me(), GivenTexts.TEXT);
-        names.follow(me(), GivenTexts.OTHER_TEXT);
+        names.choose(me(), GivenTexts.TEXT);
+        names.choose(me(), GivenTexts.OTHER_TEXT);
         names.takeOff(Actors.outsider(writer), names.list(me()).get(0).publicId());
         assertEquals(2, names.list(me()).size());
-        names.unfollow(me(), GivenTexts.TEXT);
+        names.drop(me(), GivenTexts.TEXT);
         assertFalse(names.follows(me(), name(GivenTexts.TEXT)));
         assertTrue(names.follows(me(), name(GivenTexts.OTHER_TEXT)));
         names.takeOff(me(), names.list(me()).get(0).publicId());
@@ -72,9 +72,9 @@ class FollowedNamesTest extends RepositoryTest {
     /** Nobody finds out under which text of somebody left out stands a name of her list. */
     @Test
     void name_on_the_list_stays_there_where_it_is_left_out_and_is_called_what_it_was() {
-        names.follow(me(), GivenTexts.TEXT);
+        names.choose(me(), GivenTexts.TEXT);
         texts.leftOut = true;
-        names.unfollow(me(), GivenTexts.TEXT);
+        names.drop(me(), GivenTexts.TEXT);
         entities.createNativeQuery("UPDATE persona SET name = 'Heel anders' WHERE id = ?")
                 .setParameter(1, writer)
                 .executeUpdate();
@@ -86,14 +86,14 @@ class FollowedNamesTest extends RepositoryTest {
 
     @Test
     void not_her_own_not_where_it_is_left_out_and_not_what_she_may_not_read() {
-        assertThrows(NotFound.class, () -> names.follow(me(), GivenTexts.UNREADABLE));
-        assertThrows(NotFound.class, () -> names.unfollow(me(), GivenTexts.UNREADABLE));
-        assertThrows(NotFound.class, () -> names.follow(Actor.anonymous(), GivenTexts.TEXT));
-        assertThrows(NotAllowed.class, () -> names.follow(Actors.outsider(writer), GivenTexts.OTHER_TEXT));
-        assertFalse(names.mayFollow(Actors.outsider(writer), name(GivenTexts.TEXT)));
-        assertTrue(names.mayFollow(me(), name(GivenTexts.TEXT)));
+        assertThrows(NotFound.class, () -> names.choose(me(), GivenTexts.UNREADABLE));
+        assertThrows(NotFound.class, () -> names.drop(me(), GivenTexts.UNREADABLE));
+        assertThrows(NotFound.class, () -> names.choose(Actor.anonymous(), GivenTexts.TEXT));
+        assertThrows(NotAllowed.class, () -> names.choose(Actors.outsider(writer), GivenTexts.OTHER_TEXT));
+        assertFalse(names.mayChoose(Actors.outsider(writer), name(GivenTexts.TEXT)));
+        assertTrue(names.mayChoose(me(), name(GivenTexts.TEXT)));
         texts.leftOut = true;
-        assertThrows(NotAllowed.class, () -> names.follow(me(), GivenTexts.TEXT));
+        assertThrows(NotAllowed.class, () -> names.choose(me(), GivenTexts.TEXT));
         assertEquals(List.of(), names.list(me()));
         assertEquals(List.of(), names.list(Actor.anonymous()));
     }

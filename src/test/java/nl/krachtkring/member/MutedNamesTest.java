@@ -42,8 +42,8 @@ class MutedNamesTest extends RepositoryTest {
 
     @Test
     void her_other_name_and_other_readers_are_as_they_were() {
-        names.mute(me(), GivenTexts.TEXT);
-        names.mute(me(), GivenTexts.TEXT);
+        names.choose(me(), GivenTexts.TEXT);
+        names.choose(me(), GivenTexts.TEXT);
         flushAndClear();
         assertEquals(
                 List.of("Naam " + writer),
@@ -55,7 +55,7 @@ class MutedNamesTest extends RepositoryTest {
 
     @Test
     void every_request_knows_it_without_asking_once_more() {
-        names.mute(me(), GivenTexts.TEXT);
+        names.choose(me(), GivenTexts.TEXT);
         long signIn = rows.signIn(reader, clock.instant().plusSeconds(60));
         rows.change("UPDATE sign_in SET token_hash = '" + Tokens.sha256("mijn") + "' WHERE id = " + signIn);
         flushAndClear();
@@ -68,11 +68,11 @@ class MutedNamesTest extends RepositoryTest {
 
     @Test
     void she_hears_it_again_by_the_text_and_by_her_list_and_nobody_else_does_so_for_her() {
-        names.mute(me(), GivenTexts.TEXT);
-        names.mute(me(), GivenTexts.OTHER_TEXT);
+        names.choose(me(), GivenTexts.TEXT);
+        names.choose(me(), GivenTexts.OTHER_TEXT);
         names.takeOff(Actors.outsider(writer), names.list(me()).get(0).publicId());
         assertEquals(2, names.list(me()).size());
-        names.hear(me(), GivenTexts.TEXT);
+        names.drop(me(), GivenTexts.TEXT);
         names.takeOff(me(), names.list(me()).get(0).publicId());
         assertEquals(List.of(), names.list(me()));
     }
@@ -80,9 +80,9 @@ class MutedNamesTest extends RepositoryTest {
     /** Nobody finds out under which text of somebody left out stands a name of her list. */
     @Test
     void name_on_the_list_stays_there_where_it_is_left_out_and_is_called_what_it_was() {
-        names.mute(me(), GivenTexts.TEXT);
+        names.choose(me(), GivenTexts.TEXT);
         texts.leftOut = true;
-        names.hear(me(), GivenTexts.TEXT);
+        names.drop(me(), GivenTexts.TEXT);
         entities.createNativeQuery("UPDATE persona SET name = 'Heel anders' WHERE id = ?")
                 .setParameter(1, writer)
                 .executeUpdate();
@@ -94,12 +94,12 @@ class MutedNamesTest extends RepositoryTest {
 
     @Test
     void not_her_own_not_where_it_is_left_out_and_not_what_she_may_not_read() {
-        assertThrows(NotFound.class, () -> names.mute(me(), GivenTexts.UNREADABLE));
-        assertThrows(NotFound.class, () -> names.hear(me(), GivenTexts.UNREADABLE));
-        assertThrows(NotFound.class, () -> names.mute(Actor.anonymous(), GivenTexts.TEXT));
-        assertThrows(NotAllowed.class, () -> names.mute(Actors.outsider(writer), GivenTexts.OTHER_TEXT));
+        assertThrows(NotFound.class, () -> names.choose(me(), GivenTexts.UNREADABLE));
+        assertThrows(NotFound.class, () -> names.drop(me(), GivenTexts.UNREADABLE));
+        assertThrows(NotFound.class, () -> names.choose(Actor.anonymous(), GivenTexts.TEXT));
+        assertThrows(NotAllowed.class, () -> names.choose(Actors.outsider(writer), GivenTexts.OTHER_TEXT));
         texts.leftOut = true;
-        assertThrows(NotAllowed.class, () -> names.mute(me(), GivenTexts.TEXT));
+        assertThrows(NotAllowed.class, () -> names.choose(me(), GivenTexts.TEXT));
         assertEquals(List.of(), names.list(Actor.anonymous()));
     }
 

@@ -38,7 +38,7 @@ public class ChosenNamePart {
      */
     public boolean offers(AboutName about) {
         if (offered == null) {
-            offered = muted.mayMute(actor.get(), about.name());
+            offered = muted.mayChoose(actor.get(), about.name());
         }
         return offered;
     }
@@ -68,25 +68,25 @@ public class ChosenNamePart {
 
     /** Folds its texts from now on. */
     public void mute() {
-        muted.mute(actor.get(), route.id());
+        muted.choose(actor.get(), route.id());
         Redirect.saying("member.mute.done", route.getAddress());
     }
 
     /** Shows them again. */
     public void hear() {
-        muted.hear(actor.get(), route.id());
+        muted.drop(actor.get(), route.id());
         Redirect.saying("member.hear.done", route.getAddress());
     }
 
     /** Hears of what begins under the name. */
     public void follow() {
-        followed.follow(actor.get(), route.id());
+        followed.choose(actor.get(), route.id());
         Redirect.saying("member.follow.done", route.getAddress());
     }
 
     /** Hears of it no more. */
     public void unfollow() {
-        followed.unfollow(actor.get(), route.id());
+        followed.drop(actor.get(), route.id());
         Redirect.saying("member.unfollow.done", route.getAddress());
     }
 }
